@@ -1,0 +1,19 @@
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Entities;
+
+/// <summary>A place in a passage that names an entity.</summary>
+public sealed record Mention
+{
+    /// <summary>Where, in the passage's clean text.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What it names.</summary>
+    public required EntityId Id { get; init; }
+
+    /// <summary>Whether the id was resolved (by number, vocabulary or the paper's own definition) or made from the words alone.</summary>
+    public bool Resolved { get; init; } = true;
+
+    /// <summary>The article, paragraph or point cited with a law, as written with single spaces (<c>Pasal 1 ayat (1)</c>); <see langword="null"/> where none is.</summary>
+    public string? Pinpoint { get; init; }
+}

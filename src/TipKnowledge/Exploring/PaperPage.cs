@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Exploring;
+
+/// <summary>A paper, to be read.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="File">Its file, relative to the corpus.</param>
+/// <param name="Metadata">The publication.</param>
+/// <param name="Pages">The file's pages.</param>
+/// <param name="Passages">All its passages, in reading order.</param>
+/// <param name="Entities">What it names, most often first.</param>
+public sealed record PaperPage(
+    PaperId Id,
+    string File,
+    PaperMetadata Metadata,
+    ImmutableArray<Page> Pages,
+    ImmutableArray<PassageView> Passages,
+    ImmutableArray<EntitySummary> Entities);

@@ -1,0 +1,7 @@
+namespace TipKnowledge.Exploring;
+
+/// <summary>A passage that was found.</summary>
+/// <param name="Passage">Where it stands.</param>
+/// <param name="Snippet">The part of it that shows best why, with the words that matched marked.</param>
+/// <param name="Score">Its score; only comparable within one search.</param>
+public sealed record SearchHit(PassageReference Passage, MarkedText Snippet, float Score);

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
+
+namespace TipKnowledge.Exploring;
+
+/// <summary>A search, as a URL or a command line states it. Chosen values of one facet are alternatives; different facets must all hold.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>The query, in the syntax of <c>docs/query-syntax.md</c>; empty finds every passage that the facets allow.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>Languages to look in; empty is all.</summary>
+    public ImmutableArray<Language> Languages { get; init; } = [];
+
+    /// <summary>Papers to look in; empty is all.</summary>
+    public ImmutableArray<PaperId> Papers { get; init; } = [];
+
+    /// <summary>Entities that passages must mention: alternatives within a type, all of the types.</summary>
+    public ImmutableArray<EntityId> Entities { get; init; } = [];
+
+    /// <summary>The page of results, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Results a page, 1 to 100.</summary>
+    public int PageSize { get; init; } = 10;
+}
