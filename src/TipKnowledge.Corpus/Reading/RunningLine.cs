@@ -16,7 +16,7 @@ internal readonly partial record struct RunningLine(bool IsRunning, string? Page
     public static RunningLine Read(ReadOnlySpan<char> line)
     {
         if (line.Length is 0 or > LongestLine) return None;
-        if (NumberBefore().IsMatch(line)) return new(true, Number(line, fromEnd: false));
+        if (NumberBefore().IsMatch(line) || NumberBeforeIssue().IsMatch(line)) return new(true, Number(line, fromEnd: false));
         if (NumberAfter().IsMatch(line) || NumberAfterLicence().IsMatch(line)) return new(true, Number(line, fromEnd: true));
         return new(Serial().IsMatch(line) || Volume().IsMatch(line) || Rights().IsMatch(line), null);
     }
@@ -30,6 +30,10 @@ internal readonly partial record struct RunningLine(bool IsRunning, string? Page
     // "53 | Jurnal …"; not "1 | 2 | 3", a row of a table
     [GeneratedRegex(@"^\d{1,4}\s*\|\s*\p{L}.*\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBefore();
+
+    // "13 Yustisia Tirtayasa 5 (1), January-March 2025": page, journal, volume, issue and date, and nothing else
+    [GeneratedRegex(@"^\d{1,4}\s+\p{Lu}[\p{L} &:.-]*\s\d{1,3}\s*\(\d{1,3}\)\s*[,:]?\s*[\p{L} –-]*\d{4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBeforeIssue();
 
     // "MEMERANGI … | 52", and "Cooperation Frameworks of …    10": a title, a gap and a number
     [GeneratedRegex(@"^\p{L}[^|]*\p{L}.*(\s\|\s*|\s{3,})\d{1,4}$", RegexOptions.CultureInvariant)]

@@ -94,11 +94,12 @@ public sealed class PaperParserTests
     [InlineData("sugiyono2024", "53")]
     [InlineData("laksono2025", "3574")]
     [InlineData("cooperation-frameworks2025", "10")]
+    [InlineData("cooperation-frameworks2025", "13")]
     public void Printed_page_numbers_are_kept(string paper, string printed) =>
         Assert.Single(Papers.Paper(paper).Pages, p => p.Printed == printed);
 
     [Theory]
-    [InlineData("cooperation-frameworks2025", 22)]
+    [InlineData("cooperation-frameworks2025", 23)]
     [InlineData("imigrasi-toc-kamboja2025", 10)]
     [InlineData("laksono2025", 16)]
     [InlineData("ncb-interpol-kamboja2026", 1)]
