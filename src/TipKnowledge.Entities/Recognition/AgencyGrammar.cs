@@ -27,6 +27,9 @@ internal sealed class AgencyGrammar
     private readonly NameTrie _heads;
     private readonly HashSet<int> _suffixes;
     private readonly HashSet<int> _academic;
+    private readonly HashSet<int> _common;
+    private readonly HashSet<int> _national;
+    private readonly HashSet<int> _regions;
     private readonly int _ri, _of, _the;
 
     public AgencyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run)
@@ -36,6 +39,9 @@ internal sealed class AgencyGrammar
         for (var i = 0; i < Heads.Length; i++) _heads.Add(Heads[i], i);
         _suffixes = [.. Suffixes.Select(word => lexicon.Intern(word))];
         _academic = [.. "universitas university fakultas faculty sekolah school".Split(' ').Select(word => lexicon.Intern(word))];
+        _common = [.. "kementerian menteri departemen direktorat direktur ditjen dirjen badan komisi komite kepolisian kejaksaan mahkamah parlemen imigrasi ncb ministry minister department directorate police parliament embassy".Split(' ').Select(word => lexicon.Intern(word))];
+        _national = [.. "national federal royal state supreme central human anti".Split(' ').Select(word => lexicon.Intern(word))];
+        _regions = [.. "kab kabupaten kota provinsi prov".Split(' ').Select(word => lexicon.Intern(word))];
         (_ri, _of, _the) = (lexicon.Intern("RI"), lexicon.Intern("of"), lexicon.Intern("the"));
     }
 
@@ -62,6 +68,10 @@ internal sealed class AgencyGrammar
         return name is { Demonym: false, Ids: [{ Type: EntityType.Country } id, ..] } && tokens[i].Capital ? (after, id) : (end, null);
     }
 
+    /// <summary>Whether other countries have a body of that name too, so that a foreign country behind it is part of the name.</summary>
+    public bool IsCommonName(List<Token> tokens, int at, Name name) =>
+        name.Ids.Exists(id => id.Value.StartsWith("agency:int/", StringComparison.Ordinal)) || _common.Contains(tokens[at].Word);
+
     private Finding? ReadByHead(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var (head, headEnd) = _heads.Longest(tokens, at);
@@ -71,7 +81,19 @@ internal sealed class AgencyGrammar
         var (tail, country) = Tail(text, tokens, end);
         if (end == headEnd && (country is null || !IsEmbassy(Heads[head]) && !english)) return null;
         if (IsAcademic(tokens, tail)) return null;
-        return new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country, English = english };
+        var place = RegionBehindAbbreviation(text, tokens, end);
+        // a unit's name runs on into its ministry's: "Direktorat Perlindungan WNI Kementerian Luar Negeri"
+        if (tail == end && end < tokens.Count && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency }, ..] }, var above) && tokens[end].Capital)
+            (tail, end) = (above, above);
+        return new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country, English = english, Region = place };
+    }
+
+    // Dinas Tenaga Kerja (Disnaker) Kab. Pemalang: the abbreviation stands inside the name
+    private string RegionBehindAbbreviation(ReadOnlySpan<char> text, List<Token> tokens, int end)
+    {
+        if (end + 3 >= tokens.Count || text[tokens[end].Start] != '(' || text[tokens[end + 2].Start] != ')' || !_regions.Contains(tokens[end + 3].Word)) return "";
+        var after = _run.End(text, tokens, end + 3);
+        return after > end + 4 ? text[tokens[end + 3].Start..tokens[after - 1].End].ToString() : "";
     }
 
     private static bool IsEmbassy(string head) => head.StartsWith("Kedutaan", StringComparison.Ordinal) || head.StartsWith("Konsulat", StringComparison.Ordinal);
@@ -87,11 +109,14 @@ internal sealed class AgencyGrammar
         var found = 0;
         for (var i = start; i < end; i++)
             if (_suffixes.Contains(tokens[i].Word) && (i > start || country is not null)) found = i + 1;
-        if (found == 0 || found - at < 2 || found < at + 3 && country is null && !tokens[at].Capital) return null;
+        if (found == 0 || found - at < 2) return null;
         // "Thailand Board of Investment" goes on past its suffix, "Anti-Money Laundering Office Report" does not
         if (found < end && _keywords.NameConnectors.Contains(tokens[found].Word)) found = end;
         var (tail, after) = Tail(text, tokens, found);
         if (IsAcademic(tokens, tail)) return null;
+        // without a country, an abbreviation or a word of state it may be a journal, a company, a committee of any kind
+        var defined = found < tokens.Count && text[tokens[found].Start] == '(';
+        if (country is null && after is null && !defined && !_national.Contains(tokens[at].Word)) return null;
         return new Finding(EntityType.Agency, at, tail) { NameEnd = found, NamedCountry = country ?? after, English = true };
     }
 

@@ -12,6 +12,12 @@ internal sealed class CapitalRun(Lexicon lexicon, Keywords keywords, Gazetteer g
     ];
 
     private readonly HashSet<int> _shortened = [.. "kab prov kec".Split(' ').Select(word => lexicon.Intern(word))];
+    // behind a small word these begin the next name: "UU Pers dan Peraturan Pemerintah"
+    private readonly HashSet<int> _openers =
+    [
+        .. "undang uu peraturan pp perppu perpres keputusan keppres inpres konvensi protokol deklarasi ruu rancangan kementerian direktorat badan menteri dinas komisi pengadilan kejaksaan kepolisian ministry department act law regulation convention protocol perwakilan pemerintah".Split(' ').Select(word => lexicon.Intern(word)),
+    ];
+
     private readonly HashSet<int> _tails = [.. "republik republic indonesia ri".Split(' ').Select(word => lexicon.Intern(word))];
 
     /// <summary>The token past the run that starts at a token; the token itself where no capitalised word stands there.</summary>
@@ -35,6 +41,7 @@ internal sealed class CapitalRun(Lexicon lexicon, Keywords keywords, Gazetteer g
             if (token.Capital && !_stops.Contains(token.Word))
             {
                 var (name, nameEnd) = gazetteer.At(text, tokens, i);
+                if (i > end && _openers.Contains(token.Word)) break;
                 // a country or another body that follows is not part of the name, unless it ends a phrase such as "Perlindungan WNI"
                 if (name is { Ids.Count: > 0 } && name.Ids[0].Type is EntityType.Country or EntityType.Agency or EntityType.Law && nameEnd > i) break;
                 end = ++i;

@@ -23,7 +23,7 @@ internal static class DefinitionFinder
             if (close < 0) continue;
             var shortForm = text[tokens[i + 1].Start..tokens[close - 1].End];
             var before = next > 0 ? findings[next - 1] : null;
-            if (LawInFront(text, tokens, before, i, shortForm) is { } law) definitions.Add(new(shortForm, Written(text, tokens, law), passage, tokens[i + 1].Start, law));
+            if (LawInFront(text, tokens, findings, next, i, shortForm) is { } law) definitions.Add(new(shortForm, Written(text, tokens, law), passage, tokens[i + 1].Start, law));
             else if (IsShort(shortForm, close - i - 1)) AddShort(text, passage, tokens, i, shortForm, before, definitions);
             else if (next < findings.Count && findings[next] is { Type: EntityType.Agency } inside && inside.First == i + 1 && inside.End == close) AddReverse(text, passage, tokens, i, inside, definitions);
         }
@@ -53,8 +53,13 @@ internal static class DefinitionFinder
     }
 
     // Undang-Undang Nomor 21 Tahun 2007 tentang Pemberantasan Tindak Pidana Perdagangan Orang (UU TPPO)
-    private static Finding? LawInFront(string text, List<Token> tokens, Finding? before, int open, string shortForm)
+    private static Finding? LawInFront(string text, List<Token> tokens, List<Finding> findings, int next, int open, string shortForm)
     {
+        // countries and treaties of its title stand between a law and its abbreviation
+        var law = next - 1;
+        while (law > 0 && next - law < 6 && findings[law].Cited is null && findings[law - 1].End <= open) law--;
+        if (law >= 0 && findings[law].Cited is null) law = next - 1;
+        var before = law >= 0 ? findings[law] : null;
         if (before is not { Type: EntityType.Law } || shortForm.Length > MaxLawShortLength || open - before.End > MaxTitleTokens) return null;
         if (!shortForm.StartsWith("UU ", StringComparison.Ordinal) && !shortForm.StartsWith("PP ", StringComparison.Ordinal) && !shortForm.StartsWith("RUU ", StringComparison.Ordinal)
             && !shortForm.StartsWith("Undang-Undang ", StringComparison.Ordinal) && !shortForm.StartsWith("Perpres ", StringComparison.Ordinal) && !shortForm.EndsWith(" Law", StringComparison.Ordinal) && !shortForm.EndsWith(" Act", StringComparison.Ordinal)) return null;

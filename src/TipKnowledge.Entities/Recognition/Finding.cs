@@ -18,6 +18,9 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The words that an id is made of where nothing else gives one.</summary>
     public string Slug { get; init; } = "";
 
+    /// <summary>The region that belongs to the name but stands behind its abbreviation; empty where there is none.</summary>
+    public string Region { get; init; } = "";
+
     /// <summary>Whether the name is in English, which decides what an id without a country belongs to.</summary>
     public bool English { get; init; }
 

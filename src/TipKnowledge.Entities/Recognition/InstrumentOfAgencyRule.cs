@@ -25,6 +25,6 @@ internal sealed class InstrumentOfAgencyRule
         var (code, end) = _instruments.Longest(tokens, agency.End);
         if (end == 0 || !tokens[agency.End].Capital || !_numbers.TryRead(text, tokens, end, true, out var number)) return null;
         var year = number.Year == 0 ? "" : $"-{number.Year}";
-        return agency with { Type = EntityType.Law, End = number.End, NameEnd = number.End, Slug = $"{_codes[code]}-{Slugs.Of(number.Number)}{year}", Instrument = true };
+        return agency with { Type = EntityType.Law, End = number.End, NameEnd = number.End, Slug = $"{_codes[code]}-{Slugs.Of(number.Written)}{year}", Instrument = true };
     }
 }

@@ -52,7 +52,11 @@ internal sealed class LawGrammar
         if (!kind.Issued) return ReadList(text, tokens, at, end, kind, "", findings);
         var (issuer, after) = ReadIssuer(text, tokens, end, kind);
         if (after == end && kind.Kind is not ("permen" or "kepmen" or "se" or "perda" or "pergub" or "perbup" or "perwali" or "putusan")) return at;
-        return ReadList(text, tokens, at, after, kind, issuer, findings);
+        var read = ReadList(text, tokens, at, after, kind, issuer, findings);
+        if (read > at || kind.Kind is not ("permen" or "kepmen") || issuer.Length == 0 || !tokens[at].Capital || !tokens[end].Capital) return read;
+        // a planned regulation has an issuer and no number yet
+        findings.Add(new Finding(EntityType.Law, at, after) { Slug = $"{kind.Kind}-{issuer}", NamedCountry = EntityId.Parse("country:ID"), NameEnd = after });
+        return after;
     }
 
     private int ReadList(ReadOnlySpan<char> text, List<Token> tokens, int first, int at, LawKind kind, string issuer, List<Finding> findings)

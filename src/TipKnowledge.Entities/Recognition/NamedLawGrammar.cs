@@ -132,12 +132,16 @@ internal sealed class NamedLawGrammar
                 var digits = number.Number ?? text[tokens[end].Start..tokens[end].End].ToString();
                 return new Finding(EntityType.Law, at, Math.Max(end + 1, number.End)) { Cited = EntityId.Parse($"law:ph/ra-{digits}"), NameEnd = end };
             default:
-                return ReadTitled(text, tokens, at, end, (Opening)value == Opening.Bill);
+                return null;
         }
     }
 
-    private Finding? ReadTitled(ReadOnlySpan<char> text, List<Token> tokens, int at, int titleStart, bool bill)
+    /// <summary>A statute or bill that no list holds, named by kind and title.</summary>
+    public Finding? ReadTitled(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
+        var (opening, titleStart) = _openings.Longest(tokens, at);
+        if (titleStart == 0 || (Opening)opening is not (Opening.Bill or Opening.Act)) return null;
+        var bill = (Opening)opening == Opening.Bill;
         var allCapitals = IsUpper(text, tokens[at]) && tokens[at].Length > 3;
         var end = _run.End(text, tokens, titleStart);
         // a bill may be named by an abbreviation that the gazetteer knows as something else: RUU KUHP
@@ -148,7 +152,8 @@ internal sealed class NamedLawGrammar
         return new Finding(EntityType.Law, at, after) { Slug = slug, NameEnd = end, NamedCountry = EntityId.Parse("country:ID") };
     }
 
-    private int PastYear(ReadOnlySpan<char> text, List<Token> tokens, int end)
+    /// <summary>The token past a year behind a name: <c>2025</c>, <c>(2025)</c>, <c>Tahun 2025</c>, <c>of 2000</c>; the token itself where none stands there.</summary>
+    public int PastYear(ReadOnlySpan<char> text, List<Token> tokens, int end)
     {
         if (NumberGrammar.TryYear(text, tokens, end, out _)) return end + 1;
         if (end + 2 < tokens.Count && text[tokens[end].Start] == '(' && NumberGrammar.TryYear(text, tokens, end + 1, out _) && text[tokens[end + 2].Start] == ')') return end + 3;

@@ -3,7 +3,11 @@ using System.Globalization;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>A law's number and year as cited, and the token past them.</summary>
-internal readonly record struct LawNumber(string Number, int Year, int End, bool Marked);
+internal readonly record struct LawNumber(string Number, int Year, int End, bool Marked)
+{
+    /// <summary>The number as written, leading zeros included.</summary>
+    public string Written { get; init; } = Number;
+}
 
 /// <summary>
 /// Reads number and year of a citation in every order and writing: <c>Nomor 21 Tahun 2007</c>, <c>No. 21 Th 2007</c>,
@@ -20,7 +24,7 @@ internal sealed class NumberGrammar(Keywords keywords)
         if (IsIn(keywords.YearMark, tokens, at) && tokens[at].Word != keywords.Of && TryYear(text, tokens, at + 1, out var first)
             && SkipMarks(tokens, Skip(tokens, at + 2), out var marked) is var n && marked && TryNumber(text, tokens, n, compound, out var late))
         {
-            number = new LawNumber(late.Number, first, late.End, true);
+            number = late with { Year = first, Marked = true };
             return true;
         }
         var start = SkipMarks(tokens, at, out marked);
@@ -81,7 +85,7 @@ internal sealed class NumberGrammar(Keywords keywords)
         var year = 0;
         if (end - at >= 3 && text[tokens[end - 2].Start] == '/' && TryYear(text, tokens, end - 1, out year))
             written = text[tokens[at].Start..tokens[end - 3].End];
-        number = new LawNumber(Normal(written), year, end, false);
+        number = new LawNumber(Normal(written), year, end, false) { Written = written.ToString() };
         return true;
     }
 

@@ -71,7 +71,10 @@ internal sealed class PassageScanner
     {
         var cited = new List<Finding>();
         var lawEnd = _laws.Read(text, tokens, i, cited);
-        var best = Longer(_namedLaws.Read(text, tokens, i), Longer(FromGazetteer(text, tokens, i), _actingBodies.Read(passage, text, tokens, i)));
+        var listed = FromGazetteer(text, tokens, i);
+        var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
+        // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
+        if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));
         // a body of the vocabulary is what it is there, even where its words could go on
         if (best is null || best.Type == EntityType.Country) best = Longer(best, _agencies.Read(text, tokens, i));
         if (best is { Type: EntityType.Agency } && _instruments.Read(text, tokens, best) is { } instrument) best = instrument;
@@ -95,9 +98,10 @@ internal sealed class PassageScanner
         var type = name.Ids[0].Type;
         if (type == EntityType.Country && IsPartOfAName(tokens, at, end)) return null;
         var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end };
+        if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal) ? finding with { End = past } : finding;
         if (type != EntityType.Agency || name.Ids.All(id => id.Value is "agency:int/asean" or "agency:int/un")) return finding;
         var (tail, country) = _agencies.Tail(text, tokens, end);
-        return tail == end ? finding : finding with { End = tail, NamedCountry = country };
+        return tail == end || country is { Value: not "country:ID" } && !_agencies.IsCommonName(tokens, at, name) ? finding : finding with { End = tail, NamedCountry = country };
     }
 
     private bool IsPartOfAName(List<Token> tokens, int at, int end)

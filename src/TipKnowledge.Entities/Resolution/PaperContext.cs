@@ -26,8 +26,6 @@ internal sealed class PaperContext
 
     public bool IsCited(EntityId law) => _cited.Contains(law);
 
-    public bool MentionsAsOwn(EntityId agency) => _cited.Contains(agency);
-
     public string? ShortForm(Finding finding) => _shortForms.GetValueOrDefault(finding);
 
     /// <summary>The law that a citation without a year means: the one of that kind and number that the paper cites in full.</summary>

@@ -44,8 +44,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
                 if (CountryOf(id) is null) return id;
             return null;
         }
-        if (candidates.Count == 1)
-            return CountryOf(candidates[0]) == Indonesia && ForeignNear(passage, index) is { } foreign && IsGeneric(passage.Text(index)) && !context.MentionsAsOwn(candidates[0]) && foreign != Indonesia ? null : candidates[0];
+        if (candidates.Count == 1) return candidates[0];
         var near = ForeignNear(passage, index) ?? (candidates.Any(id => CountryOf(id) == Indonesia) ? Indonesia : NearestBefore(passage, index) ?? context.MainForeign);
         foreach (var id in candidates)
             if (CountryOf(id) == near) return id;
@@ -53,11 +52,6 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
             if (CountryOf(id) == Indonesia) return id;
         return candidates[0];
     }
-
-    // a ministry that every country has, with nothing in its name that says whose
-    private static bool IsGeneric(string name) =>
-        name.StartsWith("Kementerian ", StringComparison.Ordinal) || name.StartsWith("Menteri ", StringComparison.Ordinal) || name.StartsWith("Departemen ", StringComparison.Ordinal)
-        || name.StartsWith("Ministry ", StringComparison.Ordinal) || name.StartsWith("Minister ", StringComparison.Ordinal);
 
     private EntityId Law(PassageFindings passage, int index, PaperContext context)
     {
@@ -95,7 +89,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
             var lawSlug = finding.Slug.Length > 0 ? finding.Slug : Slugs.Of(name);
             return new Resolved(EntityId.Parse($"law:{Code(country, "int")}/{lawSlug}"), false);
         }
-        var slug = context.ShortForm(finding) is { } shortForm ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
+        var slug = finding.Region.Length > 0 ? AgencySlugs.Of($"{name} {finding.Region}") : context.ShortForm(finding) is { } shortForm ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
         if (slug.Length == 0) slug = "x";
         return new Resolved(EntityId.Parse($"agency:{Code(country, "int")}/{slug}"), false);
     }
@@ -132,8 +126,16 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
             if (passage.Findings[i].Type != EntityType.Country) continue;
             var country = passage.Findings[i].Candidates[0];
             if (country == Indonesia) return null;
-            found ??= country;
+            if (!IsWay(text.AsSpan(0, passage.Spans[i].Start))) found ??= country;
         }
         return found;
+    }
+
+    // "berangkat ke Kamboja melalui Direktorat Jenderal Imigrasi": where someone goes is not whose body it is
+    private static bool IsWay(ReadOnlySpan<char> before)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" ke ", " dari ", " to ", " from ", " menuju "])
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 }
