@@ -15,6 +15,7 @@ public sealed class EntityRecognizer
 {
     private readonly PassageScanner _scanner;
     private readonly Resolver _resolver;
+    private readonly RelationFinder _relations;
 
     /// <summary>Prepares the names of a vocabulary.</summary>
     public EntityRecognizer(Vocabulary vocabulary)
@@ -22,6 +23,7 @@ public sealed class EntityRecognizer
         ArgumentNullException.ThrowIfNull(vocabulary);
         _scanner = new PassageScanner(vocabulary);
         _resolver = new Resolver(vocabulary, new Embassies(vocabulary));
+        _relations = new RelationFinder(vocabulary);
     }
 
     /// <summary>What a paper names, passage by passage. A short form that any passage defines holds in all of them.</summary>
@@ -51,7 +53,7 @@ public sealed class EntityRecognizer
         if (!names.IsEmpty)
             for (var i = 0; i < passages.Count; i++) PaperNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
         return new PaperEntities(
-            [.. passages.Select((p, i) => new PassageEntities([.. mentions[i]], RelationFinder.Find(p.Passage, mentions[i])))],
+            [.. passages.Select((p, i) => new PassageEntities([.. mentions[i]], _relations.Find(p.Passage, mentions[i])))],
             learned);
     }
 
@@ -80,7 +82,8 @@ public sealed class EntityRecognizer
             var mention = definition.Finding is { } finding ? resolved.GetValueOrDefault(finding) : null;
             learned.Add(new AbbreviationDefinition(
                 definition.Short, definition.Long, definition.Passage, new TextSpan(definition.Start, definition.Start + definition.Short.Length), mention?.Id));
-            if (mention is null) continue;
+            // with its region the body has a name of its own, which its short form alone is not
+            if (mention is null || definition.Finding is { Region.Length: > 0 }) continue;
             var target = new Resolved(mention.Id, mention.Resolved);
             names.Add(definition.Short, target);
             if (!mention.Resolved && definition.Finding!.Type == EntityType.Agency) names.Add(definition.Long, target);

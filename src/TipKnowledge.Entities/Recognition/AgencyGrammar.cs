@@ -16,6 +16,9 @@ internal sealed class AgencyGrammar
         "National Agency for", "Commission for", "Commission on", "Office of the", "Attorney General of", "Supreme Court of", "General Department of", "High Court of", "Parliament of",
     ];
 
+    // short forms that name a body, or a kind of local office, by themselves
+    private static readonly HashSet<string> Bare = new(StringComparer.Ordinal) { "KBRI", "KJRI", "Disnaker", "DPRD", "BP3MI", "P4MI" };
+
     private static readonly string[] Suffixes =
     [
         "Agency", "Authority", "Administration", "Commission", "Bureau", "Board", "Council", "Committee", "Secretariat", "Police", "Court", "Ministry", "Department", "Embassy", "Inspectorate", "Directorate", "Tribunal", "Parliament", "Constabulary",
@@ -77,6 +80,7 @@ internal sealed class AgencyGrammar
         var (head, headEnd) = _heads.Longest(tokens, at);
         if (headEnd == 0 || IsUpper(text, tokens[at]) && tokens[at].Length > 5) return null;
         var end = _run.End(text, tokens, headEnd);
+        if (end == headEnd && Bare.Contains(Heads[head]) && headEnd == at + 1) return new Finding(EntityType.Agency, at, headEnd) { NameEnd = headEnd };
         var english = Heads[head][^1] is 'f' or 'r' or 'n' or 'e' && Heads[head].Contains(' ', StringComparison.Ordinal) && tokens[headEnd - 1].Word is var last && _keywords.NameConnectors.Contains(last);
         var (tail, country) = Tail(text, tokens, end);
         if (end == headEnd && (country is null || !IsEmbassy(Heads[head]) && !english)) return null;
@@ -105,6 +109,9 @@ internal sealed class AgencyGrammar
         var (first, start) = _gazetteer.At(text, tokens, at);
         EntityId? country = first is { Ids: [{ Type: EntityType.Country } id, ..] } ? id : null;
         if (country is null) start = at;
+        // "Indonesian Ministry of Foreign Affairs"
+        else if (start < tokens.Count && tokens[start].Capital && _gazetteer.At(text, tokens, start) is ({ Ids: [{ Type: EntityType.Agency }, ..] } body, var bodyEnd) && !body.Exact && first!.Demonym)
+            return new Finding(EntityType.Agency, at, bodyEnd) { Candidates = body.Ids, NamedCountry = country, NameEnd = bodyEnd, English = true };
         var end = _run.End(text, tokens, start);
         var found = 0;
         for (var i = start; i < end; i++)

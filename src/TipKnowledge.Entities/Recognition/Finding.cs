@@ -21,6 +21,9 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The region that belongs to the name but stands behind its abbreviation; empty where there is none.</summary>
     public string Region { get; init; } = "";
 
+    /// <summary>The full name whose abbreviation this is, where that is broken off by its region.</summary>
+    public Finding? RegionOf { get; init; }
+
     /// <summary>Whether the name is in English, which decides what an id without a country belongs to.</summary>
     public bool English { get; init; }
 

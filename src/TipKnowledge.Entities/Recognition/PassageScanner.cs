@@ -84,6 +84,12 @@ internal sealed class PassageScanner
             return lawEnd;
         }
         if (best is null) return i + 1;
+        if (best.Region.Length > 0)
+        {
+            findings.Add(best);
+            findings.Add(best with { First = best.End + 1, End = best.End + 2, NameEnd = best.End + 2, RegionOf = best });
+            return best.End + 3;
+        }
         if (best.Candidates.Count > 0 || best.Cited is not null || best.Slug.Length > 0 || best.Type == EntityType.Agency) findings.Add(best);
         return best.End;
     }

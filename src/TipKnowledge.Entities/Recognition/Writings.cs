@@ -18,8 +18,8 @@ internal static class Writings
         ("Direktorat Jenderal ", ["Ditjen ", "Direktur Jenderal ", "Dirjen ", "Direktur Jenderal (Dirjen) "]),
         ("Directorate General of ", ["Directorate-General of ", "Director General of ", "Directorate General for "]),
         ("Coordinating Ministry for ", ["Coordinating Minister for ", "Coordinating Ministry of "]),
-        ("Kedutaan Besar Republik Indonesia di ", ["Kedutaan Besar Republik Indonesia ", "KBRI di ", "KBRI "]),
-        ("Konsulat Jenderal Republik Indonesia di ", ["Konsulat Jenderal Republik Indonesia ", "KJRI di ", "KJRI "]),
+        ("Kedutaan Besar Republik Indonesia di ", ["KBRI "]),
+        ("Konsulat Jenderal Republik Indonesia di ", ["KJRI "]),
     ];
 
     public static IEnumerable<(string Text, bool Demonym)> Of(VocabularyEntry entry)
@@ -30,6 +30,13 @@ internal static class Writings
         switch (entry.Id.Type)
         {
             case EntityType.Agency:
+                // "di Phnom Penh" says where, and is no part of the name
+                foreach (var name in names.Where(IsMissionWithPlace).ToArray())
+                {
+                    names.Remove(name);
+                    names.Add(name[..Preposition(name)]);
+                    names.Add(name[..Preposition(name)] + name[(Preposition(name) + 3)..]);
+                }
                 foreach (var name in entry.Names.All) names.AddRange(OfficesOf(name));
                 break;
             case EntityType.Law:
@@ -69,6 +76,13 @@ internal static class Writings
             foreach (var kind in kinds) yield return kind + title;
         if (entry.Kind is null && title.Count(c => c == ' ') + 1 >= MinTitleWords) yield return title;
     }
+
+    private static bool IsMissionWithPlace(string name) =>
+        Preposition(name) > 0 && (name.StartsWith("Kedutaan Besar ", StringComparison.Ordinal) || name.StartsWith("Konsulat ", StringComparison.Ordinal) || name.StartsWith("KBRI ", StringComparison.Ordinal)
+            || name.StartsWith("KJRI ", StringComparison.Ordinal) || name.Contains("Embassy", StringComparison.Ordinal) || name.Contains("Consulate", StringComparison.Ordinal));
+
+    private static int Preposition(string name) =>
+        name.IndexOf(" di ", StringComparison.Ordinal) is > 0 and var indonesian ? indonesian : Math.Max(name.IndexOf(" in ", StringComparison.Ordinal), name.IndexOf(" at ", StringComparison.Ordinal));
 
     private static IEnumerable<string> Shorter(string name)
     {

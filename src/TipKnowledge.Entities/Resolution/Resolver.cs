@@ -21,6 +21,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
     public Resolved Resolve(PassageFindings passage, int index, PaperContext context)
     {
         var finding = passage.Findings[index];
+        if (finding.RegionOf is not null) return Resolve(passage, index - 1, context);
         if (finding.Cited is { } cited) return finding.Partial ? context.Complete(cited) : new Resolved(cited, true);
         if (finding.Type == EntityType.Agency && embassies.Resolve(passage, index, context) is { } embassy) return embassy;
         if (finding.Instrument) return Instrument(passage, index, context);
