@@ -12,6 +12,9 @@ internal static class DefinitionFinder
     private const int MaxLawShortLength = 60;
     private const int MaxTitleTokens = 40;
 
+    // "(Pasal 83)", "(Article 5)" cite, and define nothing
+    private static readonly string[] Citing = ["Pasal ", "Article ", "Bab ", "Ayat ", "Section ", "Huruf ", "Lihat ", "See "];
+
     public static void Find(string text, int passage, List<Token> tokens, List<Finding> findings, List<LocalDefinition> definitions)
     {
         var next = 0;
@@ -24,6 +27,7 @@ internal static class DefinitionFinder
             var shortForm = text[tokens[i + 1].Start..tokens[close - 1].End];
             var before = next > 0 ? findings[next - 1] : null;
             if (LawInFront(text, tokens, findings, next, i, shortForm) is { } law) definitions.Add(new(shortForm, Written(text, tokens, law), passage, tokens[i + 1].Start, law));
+            else if (next < findings.Count && findings[next].First == i + 1 && findings[next].Type is EntityType.Country or EntityType.Place) continue;
             else if (IsShort(shortForm, close - i - 1)) AddShort(text, passage, tokens, i, shortForm, before, definitions);
             else if (next < findings.Count && findings[next] is { Type: EntityType.Agency } inside && inside.First == i + 1 && inside.End == close) AddReverse(text, passage, tokens, i, inside, definitions);
         }
@@ -81,7 +85,12 @@ internal static class DefinitionFinder
 
     private static bool IsShort(string form, int tokens) =>
         form.Length is >= 2 and <= MaxShortLength && tokens <= MaxShortWords + 2 && char.IsLetterOrDigit(form[0]) && form.Any(char.IsUpper) && form.Count(c => c == ' ') < MaxShortWords
-        && !form.Contains(',', StringComparison.Ordinal) && !form.EndsWith('.');
+        && !form.Contains(',', StringComparison.Ordinal) && !form.EndsWith('.') && !EndsInYear(form)
+        && !Array.Exists(Citing, word => form.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    // "(Lee 2022)" is a reference
+    private static bool EndsInYear(string form) =>
+        form.Length > 5 && form[^5] == ' ' && form.AsSpan(form.Length - 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
     // the two pointers of Schwartz and Hearst run from the ends to the starts; the first letter must start a word
     private static string? LongForm(string text, List<Token> tokens, int open, string shortForm)
