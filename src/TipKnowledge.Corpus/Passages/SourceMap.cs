@@ -4,7 +4,7 @@ namespace TipKnowledge.Corpus.Passages;
 
 /// <summary>
 /// Leads from a place in a passage's clean text to its place in the source file: the one place where
-/// UTF-16 offsets and code-point offsets are converted. Runs are sorted and do not overlap, in the text and in the source.
+/// UTF-16 offsets and code-point offsets are converted. Runs are sorted by text, and the first starts at 0.
 /// </summary>
 public sealed class SourceMap(ImmutableArray<SourceRun> runs)
 {
@@ -24,23 +24,17 @@ public sealed class SourceMap(ImmutableArray<SourceRun> runs)
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, end);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
-        var first = Runs[RunAt(start)];
-        var last = Runs[RunAt(end - 1)];
-        return new SourceSpan(
-            IsFolded(text, first) ? first.SourceStart : first.SourceStart + CodePoints(text[first.TextStart..start]),
-            IsFolded(text, last) ? last.SourceStart + last.SourceLength : last.SourceStart + CodePoints(text[last.TextStart..end]));
+        var last = end > start + 1 && char.IsLowSurrogate(text[end - 1]) ? end - 2 : end - 1;
+        return new SourceSpan(At(text, start), At(text, last) + 1);
     }
 
-    // one clean character that stands for several of the source, such as a space for a line break
-    private static bool IsFolded(ReadOnlySpan<char> text, SourceRun run) =>
-        CodePoints(text.Slice(run.TextStart, run.TextLength)) != run.SourceLength;
-
-    private static int CodePoints(ReadOnlySpan<char> text)
+    private int At(ReadOnlySpan<char> text, int offset)
     {
-        var count = 0;
-        foreach (var unit in text)
-            if (!char.IsLowSurrogate(unit)) count++;
-        return count;
+        var run = Runs[RunAt(offset)];
+        var codePoints = run.SourceStart;
+        foreach (var unit in text[run.TextStart..offset])
+            if (!char.IsLowSurrogate(unit)) codePoints++;
+        return codePoints;
     }
 
     private int RunAt(int offset)

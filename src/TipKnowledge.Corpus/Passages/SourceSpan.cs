@@ -1,6 +1,6 @@
 namespace TipKnowledge.Corpus.Passages;
 
-/// <summary>A stretch of the source file, in Unicode code points of the decoded text (a byte order mark is not counted), half-open.</summary>
+/// <summary>A stretch of the source file, in Unicode code points of the decoded text (a byte order mark counts as one, as most other tools count it), half-open.</summary>
 /// <param name="Start">The offset of the first code point.</param>
 /// <param name="End">The offset past the last code point; at least <paramref name="Start"/>.</param>
 public readonly record struct SourceSpan(int Start, int End)

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace TipKnowledge.Corpus.Languages;
+
+/// <summary>
+/// Tells Indonesian from English by the words themselves: function words and letter trigrams, each with the logarithm of how much more often
+/// it occurs in the one language than in the other (naive Bayes; Dunning 1994, "Statistical Identification of Language").
+/// </summary>
+public static class LanguageDetector
+{
+    /// <summary>Texts of fewer words are left to their surroundings: a name or a number tells nothing.</summary>
+    public const int FewestWords = 4;
+
+    /// <summary>A function word tells about as much as two trigrams.</summary>
+    private const int WordWeight = 2;
+
+    /// <summary>Longer texts are judged by their start: by then the answer does not change any more.</summary>
+    private const int LongestSample = 4000;
+
+    private const int LongestWord = 40;
+
+    private static readonly FrozenDictionary<string, int> Words = Load("w");
+    private static readonly FrozenDictionary<string, int> Trigrams = Load("g");
+
+    /// <summary>The language of a text; <see cref="Language.Unknown"/> for fewer than <see cref="FewestWords"/> words, or where nothing tells.</summary>
+    public static Language Detect(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestSample) text = text[..LongestSample];
+        var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var trigrams = Trigrams.GetAlternateLookup<ReadOnlySpan<char>>();
+        // a word between two marks, so that its first and last letters make trigrams of their own
+        Span<char> word = stackalloc char[LongestWord + 2];
+        int score = 0, count = 0, length = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? Fold(text[i]) : ' ';
+            if (c is >= 'a' and <= 'z' or '\'')
+            {
+                if (length < LongestWord) word[1 + length++] = c;
+                continue;
+            }
+            if (length == 0) continue;
+            count++;
+            word[0] = word[length + 1] = '_';
+            if (words.TryGetValue(word.Slice(1, length), out var weight)) score += WordWeight * weight;
+            for (var k = 0; k + 2 < length + 2; k++)
+                if (trigrams.TryGetValue(word.Slice(k, 3), out weight)) score += weight;
+            length = 0;
+        }
+        if (count < FewestWords || score == 0) return Language.Unknown;
+        return score > 0 ? Language.Indonesian : Language.English;
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '’' => '\'',
+        _ => c,
+    };
+
+    // lines of: w (word) or g (trigram), the text, ten times the binary logarithm of Indonesian over English frequency
+    private static FrozenDictionary<string, int> Load(string kind)
+    {
+        using var stream = typeof(LanguageDetector).Assembly.GetManifestResourceStream("TipKnowledge.Corpus.Languages.profile.tsv")
+            ?? throw new InvalidOperationException("The language profile is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            var parts = line.Split('\t');
+            if (parts[0] == kind) weights.Add(parts[1], int.Parse(parts[2], CultureInfo.InvariantCulture));
+        }
+        return weights.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

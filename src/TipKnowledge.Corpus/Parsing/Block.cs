@@ -1,0 +1,19 @@
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Corpus.Parsing;
+
+/// <summary>Lines that make up one passage.</summary>
+/// <param name="kind">What part of the paper they are.</param>
+/// <param name="style">How a heading is labelled; empty for all else.</param>
+/// <param name="labelLength">How many characters of the first line are its label, and no text.</param>
+internal sealed class Block(PassageKind kind, string style = "", int labelLength = 0)
+{
+    public PassageKind Kind { get; set; } = kind;
+
+    public string Style { get; } = style;
+
+    public int LabelLength { get; } = labelLength;
+
+    /// <summary>Indexes into <see cref="DocumentLines.Lines"/>, rising.</summary>
+    public List<int> Lines { get; } = [];
+}

@@ -1,0 +1,161 @@
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Corpus.Parsing;
+
+/// <summary>Puts the lines of a document together to blocks, one a passage, in reading order: a footnote comes after the paragraph it interrupts.</summary>
+internal sealed class BlockBuilder
+{
+    /// <summary>The most lines of a title.</summary>
+    private const int LongestTitle = 5;
+
+    /// <summary>The longest line of a title: it is set larger than the text, so fewer characters fit.</summary>
+    private const int LongestTitleLine = 120;
+
+    private readonly DocumentLines _lines;
+    private readonly int[] _body;
+    private readonly LineJoining _joining;
+    private readonly List<Block> _blocks = [];
+    private readonly List<Block> _notes = [];
+    private int _nextLine;
+    private bool _inReferences;
+    private Block? _open;
+    private LineShape _openShape;
+
+    private BlockBuilder(DocumentLines lines)
+    {
+        _lines = lines;
+        _body = [.. Enumerable.Range(0, lines.Lines.Length).Where(i => lines.Roles[i] == LineRole.Body)];
+        _joining = new LineJoining(lines, _body);
+    }
+
+    /// <summary>The blocks of a document whose furniture and footnotes are marked.</summary>
+    public static List<Block> Build(DocumentLines lines)
+    {
+        var builder = new BlockBuilder(lines);
+        for (var k = 0; k < builder._body.Length; k++) builder.Add(k);
+        builder.CollectNotes(lines.Lines.Length);
+        builder.Close();
+        builder.MarkTitle();
+        return builder._blocks;
+    }
+
+    private void Add(int k)
+    {
+        var i = _body[k];
+        var shape = LineShape.Of(_lines[i]);
+        var opened = _open is null ? Open(k, shape) : OpenedBy(k, shape);
+        CollectNotes(i);
+        if (opened is null)
+        {
+            _open!.Lines.Add(i);
+            return;
+        }
+        Close();
+        opened.Lines.Add(i);
+        _open = opened;
+        _openShape = shape;
+    }
+
+    /// <summary>The block that a line opens; <see langword="null"/> where it goes on with the open one.</summary>
+    private Block? OpenedBy(int k, LineShape shape)
+    {
+        if (_open!.Kind == PassageKind.Heading && HeadingRules.Continues(_lines, _open, _body[k], shape)) return null;
+        var opened = Opened(k, shape);
+        var goesOn = opened.Kind is PassageKind.Paragraph or PassageKind.Reference
+            && _open.Kind != PassageKind.Heading
+            && _joining.Joins(k - 1);
+        return goesOn ? null : opened;
+    }
+
+    private Block Opened(int k, LineShape shape)
+    {
+        var block = Open(k, shape);
+        // a label in the middle of a sentence is a number or an initial that happens to begin a line
+        if (block.Kind is PassageKind.ListItem or PassageKind.Heading && _open is { Kind: not PassageKind.Heading } && IsInsideSentence(k, shape))
+            return new Block(PassageKind.Paragraph);
+        return block;
+    }
+
+    private bool IsInsideSentence(int k, LineShape shape)
+    {
+        var i = _body[k];
+        var before = _lines[_body[k - 1]];
+        if (shape.Kind == LabelKind.None && _lines.GapBefore(i) > 0) return false;
+        if (Punctuation.EndsSentence(before) || _lines.GapBefore(i) > 1 || shape.Kind is LabelKind.Bullet or LabelKind.Chapter) return false;
+        if (shape.Depth > 1 && _lines.GapBefore(i) > 0) return false;
+        if (before[^1] == ',' || before.EndsWith(" dan") || before.EndsWith(" and") || before.EndsWith(" atau") || before.EndsWith(" or"))
+            return _open!.Kind != PassageKind.ListItem;
+        // items of a list often end with nothing
+        var isNextItem = _open!.Kind == PassageKind.ListItem && shape.Kind == _openShape.Kind && shape.Number == _openShape.Number + 1;
+        return !isNextItem && !(shape.Number == 1 && _lines.GapBefore(i) > 0);
+    }
+
+    private Block Open(int k, LineShape shape)
+    {
+        var i = _body[k];
+        switch (shape.Kind)
+        {
+            case LabelKind.Keywords: return new Block(PassageKind.Keywords, "", shape.Label);
+            case LabelKind.Abstract: return new Block(PassageKind.Abstract, "", shape.Label);
+            case LabelKind.Caption: return new Block(PassageKind.Caption);
+        }
+        if (HeadingRules.Style(_lines, i, shape, k > 0 ? _body[k - 1] : -1, _open?.Kind == PassageKind.Heading) is { } style) return new Block(PassageKind.Heading, style);
+        if (_inReferences) return new Block(PassageKind.Reference);
+        return shape.Kind is LabelKind.Number or LabelKind.Letter or LabelKind.Bullet or LabelKind.Capital && shape.Depth <= 1
+            ? new Block(PassageKind.ListItem, "", shape.Label)
+            : new Block(PassageKind.Paragraph);
+    }
+
+    private void Close()
+    {
+        if (_open is null) return;
+        if (_open.Kind == PassageKind.Heading) _inReferences = SectionNames.IsReferences(Heading(_open));
+        if (_open.Kind == PassageKind.Paragraph && IsQuotation(_open)) _open.Kind = PassageKind.BlockQuote;
+        _blocks.Add(_open);
+        _blocks.AddRange(_notes);
+        _notes.Clear();
+        _open = null;
+    }
+
+    private ReadOnlySpan<char> Heading(Block block)
+    {
+        var line = _lines[block.Lines[0]];
+        return line[LineShape.Of(line).Label..];
+    }
+
+    // set apart, and wholly between quotation marks, with at most a full stop and a footnote's mark behind them
+    private bool IsQuotation(Block block)
+    {
+        if (block.Lines.Count < 2 || _lines[block.Lines[0]][0] is not ('“' or '"')) return false;
+        var last = _lines[block.Lines[^1]].TrimEnd("0123456789.;,");
+        return last.Length > 0 && last[^1] is '”' or '"';
+    }
+
+    // what stands first, is short and no sentence, and is not a usual section's name, is the title
+    private void MarkTitle()
+    {
+        if (_blocks.Count < 2 || _blocks[0] is not { Kind: PassageKind.Heading or PassageKind.Paragraph, LabelLength: 0 } first) return;
+        var isTitle = first.Style is "" or "title" or "section"
+            && first.Lines.Count <= LongestTitle
+            && !SectionNames.IsSection(_lines[first.Lines[0]])
+            && !Punctuation.EndsSentence(_lines[first.Lines[^1]])
+            && first.Lines.TrueForAll(i => _lines[i].Length <= LongestTitleLine);
+        if (isTitle) first.Kind = PassageKind.Title;
+    }
+
+    private void CollectNotes(int before)
+    {
+        for (; _nextLine < before; _nextLine++)
+        {
+            if (_lines.Roles[_nextLine] == LineRole.FootnoteStart) _notes.Add(new Block(PassageKind.Footnote, "", NoteMark(_lines[_nextLine])));
+            if (_lines.Roles[_nextLine] is LineRole.FootnoteStart or LineRole.Footnote) _notes[^1].Lines.Add(_nextLine);
+        }
+    }
+
+    private static int NoteMark(ReadOnlySpan<char> line)
+    {
+        var mark = line.IndexOf(' ') + 1;
+        while (mark < line.Length && line[mark] == ' ') mark++;
+        return mark;
+    }
+}

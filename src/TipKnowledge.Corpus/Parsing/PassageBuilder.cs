@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Corpus.Parsing;
+
+/// <summary>Makes passages of blocks: clean text with its map, section path, page and language.</summary>
+internal sealed class PassageBuilder
+{
+    private readonly DocumentLines _lines;
+    private readonly CodePointOffsets _codePoints;
+    private readonly WordEvidence _words;
+    private readonly SectionPath _path = new();
+    private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
+    private bool _inAbstract;
+
+    private PassageBuilder(DocumentLines lines, CodePointOffsets codePoints)
+    {
+        _lines = lines;
+        _codePoints = codePoints;
+        _words = new WordEvidence(lines.Document);
+    }
+
+    /// <summary>The passages of a document, with the language of each.</summary>
+    public static ImmutableArray<Passage> Build(DocumentLines lines, List<Block> blocks, CodePointOffsets codePoints)
+    {
+        var builder = new PassageBuilder(lines, codePoints);
+        foreach (var block in blocks) builder.Add(block);
+        return PassageLanguages.Fill(builder._passages.ToImmutable());
+    }
+
+    private void Add(Block block)
+    {
+        var clean = new CleanText(_lines.Document, _words);
+        foreach (var i in block.Lines)
+        {
+            var line = _lines.Lines[i].Line;
+            clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + block.LabelLength) } : line);
+        }
+        clean.ReadEmphasis();
+        var text = clean.Text;
+        if (text.Length == 0) return;
+        var level = block.Kind == PassageKind.Heading ? EnterSection(block, text) : 0;
+        var path = _path.Texts;
+        _passages.Add(new Passage
+        {
+            Ordinal = _passages.Count,
+            Kind = KindOf(block),
+            Language = LanguageDetector.Detect(text),
+            SectionPath = level > 0 ? path.RemoveAt(path.Length - 1) : path,
+            HeadingLevel = level,
+            Label = block.LabelLength == 0 ? "" : _lines[block.Lines[0]][..block.LabelLength].Trim().ToString(),
+            Text = text,
+            Emphasis = clean.Emphasis,
+            Map = clean.Map(_codePoints),
+            Page = _lines.Lines[block.Lines[0]].Page + 1,
+        });
+    }
+
+    private int EnterSection(Block block, string text)
+    {
+        _inAbstract = SectionNames.IsAbstract(text);
+        return _path.Enter(block.Style, text);
+    }
+
+    private PassageKind KindOf(Block block)
+    {
+        if (block.Kind == PassageKind.Keywords) _inAbstract = false;
+        return block.Kind == PassageKind.Paragraph && _inAbstract ? PassageKind.Abstract : block.Kind;
+    }
+}

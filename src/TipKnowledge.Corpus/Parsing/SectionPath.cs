@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace TipKnowledge.Corpus.Parsing;
+
+/// <summary>
+/// The headings that a passage stands under. Levels follow from how headings are labelled: a style met before is at its level again,
+/// a new one is below the last heading.
+/// </summary>
+internal sealed class SectionPath
+{
+    private readonly List<(string Style, string Text)> _headings = [];
+
+    /// <summary>The headings, outermost first.</summary>
+    public ImmutableArray<string> Texts => [.. _headings.Select(h => h.Text)];
+
+    /// <summary>Goes under a heading, and returns its level, from 1.</summary>
+    public int Enter(string style, string text)
+    {
+        var title = text.AsSpan(LineShape.Of(text).Label);
+        if (SectionNames.IsAbstract(title))
+        {
+            // what follows an abstract is not part of it
+            _headings.Clear();
+            _headings.Add(("abstract", text));
+            return 1;
+        }
+        var at = Level(style, title);
+        _headings.RemoveRange(at, _headings.Count - at);
+        _headings.Add((style, text));
+        return at + 1;
+    }
+
+    private int Level(string style, ReadOnlySpan<char> title)
+    {
+        if (_headings is [("abstract", _)] || style == "chapter") return 0;
+        var known = _headings.FindIndex(h => h.Style == style);
+        if (known >= 0) return known;
+        if (style.StartsWith("number", StringComparison.Ordinal))
+        {
+            // "3.3.2" stands below the nearest shorter number
+            for (var depth = style[^1] - '1'; depth > 0; depth--)
+                if (_headings.FindIndex(h => h.Style == $"number{depth}") is >= 0 and var parent)
+                    return parent + 1;
+        }
+        if (style == "section" || SectionNames.IsSection(title)) return _headings.FindIndex(h => h.Style == "chapter") + 1;
+        return _headings.Count;
+    }
+}

@@ -1,0 +1,166 @@
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Tests.Corpus.Parsing;
+
+public sealed class PaperParserTests
+{
+    [Theory]
+    [InlineData("cooperation-frameworks2025", "Pendahuluan", 1)]
+    [InlineData("cooperation-frameworks2025", "Hasil dan Pembahasan", 1)]
+    [InlineData("cooperation-frameworks2025", "A. Tindak Pidana Perdagangan Orang dalam Perspektif Keamanan Manusia (Human Security)", 2)]
+    [InlineData("cooperation-frameworks2025", "2. Tindak Pidana Perdagangan Orang Dalam Bisnis Judi Online Di Kamboja.", 3)]
+    [InlineData("cooperation-frameworks2025", "Informasi Pendanaan", 1)]
+    [InlineData("imigrasi-toc-kamboja2025", "1. Pendahuluan", 1)]
+    [InlineData("imigrasi-toc-kamboja2025", "3.2. Tantangan dan Hambatan Imigrasi dalam Menangani Kasus Kejahatan Terorganisir di Industri Judi Kamboja", 2)]
+    [InlineData("imigrasi-toc-kamboja2025", "a. Modus Rekrutmen dan Pergerakan Korban yang Sangat Kompleks dan Terorganisir", 3)]
+    [InlineData("laksono2025", "HASIL DAN PEMBAHASAN", 1)]
+    [InlineData("laksono2025", "Gambaran Umum Eksploitasi Warga Negara Indonesia di Kamboja", 2)]
+    [InlineData("laksono2025", "Perbandingan Regulasi Internasional", 2)]
+    [InlineData("ncb-interpol-kamboja2026", "BAB I PENDAHULUAN", 1)]
+    [InlineData("ncb-interpol-kamboja2026", "1.1 Latar Belakang", 2)]
+    [InlineData("ncb-interpol-kamboja2026", "1.5.2.1 Teori Liberalisme Institusionalis", 4)]
+    [InlineData("sugiyono2024", "1. Pendahulauan", 1)]
+    [InlineData("sugiyono2024", "3.3.2 Kasus Cybercrime dan TPPO di Kamboja", 3)]
+    public void Headings_are_found_with_their_level(string paper, string heading, int level) =>
+        Assert.Contains(Papers.Paper(paper).Passages, p => p.Kind == PassageKind.Heading && p.Text == heading && p.HeadingLevel == level);
+
+    [Theory]
+    [InlineData("cooperation-frameworks2025", 52)]
+    [InlineData("imigrasi-toc-kamboja2025", 16)]
+    [InlineData("laksono2025", 0)]
+    [InlineData("ncb-interpol-kamboja2026", 0)]
+    [InlineData("sugiyono2024", 0)]
+    public void Footnotes_are_told_from_text(string paper, int count)
+    {
+        var notes = Papers.Paper(paper).Passages.Where(p => p.Kind == PassageKind.Footnote).ToList();
+        Assert.Equal(count, notes.Count);
+        Assert.All(notes, n => Assert.NotEmpty(n.Label));
+    }
+
+    [Fact]
+    public void Footnotes_with_misread_marks_are_found_beside_well_read_ones()
+    {
+        var labels = Papers.Paper("imigrasi-toc-kamboja2025").Passages.Where(p => p.Kind == PassageKind.Footnote).Select(p => p.Label);
+        Assert.Equal(["T", "2", "5", "4", "5", "¢", "7"], labels.Take(7));
+    }
+
+    [Fact]
+    public void A_paragraph_runs_on_across_a_page_end_and_past_footnotes()
+    {
+        var paragraph = Papers.Paper("imigrasi-toc-kamboja2025").Passages.First(p => p.Text.StartsWith("Jenis TOC menurut PBB", StringComparison.Ordinal));
+        Assert.Contains("pada Fourth United Nations Survey of Crime Trends", paragraph.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_double_spaced_paper_becomes_paragraphs_not_lines()
+    {
+        var paragraphs = Papers.Paper("cooperation-frameworks2025").Passages.Where(p => p.Kind == PassageKind.Paragraph).ToList();
+        Assert.True(paragraphs.Average(p => p.Text.Length) > 600);
+        Assert.DoesNotContain(paragraphs, p => char.IsLower(p.Text[0]));
+    }
+
+    [Theory]
+    [InlineData("sugiyono2024", "nilai-nilai positif lain")]
+    [InlineData("sugiyono2024", "teknik-teknik baru")]
+    [InlineData("sugiyono2024", "secara non-prosedural (ilegal)")]
+    [InlineData("laksono2025", "dalam Undang-Undang Nomor 6 Tahun 2011")]
+    [InlineData("cooperation-frameworks2025", "pemerasan melalui utang-piutang")]
+    public void A_hyphen_that_belongs_to_a_word_stays(string paper, string text) =>
+        Assert.Contains(Papers.Paper(paper).Passages, p => p.Text.Contains(text, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_hyphen_that_only_breaks_a_word_goes()
+    {
+        var paper = Papers.Parse("The cooperation of states is needed, and with-\nout it nothing moves. International coopera-\ntion goes on without rest in many places.\n");
+        Assert.Equal("The cooperation of states is needed, and without it nothing moves. International cooperation goes on without rest in many places.", paper.Passages[0].Text);
+    }
+
+    [Theory]
+    [InlineData("sugiyono2024", "53 | Jurnal Ilmiah Kajian Keimigrasian | Vol 7 | No. 1 | 2024")]
+    [InlineData("sugiyono2024", "MEMERANGI CYBERCRIME DAN TPPO | 52")]
+    [InlineData("laksono2025", "Volume 3 Nomor 4, 2025")]
+    [InlineData("laksono2025", "Copyright; Dicky Laksono, Sohirin, Devina Yuka Utami")]
+    [InlineData("cooperation-frameworks2025", "in Online Gambling Human Trafficking")]
+    public void Running_lines_are_furniture_and_not_text(string name, string line)
+    {
+        var paper = Papers.Paper(name);
+        var source = Papers.Source(name);
+        Assert.Contains(paper.Furniture, span => source[span.Start..span.End] == line);
+        Assert.DoesNotContain(paper.Passages, p => p.Text.Contains(line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sugiyono2024", "52")]
+    [InlineData("sugiyono2024", "53")]
+    [InlineData("laksono2025", "3574")]
+    [InlineData("cooperation-frameworks2025", "10")]
+    [InlineData("cooperation-frameworks2025", "13")]
+    public void Printed_page_numbers_are_kept(string paper, string printed) =>
+        Assert.Single(Papers.Paper(paper).Pages, p => p.Printed == printed);
+
+    [Theory]
+    [InlineData("cooperation-frameworks2025", 23)]
+    [InlineData("imigrasi-toc-kamboja2025", 10)]
+    [InlineData("laksono2025", 16)]
+    [InlineData("ncb-interpol-kamboja2026", 1)]
+    [InlineData("sugiyono2024", 17)]
+    public void Pages_are_told_by_lone_spaces_and_running_lines(string paper, int pages) =>
+        Assert.Equal(pages, Papers.Paper(paper).Pages.Length);
+
+    [Fact]
+    public void A_form_feed_starts_a_page()
+    {
+        var paper = Papers.Parse("Pendahuluan\n\nSatu kalimat di halaman satu.\n\fDua kalimat di halaman dua.\n");
+        Assert.Equal(2, paper.Pages.Length);
+        Assert.Equal(2, paper.Passages[^1].Page);
+    }
+
+    [Fact]
+    public void Keywords_are_a_passage_and_metadata_in_each_language()
+    {
+        var paper = Papers.Paper("imigrasi-toc-kamboja2025");
+        Assert.Equal(2, paper.Passages.Count(p => p.Kind == PassageKind.Keywords));
+        Assert.Equal(["Immigration", "Trans Organized Crime", "Protection of Indonesian Citizens"], paper.Metadata.KeywordsEnglish.AsEnumerable());
+        Assert.Equal("Perlindungan Warga Negara Indonesia", paper.Metadata.KeywordsIndonesian[^1]);
+    }
+
+    [Fact]
+    public void Markdown_emphasis_is_read_and_its_marks_are_no_text()
+    {
+        var passage = Papers.Paper("ncb-interpol-kamboja2026").Passages.First(p => p.Text.Contains("khususnya adalah human trafficking atau", StringComparison.Ordinal));
+        Assert.Contains(passage.Emphasis, e => passage.Text[e.Start..e.End] == "human trafficking");
+    }
+
+    [Fact]
+    public void List_items_keep_their_label_apart()
+    {
+        var items = Papers.Paper("sugiyono2024").Passages.Where(p => p.Kind == PassageKind.ListItem).ToList();
+        Assert.Contains(items, i => i.Label == "•" && i.Text.StartsWith("Phising:", StringComparison.Ordinal));
+        Assert.Contains(items, i => i.Label == "d." && i.Text.StartsWith("Permintaan Kepala Badan Narkotika Nasional", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_quotation_set_apart_is_a_block_quote() =>
+        Assert.Contains(Papers.Paper("cooperation-frameworks2025").Passages, p => p.Kind == PassageKind.BlockQuote && p.Text.StartsWith("“Trafficking in persons”", StringComparison.Ordinal));
+
+    [Fact]
+    public void Sections_nest_as_their_headings_do()
+    {
+        var passage = Papers.Paper("sugiyono2024").Passages.First(p => p.Text.StartsWith("Perbatasan negara merupakan", StringComparison.Ordinal));
+        Assert.Equal(3, passage.SectionPath.Length);
+        Assert.Equal("3.5.1 Perbatasan", passage.SectionPath[^1]);
+    }
+
+    [Theory]
+    [InlineData('(')]
+    [InlineData('1')]
+    [InlineData('*')]
+    [InlineData('-')]
+    [InlineData(' ')]
+    [InlineData('\f')]
+    [InlineData('\n')]
+    public void A_megabyte_of_one_character_is_parsed(char c) => Assert.NotNull(Papers.Parse(new string(c, 1_000_000)));
+
+    [Fact]
+    public void An_empty_file_is_a_paper_without_passages() => Assert.Empty(Papers.Parse("").Passages);
+}
