@@ -80,6 +80,7 @@ public static class LouvainCommunities
         /// <summary>Moves until nothing gains; <see langword="false"/> where nothing did.</summary>
         public bool Run()
         {
+            if (_total == 0) return false; // no edges: there is no modularity to gain
             var anyMoved = false;
             for (var moved = true; moved; anyMoved |= moved)
             {
