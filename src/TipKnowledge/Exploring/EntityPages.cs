@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
+using TipKnowledge.Store;
+
+namespace TipKnowledge.Exploring;
+
+/// <summary>Gathers what the corpus says of an entity.</summary>
+internal sealed class EntityPages(IPassageSnapshot snapshot, PaperTitles titles, EntityNames names)
+{
+    /// <summary>How many related entities a page lists of each type.</summary>
+    private const int RelatedOfType = 30;
+
+    public static readonly ImmutableArray<PassageField> GraphFields = [PassageField.Law, PassageField.Agency, PassageField.Country];
+
+    public EntityPage? Page(EntityId id)
+    {
+        var passages = snapshot.Passages(PassageKey.Of(id)).ToImmutableArray();
+        if (passages.IsEmpty) return null;
+        return new EntityPage
+        {
+            Entity = Summary(id, passages.Length),
+            Aliases = names.Aliases(id),
+            Writings = Writings(passages, id),
+            Pinpoints = Pinpoints(passages, id),
+            Papers = [.. passages.GroupBy(p => p.Paper).Select(p => Paper(id, p)).OrderByDescending(p => p.Passages.Length)],
+            Related = Related(id),
+            Relations = Relations(id),
+        };
+    }
+
+    public EntitySummary Summary(EntityId id) => Summary(id, snapshot.Count(PassageKey.Of(id)));
+
+    public EntitySummary Summary(EntityId id, int passages) => new(id, names.Of(id), passages, snapshot.CountPapers(PassageKey.Of(id)));
+
+    /// <summary>The entities of a type, most passages first.</summary>
+    public ImmutableArray<EntitySummary> OfType(EntityType type, int most)
+    {
+        var field = PassageKey.FieldOf(type);
+        var papers = snapshot.PaperValues(field, int.MaxValue).ToDictionary(c => c.Value, c => c.Count);
+        return
+        [
+            .. from count in snapshot.Values(field, most)
+               let id = EntityId.Parse(count.Value)
+               select new EntitySummary(id, names.Of(id), count.Count, papers.GetValueOrDefault(count.Value)),
+        ];
+    }
+
+    /// <summary>Laws, agencies and countries that passages name together with an entity, most strongly associated first.</summary>
+    public ImmutableArray<RelatedEntity> Related(EntityId id)
+    {
+        var own = snapshot.Count(PassageKey.Of(id));
+        var related =
+            from field in GraphFields
+            from count in snapshot.Values(field, RelatedOfType + 1, PassageKey.Of(id))
+            where count.Value != id.Value
+            let summary = Summary(EntityId.Parse(count.Value))
+            orderby Association.LogLikelihood(count.Count, own, summary.Passages, snapshot.PassageCount) descending, count.Value
+            select new RelatedEntity(summary, count.Count, Association.Npmi(count.Count, own, summary.Passages, snapshot.PassageCount));
+        return [.. related];
+    }
+
+    private ImmutableArray<RelationEdge> Relations(EntityId id) =>
+    [
+        .. from relation in RelationsOf(id)
+           let evidence = snapshot.Passages(relation.Key).Select(p => PassageViews.Evidence(p, titles, relation))
+           orderby relation.Type, relation.ToString()
+           select new RelationEdge(relation.Type, Summary(relation.Source), Summary(relation.Target), [.. evidence]),
+    ];
+
+    /// <summary>The relations that passages state of an entity.</summary>
+    public IEnumerable<RelationKey> RelationsOf(EntityId id) =>
+        from count in snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(id))
+        let relation = RelationKey.Read(count.Value)
+        where relation is { } known && (known.Source == id || known.Target == id)
+        select relation.Value;
+
+    private EntityPaper Paper(EntityId id, IGrouping<PaperId, StoredPassage> passages)
+    {
+        var paper = snapshot.Paper(passages.Key)
+            ?? throw new InvalidOperationException($"The index holds passages of '{passages.Key}' but not the paper.");
+        return new EntityPaper(
+            Summary(paper),
+            Writings(passages, id),
+            [.. passages.Select(p => PassageViews.Evidence(p, titles, id))]);
+    }
+
+    public static PaperSummary Summary(StoredPaper paper) => new(paper.Id, paper.Metadata, paper.Passages, paper.Pages.Length);
+
+    private static ImmutableArray<WritingCount> Writings(IEnumerable<StoredPassage> passages, EntityId id) =>
+        Counted(from p in passages from m in p.Mentions where m.Id == id select p.Text[m.Span.Start..m.Span.End]);
+
+    private static ImmutableArray<WritingCount> Pinpoints(IEnumerable<StoredPassage> passages, EntityId id) =>
+        Counted(from p in passages from m in p.Mentions where m.Id == id && m.Pinpoint is not null select m.Pinpoint);
+
+    private static ImmutableArray<WritingCount> Counted(IEnumerable<string> texts) =>
+    [
+        .. from text in texts
+           group text by text into same
+           orderby same.Count() descending, same.Key
+           select new WritingCount(same.Key, same.Count()),
+    ];
+}

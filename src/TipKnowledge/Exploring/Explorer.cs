@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
+using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Store;
+
+namespace TipKnowledge.Exploring;
+
+/// <summary>Reads one state of a knowledge base: the last step of the way of a file. Thread-safe; a later commit does not change it.</summary>
+public sealed class Explorer
+{
+    /// <summary>How many laws, agencies and countries the overview names.</summary>
+    private const int TopEntities = 10;
+
+    private readonly IPassageSnapshot _snapshot;
+    private readonly EntityNames _names;
+    private readonly PaperTitles _titles;
+    private readonly EntityPages _entities;
+    private readonly SearchPages _searches;
+    private readonly Neighbourhoods _neighbourhoods;
+    private readonly Lazy<CorpusOverview> _overview;
+
+    internal Explorer(IPassageSnapshot snapshot, Vocabulary vocabulary)
+    {
+        _snapshot = snapshot;
+        _names = new EntityNames(vocabulary);
+        _titles = new PaperTitles(snapshot);
+        _entities = new EntityPages(snapshot, _titles, _names);
+        _searches = new SearchPages(snapshot, _titles, _names);
+        _neighbourhoods = new Neighbourhoods(snapshot, _titles, _entities);
+        _overview = new Lazy<CorpusOverview>(BuildOverview);
+    }
+
+    /// <summary>A name of this state; another commit has another one.</summary>
+    public string Version => _snapshot.Version;
+
+    /// <summary>What the corpus holds.</summary>
+    public CorpusOverview Overview() => _overview.Value;
+
+    /// <summary>A page of results. A page number past the last gives the last.</summary>
+    public SearchPage Search(SearchRequest request) => _searches.Search(request);
+
+    /// <summary>A paper with all its passages; <see langword="null"/> where there is none of this id.</summary>
+    public PaperPage? Paper(PaperId id)
+    {
+        if (_snapshot.Paper(id) is not { } paper) return null;
+        var passages = _snapshot.Passages(PassageKey.Of(id)).Select(p => PassageViews.View(p, _titles, _names)).ToImmutableArray();
+        var entities =
+            from field in EntityPages.GraphFields
+            from count in _snapshot.Values(field, int.MaxValue, PassageKey.Of(id))
+            orderby count.Count descending, count.Value
+            let entity = EntityId.Parse(count.Value)
+            select new EntitySummary(entity, _names.Of(entity), count.Count, 1);
+        return new PaperPage(id, paper.File, paper.Metadata, paper.Pages, passages, [.. entities]);
+    }
+
+    /// <summary>What the corpus says of an entity; <see langword="null"/> where no passage names it.</summary>
+    public EntityPage? Entity(EntityId id) => _entities.Page(id);
+
+    /// <summary>The entities of a type, or of every type, most passages first.</summary>
+    public ImmutableArray<EntitySummary> Entities(EntityType? type) => type is { } one
+        ? _entities.OfType(one, int.MaxValue)
+        : [.. Enum.GetValues<EntityType>().SelectMany(t => _entities.OfType(t, int.MaxValue)).OrderByDescending(e => e.Passages)];
+
+    /// <summary>An entity and those that passages name together with it; <see langword="null"/> where no passage names it.</summary>
+    /// <param name="id">The entity in the middle.</param>
+    /// <param name="maxNodes">How many nodes at most, the middle one counted.</param>
+    public Neighbourhood? Neighbourhood(EntityId id, int maxNodes = 30) => _neighbourhoods.Around(id, maxNodes);
+
+    /// <summary>The passages behind an edge; <see langword="null"/> where there are none.</summary>
+    /// <param name="source">One end; a relation's source.</param>
+    /// <param name="target">The other end; a relation's target.</param>
+    /// <param name="relation">The relation; <see langword="null"/> for being named together.</param>
+    public EdgeEvidence? Evidence(EntityId source, EntityId target, RelationType? relation) =>
+        _neighbourhoods.Evidence(source, target, relation);
+
+    /// <summary>Every mention of the corpus, by paper and place.</summary>
+    public IEnumerable<MentionRow> Mentions() =>
+        from passage in InSourceOrder()
+        from mention in passage.Mentions
+        let text = mention.Written ?? passage.Text[mention.Span.Start..mention.Span.End]
+        select new MentionRow(
+            passage.Paper.Value, mention.Source.Start, mention.Source.End, text, mention.Id.Type, mention.Id, mention.Pinpoint);
+
+    /// <summary>Every stated relation of the corpus, by paper and place.</summary>
+    public IEnumerable<RelationRow> Relations() =>
+        from passage in InSourceOrder()
+        from relation in passage.Relations
+        let sentence = passage.Text[relation.Sentence.Start..relation.Sentence.End]
+        select new RelationRow(
+            passage.Paper.Value, relation.Type, relation.From, relation.To, relation.Source.Start, relation.Source.End, sentence);
+
+    /// <summary>Every passage of the corpus, by paper and ordinal.</summary>
+    public IEnumerable<PassageView> Passages() => _snapshot.Passages().Select(p => PassageViews.View(p, _titles, _names));
+
+    /// <summary>The graph of all laws, agencies and countries: who is named together with whom, and what is stated.</summary>
+    public Graph.EntityGraph EntityGraph() => GraphAssembly.Assemble(_snapshot, _entities);
+
+    private IEnumerable<StoredPassage> InSourceOrder() =>
+        _snapshot.Papers().SelectMany(paper => _snapshot.Passages(PassageKey.Of(paper.Id)).OrderBy(p => p.Source.Start));
+
+    private CorpusOverview BuildOverview() => new()
+    {
+        Papers = [.. _snapshot.Papers().Select(EntityPages.Summary).OrderByDescending(p => p.Metadata.Year ?? 0).ThenBy(p => p.Metadata.Title, StringComparer.Ordinal)],
+        Passages = _snapshot.PassageCount,
+        Languages = [.. _snapshot.Values(PassageField.Language, int.MaxValue).Select(ReadLanguage)],
+        TopLaws = _entities.OfType(EntityType.Law, TopEntities),
+        TopAgencies = _entities.OfType(EntityType.Agency, TopEntities),
+        TopCountries = _entities.OfType(EntityType.Country, TopEntities),
+        EntityCounts = [.. EntityPages.GraphFields.Select((field, i) => new EntityTypeCount((EntityType)i, _snapshot.Values(field, int.MaxValue).Length))],
+    };
+
+    private static LanguageCount ReadLanguage(KeyCount count) =>
+        new(LanguageCodes.TryParse(count.Value, out var language) ? language : Language.Unknown, count.Count);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace TipKnowledge.Indexing;
+
+/// <summary>What a run of the indexer did.</summary>
+public sealed record IndexReport
+{
+    /// <summary>Papers that are new in the index.</summary>
+    public int Added { get; init; }
+
+    /// <summary>Papers that were parsed again.</summary>
+    public int Updated { get; init; }
+
+    /// <summary>Papers that are gone from the corpus and now from the index.</summary>
+    public int Removed { get; init; }
+
+    /// <summary>Papers left as they were.</summary>
+    public int Unchanged { get; init; }
+
+    /// <summary>Passages of the added and updated papers.</summary>
+    public int Passages { get; init; }
+
+    /// <summary>What could not be used. A file that can no longer be read keeps its last readable state in the index.</summary>
+    public ImmutableArray<IndexProblem> Problems { get; init; } = [];
+
+    /// <summary>How long the run took.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Whether the index was changed.</summary>
+    public bool Changed => Added + Updated + Removed > 0;
+}

@@ -1,0 +1,91 @@
+using TipKnowledge.Corpus.Reading;
+using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Exploring;
+using TipKnowledge.Indexing;
+using TipKnowledge.Search;
+using TipKnowledge.Store;
+
+namespace TipKnowledge;
+
+/// <summary>
+/// The front door: a corpus, its index, and what can be asked of them. <see cref="Index"/> writes, <see cref="Explore"/> reads; many may read
+/// while one writes. Thread-safe.
+/// </summary>
+public sealed class KnowledgeBase : IDisposable
+{
+    /// <summary>How often the index folder is looked at for a commit of another process.</summary>
+    private static readonly TimeSpan RefreshInterval = TimeSpan.FromSeconds(1);
+
+    private readonly CorpusFolder _corpus;
+    private readonly EmbeddedPassageIndex _index;
+    private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lock _refreshing = new();
+    private IPassageSnapshot? _snapshot;
+    private Explorer? _explorer;
+    private long _refreshed;
+
+    private KnowledgeBase(KnowledgeBaseOptions options)
+    {
+        _corpus = new CorpusFolder(options.CorpusFolder);
+        _index = new EmbeddedPassageIndex(options.IndexFolder);
+        _vocabulary = new Lazy<Vocabulary>(() => _corpus.Exists ? Vocabulary.Load(_corpus.VocabularyFiles()) : Vocabulary.LoadBuiltIn());
+    }
+
+    /// <summary>Opens a knowledge base. The index need not be there yet; neither need the corpus, to explore an index.</summary>
+    public static KnowledgeBase Open(KnowledgeBaseOptions options) => new(options);
+
+    /// <summary>Whether there is an index to explore.</summary>
+    /// <exception cref="IndexVersionException">There is one of another version.</exception>
+    /// <exception cref="CorruptIndexException">There is one that cannot be read.</exception>
+    public bool HasIndex => Current() is not null;
+
+    /// <summary>Brings the index up to date with the corpus: only files that are new or changed are parsed. An index of another version is built again.</summary>
+    /// <param name="progress">Told after each file; from one thread at a time.</param>
+    /// <param name="cancellation">Stops the run; the index is then as at its last commit.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no corpus folder.</exception>
+    /// <exception cref="IndexLockedException">Another process is writing the index.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IndexReport Index(IProgress<IndexProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        if (!_corpus.Exists) throw new DirectoryNotFoundException($"There is no corpus folder '{_corpus.FullPath}'.");
+        IndexReport report;
+        try
+        {
+            report = new Indexer(_corpus, _index, _vocabulary.Value).Run(progress, cancellation);
+        }
+        catch (Exception problem) when (problem is IndexVersionException or CorruptIndexException)
+        {
+            // everything in the index is made from the corpus
+            _index.Clear();
+            report = new Indexer(_corpus, _index, _vocabulary.Value).Run(progress, cancellation);
+        }
+        lock (_refreshing) _refreshed = 0;
+        return report;
+    }
+
+    /// <summary>The last commit, to be asked. What it gives does not change; call again for a later commit.</summary>
+    /// <exception cref="InvalidOperationException">There is no index.</exception>
+    /// <exception cref="IndexVersionException">The index is of another version.</exception>
+    /// <exception cref="CorruptIndexException">The index cannot be read.</exception>
+    public Explorer Explore() => Current() ?? throw new InvalidOperationException("There is no index yet; run 'tipk index' first.");
+
+    /// <summary>Reads the whole index and checks it.</summary>
+    public IndexVerification Check() => _index.Check();
+
+    /// <inheritdoc/>
+    public void Dispose() => _snapshot?.Dispose();
+
+    private Explorer? Current()
+    {
+        lock (_refreshing)
+        {
+            if (_explorer is not null && TimeProvider.System.GetElapsedTime(_refreshed) < RefreshInterval) return _explorer;
+            var snapshot = _snapshot is null ? _index.Read() : _index.Refresh(_snapshot);
+            _refreshed = TimeProvider.System.GetTimestamp();
+            if (snapshot is null || ReferenceEquals(snapshot, _snapshot)) return _explorer;
+            // the old snapshot is left to whoever still reads it; its files are unmapped when nobody does
+            _snapshot = snapshot;
+            return _explorer = new Explorer(snapshot, _vocabulary.Value);
+        }
+    }
+}

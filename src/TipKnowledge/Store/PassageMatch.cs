@@ -1,0 +1,9 @@
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge.Store;
+
+/// <summary>A passage that a search found.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Snippet">The part of it that shows best why, with the words that matched marked.</param>
+/// <param name="Score">Its score; only comparable within one search.</param>
+public sealed record PassageMatch(StoredPassage Passage, MarkedText Snippet, float Score);

@@ -1,0 +1,78 @@
+using TipKnowledge.Search;
+using TipKnowledge.Search.Analysis;
+using TipKnowledge.Search.Queries;
+
+namespace TipKnowledge.Store;
+
+/// <summary>How passages and papers are laid out in the embedded engine: which fields there are, and what people call them in queries.</summary>
+internal static class PassageSchema
+{
+    public const string BodyIndonesian = "body_id";
+    public const string BodyEnglish = "body_en";
+    public const string BodyExact = "body_exact";
+    public const string Title = "title";
+    public const string Section = "section";
+    public const string Author = "author";
+    public const string Year = "year";
+    public const string Page = "page";
+    public const string Kind = "kind";
+
+    /// <summary>A passage's marker, so that "all passages" is a term.</summary>
+    public const string Unit = "unit";
+
+    /// <summary>The value of <see cref="Unit"/>.</summary>
+    public const string Passage = "passage";
+
+    /// <summary>The id of a paper's own record; no query reaches it.</summary>
+    public const string Record = "record";
+
+    public static readonly IndonesianAnalyzer Indonesian = new();
+    public static readonly EnglishAnalyzer English = new();
+    public static readonly ExactAnalyzer Exact = new();
+
+    public static readonly IndexSchema Fields = new(
+    [
+        IndexSchema.Text(BodyIndonesian, Indonesian),
+        IndexSchema.Text(BodyEnglish, English),
+        IndexSchema.Text(BodyExact, Exact),
+        IndexSchema.Text(Title, Exact),
+        IndexSchema.Text(Section, Exact),
+        IndexSchema.Text(Author, Exact),
+        IndexSchema.Number(Year),
+        IndexSchema.Number(Page),
+        IndexSchema.Keyword(Kind),
+        IndexSchema.Keyword(Unit),
+        IndexSchema.Keyword(Record),
+        .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(Of(f))),
+        .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(InPaper(f))),
+    ]);
+
+    /// <summary>The fields of queries; the first is the one that words alone mean.</summary>
+    public static readonly QueryField[] Queries =
+    [
+        new("body", FieldKind.Text, [new(BodyIndonesian, Indonesian), new(BodyEnglish, English)], new(BodyExact, Exact)),
+        Words("title", Title),
+        Words("section", Section),
+        Words("author", Author),
+        new("year", FieldKind.Number, [new(Year, null)]),
+        new("page", FieldKind.Number, [new(Page, null)]),
+        new("kind", FieldKind.Keyword, [new(Kind, null)]),
+        new("lang", FieldKind.Keyword, [new(Of(PassageField.Language), null)]),
+        new("paper", FieldKind.Keyword, [new(Of(PassageField.Paper), null)]),
+        Entities("law", PassageField.Law),
+        Entities("agency", PassageField.Agency),
+        Entities("country", PassageField.Country),
+        Entities("org", PassageField.Organisation),
+        Entities("place", PassageField.Place),
+    ];
+
+    /// <summary>The field of passages' keys.</summary>
+    public static string Of(PassageField field) => field.ToString().ToLowerInvariant();
+
+    /// <summary>The field of papers' records that has the keys of all their passages.</summary>
+    public static string InPaper(PassageField field) => "in_" + Of(field);
+
+    private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Exact)]);
+
+    private static QueryField Entities(string name, PassageField field) => new(name, FieldKind.Keyword, [new(Of(field), null)]);
+}
