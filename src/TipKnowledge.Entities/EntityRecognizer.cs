@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Recognition;
+using TipKnowledge.Entities.Relations;
+using TipKnowledge.Entities.Resolution;
+using TipKnowledge.Entities.Vocabularies;
+
+namespace TipKnowledge.Entities;
+
+/// <summary>
+/// Finds the laws, agencies, countries, organisations and places that a paper names, gives each its id, and reads the relations that
+/// its sentences state. Reusable, and safe to share between threads.
+/// </summary>
+public sealed class EntityRecognizer
+{
+    private readonly PassageScanner _scanner;
+    private readonly Resolver _resolver;
+    private readonly RelationFinder _relations;
+
+    /// <summary>Prepares the names of a vocabulary.</summary>
+    public EntityRecognizer(Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        _scanner = new PassageScanner(vocabulary);
+        _resolver = new Resolver(vocabulary, new Embassies(vocabulary));
+        _relations = new RelationFinder(vocabulary);
+    }
+
+    /// <summary>What a paper names, passage by passage. A short form that any passage defines holds in all of them.</summary>
+    public PaperEntities Recognize(Paper paper)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        var passages = new List<PassageFindings>(paper.Passages.Length);
+        var definitions = new List<LocalDefinition>();
+        var titles = new List<LawTitle>();
+        var tokens = new List<Token>();
+        foreach (var passage in paper.Passages)
+        {
+            _scanner.Tokenize(passage.Text, tokens);
+            var findings = _scanner.Scan(passage, tokens);
+            DefinitionFinder.Find(passage.Text, passages.Count, tokens, findings, definitions);
+            LawTitleFinder.Find(passage.Text, tokens, findings, titles);
+            passages.Add(new PassageFindings(
+                passage,
+                findings,
+                [.. findings.Select(f => new TextSpan(tokens[f.First].Start, tokens[f.End - 1].End))],
+                [.. findings.Select(f => tokens[Math.Max(f.NameEnd, f.First + 1) - 1].End)]));
+        }
+        var context = new PaperContext(passages, definitions);
+        var resolved = new Dictionary<Finding, Mention>(ReferenceEqualityComparer.Instance);
+        var mentions = passages.ConvertAll(passage => Resolve(passage, context, resolved));
+        var (names, learned) = Learn(resolved, definitions, titles);
+        if (!names.IsEmpty)
+            for (var i = 0; i < passages.Count; i++) PaperNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
+        return new PaperEntities(
+            [.. passages.Select((p, i) => new PassageEntities([.. mentions[i]], _relations.Find(p.Passage, mentions[i])))],
+            learned);
+    }
+
+    private List<Mention> Resolve(PassageFindings passage, PaperContext context, Dictionary<Finding, Mention> resolved)
+    {
+        var mentions = new List<Mention>(passage.Findings.Count);
+        for (var i = 0; i < passage.Findings.Count; i++)
+        {
+            var finding = passage.Findings[i];
+            if (finding.Candidates.Count == 0 && finding.Cited is null && finding.Type is not (EntityType.Agency or EntityType.Law)) continue;
+            var (id, known) = _resolver.Resolve(passage, i, context);
+            var mention = new Mention { Span = passage.Spans[i], Id = id, Resolved = known, Pinpoint = finding.Pinpoint };
+            resolved.Add(finding, mention);
+            mentions.Add(mention);
+        }
+        return mentions;
+    }
+
+    private static (PaperNames Names, ImmutableArray<AbbreviationDefinition> Learned) Learn(
+        Dictionary<Finding, Mention> resolved, List<LocalDefinition> definitions, List<LawTitle> titles)
+    {
+        var names = new PaperNames();
+        var learned = ImmutableArray.CreateBuilder<AbbreviationDefinition>(definitions.Count);
+        foreach (var definition in definitions)
+        {
+            var mention = definition.Finding is { } finding ? resolved.GetValueOrDefault(finding) : null;
+            learned.Add(new AbbreviationDefinition(
+                definition.Short, definition.Long, definition.Passage, new TextSpan(definition.Start, definition.Start + definition.Short.Length), mention?.Id));
+            // with its region the body has a name of its own, which its short form alone is not
+            if (mention is null || definition.Finding is { Region.Length: > 0 }) continue;
+            var target = new Resolved(mention.Id, mention.Resolved);
+            names.Add(definition.Short, target);
+            if (!mention.Resolved && definition.Finding!.Type == EntityType.Agency) names.Add(definition.Long, target);
+        }
+        foreach (var title in titles)
+            if (resolved.TryGetValue(title.Law, out var law))
+                foreach (var form in (ReadOnlySpan<string>)["Undang-Undang ", "UU ", "Undang-Undang tentang ", "UU tentang "])
+                    names.Add(form + title.Title, new Resolved(law.Id, law.Resolved));
+        return (names, learned.ToImmutable());
+    }
+}

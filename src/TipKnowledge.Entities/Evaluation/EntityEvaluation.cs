@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace TipKnowledge.Entities.Evaluation;
+
+/// <summary>All figures of a comparison, and what is wrong.</summary>
+/// <param name="Scores">One for each kind of match and type, in the order exact, overlap, linked.</param>
+/// <param name="Spurious">Found, and overlapping no marked mention of that type and id.</param>
+/// <param name="Missed">Marked, and overlapped by no found mention of that type and id.</param>
+public sealed record EntityEvaluation(ImmutableArray<EntityScore> Scores, ImmutableArray<GoldMention> Spurious, ImmutableArray<GoldMention> Missed)
+{
+    /// <summary>The figures of one kind of match and type.</summary>
+    /// <exception cref="InvalidOperationException">There is no such kind of match or type.</exception>
+    public EntityScore this[string match, string type] => Scores.First(score => score.Match == match && score.Type == type);
+}

@@ -1,0 +1,138 @@
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>Reads agencies that no list holds, by the words that such names begin or end with, and what may follow any agency's name.</summary>
+internal sealed class AgencyGrammar
+{
+    private static readonly string[] Heads =
+    [
+        "Kementerian", "Kementerian Koordinator", "Kementerian Koordinator Bidang", "Menteri", "Menteri Koordinator Bidang", "Wakil Menteri",
+        "Direktorat Jenderal", "Ditjen", "Direktur Jenderal", "Dirjen", "Direktorat", "Inspektorat Jenderal", "Dinas", "Badan Nasional", "Badan Pusat", "Badan Pengawas",
+        "Badan Perlindungan", "Badan Penanggulangan", "Badan Koordinasi", "Badan Pembinaan", "Badan Penelitian dan Pengembangan", "Kantor Wilayah", "Kanwil", "Kantor Imigrasi", "Kepolisian Daerah", "Kepolisian Resor", "Kepolisian Sektor",
+        "Polda", "Polres", "Polresta", "Polrestabes", "Polsek", "Kejaksaan Negeri", "Kejaksaan Tinggi", "Kejari", "Kejati", "Pengadilan Negeri", "Pengadilan Tinggi", "Pengadilan Agama", "Pengadilan Militer",
+        "Pengadilan Hubungan Industrial", "Komisi Nasional", "Komite Nasional", "Komisi Pemilihan", "Dewan Nasional", "Kedutaan Besar", "Konsulat Jenderal", "Konsulat", "KBRI", "KJRI", "KRI", "Pemerintah Kabupaten", "Pemerintah Kota", "Pemerintah Provinsi",
+        "Pemerintah Daerah Kabupaten", "Pemerintah Daerah Kota", "Pemerintah Daerah Provinsi", "Pemkab", "Pemkot", "Pemprov", "DPRD Kabupaten", "DPRD Kota", "DPRD Provinsi", "DPRD Kab", "DPRD", "Satuan Tugas", "Satgas", "Gugus Tugas", "BP3MI", "P4MI", "Balai Besar", "Balai", "Rumah Detensi Imigrasi", "Rudenim",
+        "Lembaga Pemasyarakatan", "Departemen", "Disnaker Kabupaten", "Disnaker Kota", "Disnaker",
+        "Ministry of", "Ministry for", "Minister of", "Minister for", "Department of", "Directorate General of", "Directorate of", "Bureau of", "Embassy of", "Consulate General of", "Board of", "National Committee for", "National Committee on", "National Council for",
+        "National Agency for", "Commission for", "Commission on", "Office of the", "Attorney General of", "Supreme Court of", "General Department of", "High Court of", "Parliament of",
+    ];
+
+    // short forms that name a body, or a kind of local office, by themselves
+    private static readonly HashSet<string> Bare = new(StringComparer.Ordinal) { "KBRI", "KJRI", "Disnaker", "DPRD", "BP3MI", "P4MI" };
+
+    private static readonly string[] Suffixes =
+    [
+        "Agency", "Authority", "Administration", "Commission", "Bureau", "Board", "Council", "Committee", "Secretariat", "Police", "Court", "Ministry", "Department", "Embassy", "Inspectorate", "Directorate", "Tribunal", "Parliament", "Constabulary",
+    ];
+
+    private readonly Keywords _keywords;
+    private readonly Gazetteer _gazetteer;
+    private readonly CapitalRun _run;
+    private readonly NameTrie _heads;
+    private readonly HashSet<int> _suffixes;
+    private readonly HashSet<int> _academic;
+    private readonly HashSet<int> _common;
+    private readonly HashSet<int> _national;
+    private readonly HashSet<int> _regions;
+    private readonly int _ri, _of, _the;
+
+    public AgencyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run)
+    {
+        (_keywords, _gazetteer, _run) = (keywords, gazetteer, run);
+        _heads = new NameTrie(lexicon);
+        for (var i = 0; i < Heads.Length; i++) _heads.Add(Heads[i], i);
+        _suffixes = [.. Suffixes.Select(word => lexicon.Intern(word))];
+        _academic = [.. "universitas university fakultas faculty sekolah school".Split(' ').Select(word => lexicon.Intern(word))];
+        _common = [.. "kementerian menteri departemen direktorat direktur ditjen dirjen badan komisi komite kepolisian kejaksaan mahkamah parlemen imigrasi ncb ministry minister department directorate police parliament embassy".Split(' ').Select(word => lexicon.Intern(word))];
+        _national = [.. "national federal royal state supreme central human anti".Split(' ').Select(word => lexicon.Intern(word))];
+        _regions = [.. "kab kabupaten kota provinsi prov".Split(' ').Select(word => lexicon.Intern(word))];
+        (_ri, _of, _the) = (lexicon.Intern("RI"), lexicon.Intern("of"), lexicon.Intern("the"));
+    }
+
+    /// <summary>The agency that starts at a token by its head word or by its last word.</summary>
+    public Finding? Read(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        if (!tokens[at].Capital) return null;
+        return ReadByHead(text, tokens, at) ?? ReadBySuffix(text, tokens, at);
+    }
+
+    /// <summary>What follows an agency's name and belongs to it: "Republik Indonesia", "RI", "Kamboja", "of Cambodia".</summary>
+    public (int End, EntityId? Country) Tail(ReadOnlySpan<char> text, List<Token> tokens, int end)
+    {
+        if (end >= tokens.Count) return (end, null);
+        if (tokens[end].Word == _ri && tokens[end].Length == 2) return (end + 1, EntityId.Parse("country:ID"));
+        var i = end;
+        if (tokens[i].Word == _of)
+        {
+            i++;
+            if (i < tokens.Count && tokens[i].Word == _the) i++;
+        }
+        if (i >= tokens.Count) return (end, null);
+        var (name, after) = _gazetteer.At(text, tokens, i);
+        return name is { Demonym: false, Ids: [{ Type: EntityType.Country } id, ..] } && tokens[i].Capital ? (after, id) : (end, null);
+    }
+
+    /// <summary>Whether other countries have a body of that name too, so that a foreign country behind it is part of the name.</summary>
+    public bool IsCommonName(List<Token> tokens, int at, Name name) =>
+        name.Ids.Exists(id => id.Value.StartsWith("agency:int/", StringComparison.Ordinal)) || _common.Contains(tokens[at].Word);
+
+    private Finding? ReadByHead(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        var (head, headEnd) = _heads.Longest(tokens, at);
+        if (headEnd == 0 || IsUpper(text, tokens[at]) && tokens[at].Length > 5) return null;
+        var end = _run.End(text, tokens, headEnd);
+        if (end == headEnd && Bare.Contains(Heads[head]) && headEnd == at + 1) return new Finding(EntityType.Agency, at, headEnd) { NameEnd = headEnd };
+        var english = Heads[head][^1] is 'f' or 'r' or 'n' or 'e' && Heads[head].Contains(' ', StringComparison.Ordinal) && tokens[headEnd - 1].Word is var last && _keywords.NameConnectors.Contains(last);
+        var (tail, country) = Tail(text, tokens, end);
+        if (end == headEnd && (country is null || !IsEmbassy(Heads[head]) && !english)) return null;
+        if (IsAcademic(tokens, tail)) return null;
+        var place = RegionBehindAbbreviation(text, tokens, end);
+        // a unit's name runs on into its ministry's: "Direktorat Perlindungan WNI Kementerian Luar Negeri"
+        if (tail == end && end < tokens.Count && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency }, ..] }, var above) && tokens[end].Capital)
+            (tail, end) = (above, above);
+        return new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country, English = english, Region = place };
+    }
+
+    // Dinas Tenaga Kerja (Disnaker) Kab. Pemalang: the abbreviation stands inside the name
+    private string RegionBehindAbbreviation(ReadOnlySpan<char> text, List<Token> tokens, int end)
+    {
+        if (end + 3 >= tokens.Count || text[tokens[end].Start] != '(' || text[tokens[end + 2].Start] != ')' || !_regions.Contains(tokens[end + 3].Word)) return "";
+        var after = _run.End(text, tokens, end + 3);
+        return after > end + 4 ? text[tokens[end + 3].Start..tokens[after - 1].End].ToString() : "";
+    }
+
+    private static bool IsEmbassy(string head) => head.StartsWith("Kedutaan", StringComparison.Ordinal) || head.StartsWith("Konsulat", StringComparison.Ordinal);
+
+    private Finding? ReadBySuffix(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        if (IsUpper(text, tokens[at]) && tokens[at].Length > 5) return null;
+        // the name may begin with its country: "Philippine Overseas Employment Administration"
+        var (first, start) = _gazetteer.At(text, tokens, at);
+        EntityId? country = first is { Ids: [{ Type: EntityType.Country } id, ..] } ? id : null;
+        if (country is null) start = at;
+        // "Indonesian Ministry of Foreign Affairs"
+        else if (start < tokens.Count && tokens[start].Capital && _gazetteer.At(text, tokens, start) is ({ Ids: [{ Type: EntityType.Agency }, ..] } body, var bodyEnd) && !body.Exact && first!.Demonym)
+            return new Finding(EntityType.Agency, at, bodyEnd) { Candidates = body.Ids, NamedCountry = country, NameEnd = bodyEnd, English = true };
+        var end = _run.End(text, tokens, start);
+        var found = 0;
+        for (var i = start; i < end; i++)
+            if (_suffixes.Contains(tokens[i].Word) && (i > start || country is not null)) found = i + 1;
+        if (found == 0 || found - at < 2) return null;
+        // "Thailand Board of Investment" goes on past its suffix, "Anti-Money Laundering Office Report" does not
+        if (found < end && _keywords.NameConnectors.Contains(tokens[found].Word)) found = end;
+        var (tail, after) = Tail(text, tokens, found);
+        if (IsAcademic(tokens, tail)) return null;
+        // without a country, an abbreviation or a word of state it may be a journal, a company, a committee of any kind
+        var defined = found < tokens.Count && text[tokens[found].Start] == '(';
+        if (country is null && after is null && !defined && !_national.Contains(tokens[at].Word)) return null;
+        return new Finding(EntityType.Agency, at, tail) { NameEnd = found, NamedCountry = country ?? after, English = true };
+    }
+
+    private bool IsAcademic(List<Token> tokens, int end)
+    {
+        for (var i = end; i < tokens.Count && i < end + 3; i++)
+            if (_academic.Contains(tokens[i].Word)) return true;
+        return false;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<char> text, Token token) => Letters.IsUpper(text[token.Start..token.End]);
+}

@@ -1,0 +1,39 @@
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>A stretch of tokens that names something, before it is decided what.</summary>
+internal sealed record Finding(EntityType Type, int First, int End)
+{
+    /// <summary>The entities that the writing may name, from the gazetteer.</summary>
+    public IReadOnlyList<EntityId> Candidates { get; init; } = [];
+
+    /// <summary>The id that the citation itself gives, by kind, number and year.</summary>
+    public EntityId? Cited { get; init; }
+
+    /// <summary>Whether the citation gives no year, so that a full citation of the same number in the paper decides.</summary>
+    public bool Partial { get; init; }
+
+    /// <summary>The country that stands in the name itself.</summary>
+    public EntityId? NamedCountry { get; init; }
+
+    /// <summary>The words that an id is made of where nothing else gives one.</summary>
+    public string Slug { get; init; } = "";
+
+    /// <summary>The region that belongs to the name but stands behind its abbreviation; empty where there is none.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>The full name whose abbreviation this is, where that is broken off by its region.</summary>
+    public Finding? RegionOf { get; init; }
+
+    /// <summary>Whether the name is in English, which decides what an id without a country belongs to.</summary>
+    public bool English { get; init; }
+
+    /// <summary>The end of the name's own words in tokens, before a country or "Republik Indonesia" that follows it.</summary>
+    public int NameEnd { get; init; }
+
+    /// <summary>Whether a law is named by its issuer, the candidates being those of the issuer.</summary>
+    public bool Instrument { get; init; }
+
+    public string? Pinpoint { get; init; }
+
+    public int Length => End - First;
+}

@@ -1,0 +1,81 @@
+using TipKnowledge.Entities.Vocabularies;
+
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>All writings of the vocabulary's entities, and those that follow from them by rule, in one trie.</summary>
+internal sealed class Gazetteer
+{
+    // shorter lower-case words are also words of the language: "chad", "mali", "turki"
+    private const int MinLowerCase = 6;
+
+    private static readonly HashSet<string> WordsOfLanguage = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "turkey", "jersey", "guinea", "georgia", "jordan", "monaco", "polish", "german",
+    };
+
+    private readonly NameTrie _trie;
+    private readonly List<Name> _names = [];
+
+    public Gazetteer(Lexicon lexicon, Vocabulary vocabulary)
+    {
+        _trie = new NameTrie(lexicon);
+        foreach (var text in vocabulary.Forbidden) NameOf(text);
+        var forbidden = _names.Count;
+        foreach (var entry in vocabulary.Entries)
+            foreach (var (text, demonym) in Writings.Of(entry))
+            {
+                var index = NameOf(text);
+                if (index < forbidden) continue;
+                var name = _names[index];
+                if (!name.Ids.Contains(entry.Id)) name.Ids.Add(entry.Id);
+                name.Demonym |= demonym;
+            }
+    }
+
+    /// <summary>The longest name at a token that is written as such a name may be, and the token past it; an end of 0 where there is none.</summary>
+    public (Name? Name, int End) At(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        var (index, end) = _trie.Longest(tokens, at);
+        if (end == 0) return (null, 0);
+        var name = _names[index];
+        return IsWritten(name, text, tokens, at, end) ? (name, end) : (null, 0);
+    }
+
+    /// <summary>The agency whose name or office starts at a token, whatever its letters' case.</summary>
+    public EntityId? AgencyAt(List<Token> tokens, int at)
+    {
+        var (index, end) = _trie.Longest(tokens, at);
+        if (end == 0) return null;
+        foreach (var id in _names[index].Ids)
+            if (id.Type == EntityType.Agency) return id;
+        return null;
+    }
+
+    private int NameOf(string text)
+    {
+        var index = _trie.Add(text, _names.Count);
+        if (index == _names.Count) _names.Add(new Name(text));
+        return index;
+    }
+
+    private static bool IsWritten(Name name, ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
+    {
+        var written = text[tokens[at].Start..tokens[end - 1].End];
+        if (name.Exact)
+        {
+            if (written.Equals(name.Text, StringComparison.Ordinal)) return !IsCurrency(text, tokens, end);
+            // "Asean", "Actip": longer short forms are also written as names
+            return written.Length >= 5 && char.IsUpper(written[0]);
+        }
+        if (end - at == 1 || name.Single)
+        {
+            if (char.IsUpper(written[0])) return true;
+            return written.Length >= MinLowerCase && name.Ids.Count > 0 && name.Ids[0].Type is EntityType.Country or EntityType.Agency && !WordsOfLanguage.Contains(name.Text);
+        }
+        return end - at >= 3 || tokens[at].Capital;
+    }
+
+    // US$ 5,000
+    private static bool IsCurrency(ReadOnlySpan<char> text, List<Token> tokens, int end) =>
+        end < tokens.Count && tokens[end].Joined && text[tokens[end].Start] is '$';
+}

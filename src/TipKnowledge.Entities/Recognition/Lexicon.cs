@@ -1,0 +1,64 @@
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>
+/// Numbers the words that names and rules are made of, after folding: lower case, a final English -s dropped, z written s,
+/// and the spellings of a few words made one, so that <c>Organizations</c> and <c>Organisation</c> are the same word.
+/// </summary>
+internal sealed class Lexicon
+{
+    /// <summary>A word that no name and no rule holds.</summary>
+    public const int Unknown = -1;
+
+    // longer words are never part of a name; the bound keeps folding on the stack
+    private const int MaxLength = 64;
+
+    // shorter words lose too much with their last letter: "Laos", "RIS"
+    private const int MinLengthForPlural = 5;
+    private const int MinLengthForZ = 6;
+
+    private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
+    {
+        ["pelindungan"] = "perlindungan",
+        ["labour"] = "labor",
+        ["defence"] = "defense",
+        ["programme"] = "program",
+        ["centre"] = "center",
+        ["’"] = "'",
+        ["‘"] = "'",
+    };
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public Lexicon() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public int Intern(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        var folded = Fold(word, buffer);
+        if (folded.IsEmpty) return Unknown;
+        if (_lookup.TryGetValue(folded, out var number)) return number;
+        number = _words.Count;
+        _words.Add(folded.ToString(), number);
+        return number;
+    }
+
+    public int Find(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[MaxLength];
+        var folded = Fold(word, buffer);
+        return !folded.IsEmpty && _lookup.TryGetValue(folded, out var number) ? number : Unknown;
+    }
+
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        if (word.Length > MaxLength) return [];
+        var length = word.ToLowerInvariant(buffer);
+        if (length < 0) return [];
+        var folded = buffer[..length];
+        if (Spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var spelling)) return spelling;
+        if (length >= MinLengthForPlural && folded[^1] == 's' && char.IsLetter(folded[^2])) folded = folded[..^1];
+        if (length >= MinLengthForZ) folded.Replace('z', 's');
+        return Spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out spelling) ? spelling : folded;
+    }
+}

@@ -1,0 +1,70 @@
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>Names as paths of words; finds the longest that starts at a token, in time linear in its length.</summary>
+internal sealed class NameTrie(Lexicon lexicon)
+{
+    private const int Root = 0;
+
+    private readonly Dictionary<(int Node, int Word), int> _children = [];
+    private readonly Dictionary<int, int> _values = [];
+    private readonly List<Token> _tokens = [];
+    private int _nodes = 1;
+
+    /// <summary>Adds a name; the value of one that is already there is returned and kept.</summary>
+    public int Add(string name, int value)
+    {
+        var node = Walk(name);
+        if (_values.TryGetValue(node, out var known)) return known;
+        _values.Add(node, value);
+        return value;
+    }
+
+    /// <summary>The longest name that starts at a token: its value and the token past its end; an end of 0 where there is none.</summary>
+    public (int Value, int End) Longest(List<Token> tokens, int start)
+    {
+        var (value, end, node) = (0, 0, Root);
+        for (var i = start; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Address) break;
+            if (token.Kind == TokenKind.Dash)
+            {
+                if (node == Root) break;
+                continue;
+            }
+            if (token.Word == Lexicon.Unknown || !_children.TryGetValue((node, token.Word), out node)) break;
+            if (_values.TryGetValue(node, out var found)) (value, end) = (found, i + 1);
+        }
+        return (value, end);
+    }
+
+    private int Walk(string name)
+    {
+        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries)) InternWords(word);
+        Tokenizer.Tokenize(name, lexicon, _tokens);
+        var node = Root;
+        foreach (var token in _tokens)
+        {
+            if (token.Kind == TokenKind.Dash) continue;
+            if (!_children.TryGetValue((node, token.Word), out var next))
+            {
+                next = _nodes++;
+                _children.Add((node, token.Word), next);
+            }
+            node = next;
+        }
+        return node;
+    }
+
+    private void InternWords(ReadOnlySpan<char> word)
+    {
+        var i = 0;
+        while (i < word.Length)
+        {
+            var start = i++;
+            if (char.IsLetterOrDigit(word[start]))
+                while (i < word.Length && char.IsLetterOrDigit(word[i])) i++;
+            lexicon.Intern(word[start..i]);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Vocabularies;
+
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>
+/// Finds in one pass over a passage's tokens what names a law, agency, country, organisation or place: at each token the longest of what
+/// the citation grammar, the gazetteer and the patterns read there. Immutable after construction, safe to share between threads.
+/// </summary>
+internal sealed class PassageScanner
+{
+    // a family or given name as often as a country
+    private static readonly string[] PersonNames = ["Chad", "Jordan", "Georgia", "Israel", "Malta", "Kuba", "Mali", "Niger"];
+
+    private readonly Lexicon _lexicon = new();
+    private readonly Keywords _keywords;
+    private readonly Gazetteer _gazetteer;
+    private readonly LawGrammar _laws;
+    private readonly NamedLawGrammar _namedLaws;
+    private readonly AgencyGrammar _agencies;
+    private readonly ActingBodyRule _actingBodies;
+    private readonly PinpointGrammar _pinpoints;
+    private readonly InstrumentOfAgencyRule _instruments;
+    private readonly HashSet<int> _personNames;
+    private readonly int _new;
+
+    public PassageScanner(Vocabulary vocabulary)
+    {
+        _keywords = new Keywords(_lexicon);
+        _gazetteer = new Gazetteer(_lexicon, vocabulary);
+        var run = new CapitalRun(_lexicon, _keywords, _gazetteer);
+        _laws = new LawGrammar(_lexicon, _keywords, _gazetteer);
+        _namedLaws = new NamedLawGrammar(_lexicon, _keywords, _gazetteer, run);
+        _agencies = new AgencyGrammar(_lexicon, _keywords, _gazetteer, run);
+        _actingBodies = new ActingBodyRule(_lexicon);
+        _pinpoints = new PinpointGrammar(_keywords);
+        _instruments = new InstrumentOfAgencyRule(_lexicon, _keywords);
+        _personNames = [.. PersonNames.Select(name => _lexicon.Intern(name))];
+        _new = _lexicon.Intern("New");
+    }
+
+    /// <summary>Splits a text into tokens; the list is cleared first.</summary>
+    public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens) => Tokenizer.Tokenize(text, _lexicon, tokens);
+
+    /// <summary>What names something, by place, without overlaps.</summary>
+    public List<Finding> Scan(Passage passage, List<Token> tokens)
+    {
+        var text = passage.Text.AsSpan();
+        var findings = new List<Finding>();
+        var pinpoints = new List<(int First, int End)>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (_keywords.Pinpoints.Contains(tokens[i].Word) && _pinpoints.End(text, tokens, i) is var pinpointEnd && pinpointEnd > i + 1)
+            {
+                pinpoints.Add((i, pinpointEnd));
+                i = pinpointEnd;
+                continue;
+            }
+            if (!tokens[i].IsName || tokens[i].Word == Lexicon.Unknown && !tokens[i].Capital && tokens[i].Length > 1)
+            {
+                i++;
+                continue;
+            }
+            i = ScanAt(passage, text, tokens, i, findings);
+        }
+        AttachPinpoints(text, tokens, findings, pinpoints);
+        return findings;
+    }
+
+    private int ScanAt(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int i, List<Finding> findings)
+    {
+        var cited = new List<Finding>();
+        var lawEnd = _laws.Read(text, tokens, i, cited);
+        var listed = FromGazetteer(text, tokens, i);
+        var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
+        // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
+        if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));
+        // a body of the vocabulary is what it is there, even where its words could go on
+        if (best is null || best.Type == EntityType.Country) best = Longer(best, _agencies.Read(text, tokens, i));
+        if (best is { Type: EntityType.Agency } && _instruments.Read(text, tokens, best) is { } instrument) best = instrument;
+        if (cited.Count > 0 && (best is null || lawEnd >= best.End))
+        {
+            findings.AddRange(cited);
+            return lawEnd;
+        }
+        if (best is null) return i + 1;
+        if (best.Region.Length > 0)
+        {
+            findings.Add(best);
+            findings.Add(best with { First = best.End + 1, End = best.End + 2, NameEnd = best.End + 2, RegionOf = best });
+            return best.End + 3;
+        }
+        if (best.Candidates.Count > 0 || best.Cited is not null || best.Slug.Length > 0 || best.Type == EntityType.Agency) findings.Add(best);
+        return best.End;
+    }
+
+    private static Finding? Longer(Finding? first, Finding? second) => second is null || first is not null && first.End >= second.End ? first : second;
+
+    private Finding? FromGazetteer(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        var (name, end) = _gazetteer.At(text, tokens, at);
+        if (name is null) return null;
+        if (name.Ids.Count == 0) return new Finding(EntityType.Place, at, end);
+        var type = name.Ids[0].Type;
+        if (type == EntityType.Country && IsPartOfAName(tokens, at, end)) return null;
+        var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end };
+        if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal) ? finding with { End = past } : finding;
+        if (type != EntityType.Agency || name.Ids.All(id => id.Value is "agency:int/asean" or "agency:int/un")) return finding;
+        var (tail, country) = _agencies.Tail(text, tokens, end);
+        return tail == end || country is { Value: not "country:ID" } && !_agencies.IsCommonName(tokens, at, name) ? finding : finding with { End = tail, NamedCountry = country };
+    }
+
+    private bool IsPartOfAName(List<Token> tokens, int at, int end)
+    {
+        if (at > 0 && tokens[at - 1].Word == _new && tokens[at - 1].Capital) return true;
+        if (end - at > 1 || !_personNames.Contains(tokens[at].Word)) return false;
+        return at > 0 && IsGivenName(tokens[at - 1]) || end < tokens.Count && IsGivenName(tokens[end]);
+    }
+
+    private static bool IsGivenName(Token token) => token is { Kind: TokenKind.Word, Capital: true, Word: Lexicon.Unknown };
+
+    private void AttachPinpoints(ReadOnlySpan<char> text, List<Token> tokens, List<Finding> findings, List<(int First, int End)> pinpoints)
+    {
+        if (pinpoints.Count == 0) return;
+        var law = 0;
+        foreach (var (first, end) in pinpoints)
+        {
+            while (law < findings.Count && findings[law].First < end) law++;
+            var after = law < findings.Count && findings[law].Type == EntityType.Law && IsOnlyJoins(tokens, end, findings[law].First) ? law : -1;
+            var before = law > 0 && findings[law - 1].Type == EntityType.Law && findings[law - 1].Pinpoint is null && first - findings[law - 1].End <= 1
+                && (first == findings[law - 1].End || text[tokens[first - 1].Start] is ',' or '(') ? law - 1 : -1;
+            var target = after >= 0 ? after : before;
+            if (target >= 0) findings[target] = findings[target] with { Pinpoint = text[tokens[first].Start..tokens[end - 1].End].ToString() };
+        }
+    }
+
+    private bool IsOnlyJoins(List<Token> tokens, int from, int to)
+    {
+        if (to - from > 2) return false;
+        for (var i = from; i < to; i++)
+            if (!_keywords.BeforeLaw.Contains(tokens[i].Word)) return false;
+        return true;
+    }
+}

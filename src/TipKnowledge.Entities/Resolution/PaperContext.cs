@@ -1,0 +1,51 @@
+using TipKnowledge.Entities.Recognition;
+
+namespace TipKnowledge.Entities.Resolution;
+
+/// <summary>What a whole paper tells about its findings: which laws it cites in full, which foreign country it is about, which short forms it defines.</summary>
+internal sealed class PaperContext
+{
+    private static readonly EntityId Indonesia = EntityId.Parse("country:ID");
+
+    private readonly HashSet<EntityId> _cited = [];
+    private readonly Dictionary<(string Kind, string Number), EntityId> _byNumber = [];
+    private readonly Dictionary<EntityId, int> _countries = [];
+    private readonly Dictionary<Finding, string> _shortForms = new(ReferenceEqualityComparer.Instance);
+
+    public PaperContext(IEnumerable<PassageFindings> passages, IEnumerable<LocalDefinition> definitions)
+    {
+        foreach (var passage in passages)
+            foreach (var finding in passage.Findings) Add(finding);
+        foreach (var definition in definitions)
+            if (definition.Finding is { } finding) _shortForms.TryAdd(finding, definition.Short);
+        MainForeign = _countries.Count == 0 ? null : _countries.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key;
+    }
+
+    /// <summary>The foreign country that the paper names most.</summary>
+    public EntityId? MainForeign { get; }
+
+    public bool IsCited(EntityId law) => _cited.Contains(law);
+
+    public string? ShortForm(Finding finding) => _shortForms.GetValueOrDefault(finding);
+
+    /// <summary>The law that a citation without a year means: the one of that kind and number that the paper cites in full.</summary>
+    public Resolved Complete(EntityId partial)
+    {
+        var parts = partial.Value.Split('/');
+        return _byNumber.TryGetValue((parts[^2], parts[^1]), out var full) ? new Resolved(full, true) : new Resolved(partial, false);
+    }
+
+    private void Add(Finding finding)
+    {
+        if (finding is { Cited: { } law, Partial: false })
+        {
+            _cited.Add(law);
+            var parts = law.Value.Split('/');
+            if (parts.Length == 4) _byNumber.TryAdd((parts[1], parts[3]), law);
+        }
+        else if (finding is { Type: EntityType.Country, Candidates: [var country, ..] } && country != Indonesia)
+        {
+            _countries[country] = _countries.GetValueOrDefault(country) + 1;
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using TipKnowledge.Entities.Recognition;
+using TipKnowledge.Entities.Vocabularies;
+
+namespace TipKnowledge.Entities.Resolution;
+
+/// <summary>
+/// Gives each finding one id: by number, by vocabulary, by the country that the name or its sentence names; an id made from
+/// the words where nothing else decides, marked as not resolved.
+/// </summary>
+internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
+{
+    private static readonly EntityId Indonesia = EntityId.Parse("country:ID");
+
+    // an Indonesian ministry is meant unless a foreign country stands this near before it
+    private const int NearCharacters = 120;
+
+    /// <summary>The id of a finding.</summary>
+    /// <param name="passage">The findings of its passage.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="context">What the paper's other passages tell.</param>
+    public Resolved Resolve(PassageFindings passage, int index, PaperContext context)
+    {
+        var finding = passage.Findings[index];
+        if (finding.RegionOf is not null) return Resolve(passage, index - 1, context);
+        if (finding.Cited is { } cited) return finding.Partial ? context.Complete(cited) : new Resolved(cited, true);
+        if (finding.Type == EntityType.Agency && embassies.Resolve(passage, index, context) is { } embassy) return embassy;
+        if (finding.Instrument) return Instrument(passage, index, context);
+        if (finding.Slug == "implementing") return Implementing(finding);
+        if (finding.Candidates.Count > 0 && Choose(passage, index, context) is { } chosen) return new Resolved(chosen, true);
+        return Unresolved(passage, index, context);
+    }
+
+    private EntityId? Choose(PassageFindings passage, int index, PaperContext context)
+    {
+        var finding = passage.Findings[index];
+        var candidates = finding.Candidates;
+        if (finding.Type == EntityType.Law && candidates.Count > 1) return Law(passage, index, context);
+        if (finding.Type is not (EntityType.Agency or EntityType.Organisation)) return candidates[0];
+        if (finding.NamedCountry is { } named)
+        {
+            foreach (var id in candidates)
+                if (CountryOf(id) == named) return id;
+            // "IOM Indonesia" is the organisation's office there
+            foreach (var id in candidates)
+                if (CountryOf(id) is null) return id;
+            return null;
+        }
+        if (candidates.Count == 1) return candidates[0];
+        var near = ForeignNear(passage, index) ?? (candidates.Any(id => CountryOf(id) == Indonesia) ? Indonesia : NearestBefore(passage, index) ?? context.MainForeign);
+        foreach (var id in candidates)
+            if (CountryOf(id) == near) return id;
+        foreach (var id in candidates)
+            if (CountryOf(id) == Indonesia) return id;
+        return candidates[0];
+    }
+
+    private EntityId Law(PassageFindings passage, int index, PaperContext context)
+    {
+        var finding = passage.Findings[index];
+        var country = NearestBefore(passage, index) ?? context.MainForeign;
+        var here = finding.Candidates.Where(id => CountryOf(id) == country && country is not null).ToList();
+        var pool = here.Count > 0 ? here : [.. finding.Candidates];
+        // of laws with one title the paper's own, else the one in force: the latest
+        return pool.Find(context.IsCited) is { Value: not null } own && context.IsCited(own) ? own : pool.MaxBy(id => vocabulary.Find(id)?.Year ?? 0);
+    }
+
+    private Resolved Implementing(Finding finding)
+    {
+        foreach (var entry in vocabulary.Entries)
+            if (entry.Id.Type == EntityType.Law && entry.Kind == "pp" && entry.Implements.Any(finding.Candidates.Contains)) return new Resolved(entry.Id, true);
+        return new Resolved(EntityId.Parse($"law:id/pp-{Slugs.LastPart(finding.Candidates[0])}"), false);
+    }
+
+    private Resolved Instrument(PassageFindings passage, int index, PaperContext context)
+    {
+        var finding = passage.Findings[index];
+        var issuer = finding.Candidates.Count > 0 && Choose(passage, index, context) is { } id ? id : (EntityId?)null;
+        var country = issuer is { } known && CountryOf(known) is { } own ? own : finding.NamedCountry;
+        var slug = issuer is { } agency ? Slugs.LastPart(agency) : Slugs.Of(passage.NameText(index).AsSpan(0, Math.Min(40, passage.NameText(index).Length)));
+        return new Resolved(EntityId.Parse($"law:{Code(country, issuer is null ? "id" : "int")}/{slug}-{finding.Slug}"), issuer is not null);
+    }
+
+    private static Resolved Unresolved(PassageFindings passage, int index, PaperContext context)
+    {
+        var finding = passage.Findings[index];
+        var name = passage.NameText(index);
+        var country = finding.NamedCountry ?? (finding.Type == EntityType.Law || finding.English ? NearestBefore(passage, index) : ForeignNear(passage, index) ?? Indonesia);
+        if (finding.Type == EntityType.Law)
+        {
+            var lawSlug = finding.Slug.Length > 0 ? finding.Slug : Slugs.Of(name);
+            return new Resolved(EntityId.Parse($"law:{Code(country, "int")}/{lawSlug}"), false);
+        }
+        var slug = finding.Region.Length > 0 ? AgencySlugs.Of($"{name} {finding.Region}") : context.ShortForm(finding) is { } shortForm ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
+        if (slug.Length == 0) slug = "x";
+        return new Resolved(EntityId.Parse($"agency:{Code(country, "int")}/{slug}"), false);
+    }
+
+    private static string Code(EntityId? country, string none) =>
+        country is { } id ? id.Value["country:".Length..].ToLowerInvariant() : none;
+
+    private EntityId? CountryOf(EntityId id)
+    {
+        if (vocabulary.Find(id)?.Country is { } country) return country;
+        var colon = id.Value.IndexOf(':', StringComparison.Ordinal);
+        var slash = id.Value.IndexOf('/', StringComparison.Ordinal);
+        return slash == colon + 3 && EntityId.TryParse("country:" + id.Value[(colon + 1)..slash].ToUpperInvariant(), out var named) ? named : null;
+    }
+
+    private static EntityId? NearestBefore(PassageFindings passage, int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+            if (passage.Findings[i] is { Type: EntityType.Country } country) return country.Candidates[0];
+        for (var i = index + 1; i < passage.Findings.Count; i++)
+            if (passage.Findings[i] is { Type: EntityType.Country } country) return country.Candidates[0];
+        return null;
+    }
+
+    // the country before it in the same sentence, where that is not Indonesia and Indonesia is not in the sentence
+    private static EntityId? ForeignNear(PassageFindings passage, int index)
+    {
+        var text = passage.Passage.Text;
+        EntityId? found = null;
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var start = passage.Spans[i].End;
+            if (passage.Spans[index].Start - start > NearCharacters || text.AsSpan(start, passage.Spans[index].Start - start).Contains(". ", StringComparison.Ordinal)) break;
+            if (passage.Findings[i].Type != EntityType.Country) continue;
+            var country = passage.Findings[i].Candidates[0];
+            if (country == Indonesia) return null;
+            if (!IsWay(text.AsSpan(0, passage.Spans[i].Start))) found ??= country;
+        }
+        return found;
+    }
+
+    // "berangkat ke Kamboja melalui Direktorat Jenderal Imigrasi": where someone goes is not whose body it is
+    private static bool IsWay(ReadOnlySpan<char> before)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" ke ", " dari ", " to ", " from ", " menuju "])
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

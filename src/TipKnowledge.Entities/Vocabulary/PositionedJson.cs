@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace TipKnowledge.Entities.Vocabularies;
+
+/// <summary>A JSON value that knows the line it starts on, so that an error can name it.</summary>
+internal sealed record PositionedJson(JsonTokenType Kind, int Line)
+{
+    public string Text { get; private init; } = "";
+
+    public List<PositionedJson> Items { get; } = [];
+
+    public List<(string Name, PositionedJson Value)> Members { get; } = [];
+
+    /// <exception cref="JsonException">The text is not JSON; its line number counts from 0.</exception>
+    public static PositionedJson Parse(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        var lines = new LineCounter();
+        reader.Read();
+        var value = ReadValue(ref reader, utf8, ref lines);
+        if (reader.Read()) throw new JsonException("Text follows the end of the value.", null, lines.LineAt(utf8, (int)reader.TokenStartIndex) - 1, null);
+        return value;
+    }
+
+    private static PositionedJson ReadValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ref LineCounter lines)
+    {
+        var value = new PositionedJson(reader.TokenType, lines.LineAt(utf8, (int)reader.TokenStartIndex));
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                {
+                    var name = reader.GetString()!;
+                    reader.Read();
+                    value.Members.Add((name, ReadValue(ref reader, utf8, ref lines)));
+                }
+                return value;
+            case JsonTokenType.StartArray:
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    value.Items.Add(ReadValue(ref reader, utf8, ref lines));
+                return value;
+            case JsonTokenType.String:
+                return value with { Text = reader.GetString()! };
+            default:
+                return value with { Text = System.Text.Encoding.UTF8.GetString(reader.ValueSpan) };
+        }
+    }
+
+    private struct LineCounter
+    {
+        private int _offset, _line;
+
+        public int LineAt(ReadOnlySpan<byte> utf8, int offset)
+        {
+            _line += utf8[_offset..offset].Count((byte)'\n');
+            _offset = offset;
+            return _line + 1;
+        }
+    }
+}
