@@ -33,6 +33,8 @@ public static class GraphMlWriter
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndDocument();
+        xml.Flush();
+        output.WriteByte((byte)'\n');
     }
 
     // GraphML ids are XML name tokens, in which the slash of a key such as "a:b/c" is not allowed: nodes are numbered, the key is data

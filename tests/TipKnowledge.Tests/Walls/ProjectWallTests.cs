@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+
+namespace TipKnowledge.Tests.Walls;
+
+/// <summary>The design's table of who may use whom, held against the project files and against the names that the sources use.</summary>
+public partial class ProjectWallTests
+{
+    private const string Corpus = "TipKnowledge.Corpus";
+    private const string Entities = "TipKnowledge.Entities";
+    private const string Search = "TipKnowledge.Search";
+    private const string Graph = "TipKnowledge.Graph";
+    private const string FrontDoor = "TipKnowledge";
+    private const string Web = "TipKnowledge.Web";
+    private const string Cli = "TipKnowledge.Cli";
+
+    private static readonly Dictionary<string, string[]> MayReference = new()
+    {
+        [Corpus] = [],
+        [Entities] = [Corpus],
+        [Search] = [],
+        [Graph] = [],
+        [FrontDoor] = [Corpus, Entities, Search, Graph],
+        [Web] = [FrontDoor],
+        [Cli] = [FrontDoor],
+        ["TipKnowledge.Tests"] = [FrontDoor],
+        ["TipKnowledge.Apps.Tests"] = [Web, Cli],
+        ["TipKnowledge.Benchmarks"] = [FrontDoor],
+    };
+
+    // the front door speaks in the records of the steps, so whoever uses it may name these; what lies behind it stays behind it
+    private static readonly Dictionary<string, string[]> MayName = new()
+    {
+        [Corpus] = [],
+        [Entities] = [Corpus],
+        [Search] = [],
+        [Graph] = [],
+        [FrontDoor] = [Corpus, Entities, Search, Graph],
+        [Web] = [FrontDoor, Corpus, Entities, Search, Graph],
+        [Cli] = [FrontDoor, Corpus, Entities, Search, Graph],
+    };
+
+    public static TheoryData<string> Projects => new(ProjectFile.All.Select(p => p.Name));
+
+    public static TheoryData<string> Products => new(MayName.Keys);
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_references_only_what_the_design_lets_it(string name)
+    {
+        var project = ProjectFile.All.Single(p => p.Name == name);
+
+        Assert.True(MayReference.TryGetValue(name, out var allowed), $"The design's table has no project {name}.");
+        Assert.Empty(project.Projects.Except(allowed));
+    }
+
+    [Theory]
+    [InlineData(Search)]
+    [InlineData(Graph)]
+    public void The_engine_and_the_graph_use_nothing_but_the_framework(string name) =>
+        Assert.Empty(ProjectFile.All.Single(p => p.Name == name).Packages);
+
+    [Theory]
+    [MemberData(nameof(Products))]
+    public void Sources_name_only_namespaces_that_the_design_lets_them(string name)
+    {
+        var project = ProjectFile.All.Single(p => p.Name == name);
+        var wrong =
+            from file in project.Sources()
+            from used in UsedNamespaces(File.ReadAllText(file), name)
+            where used != name && !MayName[name].Contains(used)
+            select $"{Path.GetRelativePath(RepositoryFolders.Root, file)} names {used}";
+
+        Assert.Empty(wrong.Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Products))]
+    public void A_file_is_in_the_namespace_of_its_folder(string name)
+    {
+        var project = ProjectFile.All.Single(p => p.Name == name);
+        var wrong =
+            from file in project.Sources()
+            where Path.GetExtension(file) == ".cs"
+            let declared = Declaration().Match(File.ReadAllText(file))
+            where declared.Success
+            let folder = Path.GetRelativePath(project.Folder, Path.GetDirectoryName(file)!)
+            let expected = folder == "." ? name : $"{name}.{folder.Replace(Path.DirectorySeparatorChar, '.')}"
+            where declared.Groups[1].Value != expected
+            select $"{Path.GetRelativePath(RepositoryFolders.Root, file)} is in {declared.Groups[1].Value}";
+
+        Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void The_walls_see_a_name_that_crosses_them()
+    {
+        Assert.Equal([Corpus], UsedNamespaces("using TipKnowledge.Corpus.Passages;", Search));
+        Assert.Equal([Entities], UsedNamespaces("using X = TipKnowledge.Entities.EntityId;", Search));
+        Assert.Equal([Corpus], UsedNamespaces("var x = global::TipKnowledge.Corpus.Languages.Language.English;", Search));
+        Assert.Equal([FrontDoor], UsedNamespaces("@using TipKnowledge.Exploring", Search));
+        Assert.Empty(UsedNamespaces("/// speaks of TipKnowledge.Corpus", Search));
+        Assert.Empty(UsedNamespaces("const string Name = \"TipKnowledge.Web\";", Search));
+    }
+
+    private static IEnumerable<string> UsedNamespaces(string source, string own)
+    {
+        foreach (Match match in Usage().Matches(WithoutComments(source)))
+        {
+            var used = $"TipKnowledge.{match.Groups[1].Value}";
+            if (used == own || match.Value == own) continue;
+            yield return MayReference.ContainsKey(used) ? used : FrontDoor;
+        }
+    }
+
+    private static string WithoutComments(string source) =>
+        string.Join('\n', source.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+
+    // in quotes it is a text, such as the name of a program to start
+    [GeneratedRegex(@"(?<![\w""])TipKnowledge\.(\w+)")]
+    private static partial Regex Usage();
+
+    [GeneratedRegex(@"^namespace ([\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex Declaration();
+}
