@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using System.Text;
+using TipKnowledge.Search.Matching;
+using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Segments;
+using TipKnowledge.Search.Storage;
+
+namespace TipKnowledge.Search;
+
+/// <summary>One commit of an index, to be searched. It does not change, whatever a writer does. Thread-safe.</summary>
+public sealed class IndexReader : IDisposable
+{
+    private readonly IndexSchema _schema;
+    private readonly OpenSegment[] _segments;
+    private readonly FieldStatistics _statistics;
+
+    private sealed record OpenSegment(SegmentReader Reader, LiveDocs? Live, int FirstDoc, int Deleted);
+
+    private IndexReader(IndexSchema schema, OpenSegment[] segments, long generation, ImmutableArray<string> notices)
+    {
+        _schema = schema;
+        _segments = segments;
+        _statistics = new FieldStatistics(schema, [.. segments.Select(s => s.Reader)]);
+        Generation = generation;
+        Notices = notices;
+        DocCount = segments.Sum(s => s.Reader.DocCount - s.Deleted);
+    }
+
+    /// <summary>The number of the commit; a later one's is higher.</summary>
+    public long Generation { get; }
+
+    /// <summary>Newer commits that could not be read, and why; this is the newest that could.</summary>
+    public ImmutableArray<string> Notices { get; }
+
+    /// <summary>How many documents there are.</summary>
+    public int DocCount { get; }
+
+    /// <summary>Opens the last commit; where its files are cut off or missing, the one before. <see langword="null"/> where there is no commit.</summary>
+    /// <exception cref="IndexVersionException">The index is of another version or schema.</exception>
+    /// <exception cref="CorruptIndexException">No commit can be read.</exception>
+    public static IndexReader? Open(IIndexDirectory directory, IndexSchema schema)
+    {
+        var notices = new List<string>();
+        return LastCommit(directory, schema, notices) is { } commit
+            ? new IndexReader(schema, OpenSegments(directory, commit), commit.Generation, [.. notices])
+            : null;
+    }
+
+    /// <summary>The number of the newest commit of a directory, readable or not; -1 where there is none.</summary>
+    public static long NewestGeneration(IIndexDirectory directory) => Commit.Generations(directory).DefaultIfEmpty(-1).First();
+
+    /// <summary>Reads every byte of the last commit and checks it.</summary>
+    /// <returns>What is wrong; nothing where all is right.</returns>
+    public static ImmutableArray<string> Check(IIndexDirectory directory, IndexSchema schema)
+    {
+        try
+        {
+            using var reader = Open(directory, schema);
+            if (reader is null) return ["There is no index."];
+            var found = reader.Notices.ToBuilder();
+            foreach (var segment in reader._segments) Try(segment.Reader.Verify, found);
+            return found.ToImmutable();
+        }
+        catch (Exception problem) when (problem is CorruptIndexException or IndexVersionException)
+        {
+            return [problem.Message];
+        }
+    }
+
+    /// <summary>Finds the best documents of a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="top">How many at most.</param>
+    public TopDocuments Search(Query query, int top)
+    {
+        // the worst of the best on top; of equal score, the later document is the worse
+        var best = new PriorityQueue<ScoredDocument, (float Score, int Earlier)>();
+        var total = 0;
+        foreach (var (segment, matcher) in Matchers(query))
+        {
+            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
+            {
+                total++;
+                if (top == 0) continue;
+                var hit = new ScoredDocument(segment.FirstDoc + doc, matcher.Score());
+                if (best.Count < top) best.Enqueue(hit, (hit.Score, -hit.Doc));
+                else best.EnqueueDequeue(hit, (hit.Score, -hit.Doc));
+            }
+        }
+        var hits = new ScoredDocument[best.Count];
+        for (var i = hits.Length - 1; i >= 0; i--) hits[i] = best.Dequeue();
+        return new TopDocuments(total, [.. hits]);
+    }
+
+    /// <summary>The documents of a query, in the order of the index.</summary>
+    public IEnumerable<int> Documents(Query query)
+    {
+        foreach (var (segment, matcher) in Matchers(query))
+            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
+                yield return segment.FirstDoc + doc;
+    }
+
+    /// <summary>How many documents match a query.</summary>
+    public int Count(Query query) => Search(query, 0).Total;
+
+    /// <summary>The values of a keyword field among the documents of a query, most frequent first, then in order.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="most">How many values at most.</param>
+    /// <exception cref="ArgumentException">The schema has no such keyword field.</exception>
+    public ImmutableArray<TermCount> Values(string field, Query query, int most)
+    {
+        var index = _schema.IndexOf(field);
+        if (index < 0 || _schema.Fields[index].Kind != FieldKind.Keyword) throw new ArgumentException($"The schema has no keyword field '{field}'.", nameof(field));
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (segment, matcher) in Matchers(query))
+        {
+            var byOrdinal = new int[segment.Reader.TermCount(index)];
+            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
+                foreach (var ordinal in segment.Reader.Ordinals(index, doc)) byOrdinal[ordinal]++;
+            for (var ordinal = 0; ordinal < byOrdinal.Length; ordinal++)
+            {
+                if (byOrdinal[ordinal] == 0) continue;
+                var term = Encoding.UTF8.GetString(segment.Reader.Term(index, ordinal));
+                counts[term] = counts.GetValueOrDefault(term) + byOrdinal[ordinal];
+            }
+        }
+        return [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(most).Select(c => new TermCount(c.Key, c.Value))];
+    }
+
+    /// <summary>What is stored with a document.</summary>
+    public byte[] Stored(int doc)
+    {
+        var segment = _segments[^1];
+        foreach (var candidate in _segments)
+        {
+            if (candidate.FirstDoc > doc) break;
+            segment = candidate;
+        }
+        return segment.Reader.Stored(doc - segment.FirstDoc);
+    }
+
+    /// <summary>The terms of a field that start with a prefix, in order, with how many documents have each (deleted ones counted).</summary>
+    public IEnumerable<TermCount> Terms(string field, string prefix = "")
+    {
+        var index = _schema.IndexOf(field);
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var start = Encoding.UTF8.GetBytes(prefix);
+        foreach (var segment in _segments)
+        {
+            for (var ordinal = segment.Reader.LowerBound(index, start); ordinal < segment.Reader.TermCount(index); ordinal++)
+            {
+                if (!segment.Reader.Term(index, ordinal).StartsWith(start)) break;
+                var term = Encoding.UTF8.GetString(segment.Reader.Term(index, ordinal));
+                counts[term] = counts.GetValueOrDefault(term) + segment.Reader.TermAt(index, ordinal).DocFreq;
+            }
+        }
+        return counts.Select(c => new TermCount(c.Key, c.Value));
+    }
+
+    /// <summary>Releases the files. Nothing may be searching.</summary>
+    public void Dispose()
+    {
+        foreach (var segment in _segments) segment.Reader.Dispose();
+    }
+
+    internal static Commit? LastCommit(IIndexDirectory directory, IndexSchema schema, List<string> notices)
+    {
+        CorruptIndexException? first = null;
+        foreach (var generation in Commit.Generations(directory))
+        {
+            try
+            {
+                var commit = Commit.Read(directory, generation);
+                if (commit.Version != SegmentFormat.Version) throw new IndexVersionException($"format {SegmentFormat.Version}", $"format {commit.Version}");
+                if (commit.Schema != schema.Name) throw new IndexVersionException($"fields {schema.Name}", $"fields {commit.Schema}");
+                foreach (var segment in OpenSegments(directory, commit)) segment.Reader.Dispose();
+                return commit;
+            }
+            catch (CorruptIndexException problem)
+            {
+                first ??= problem;
+                notices.Add(problem.Message);
+            }
+        }
+        return first is null ? null : throw first;
+    }
+
+    private static OpenSegment[] OpenSegments(IIndexDirectory directory, Commit commit)
+    {
+        var segments = new List<OpenSegment>();
+        var firstDoc = 0;
+        try
+        {
+            foreach (var segment in commit.Segments)
+            {
+                var live = segment.LiveFile is null ? null : LiveDocs.Read(directory, segment.LiveFile, segment.Documents);
+                segments.Add(new OpenSegment(new SegmentReader(directory.Open(segment.Name), segment.Name, segment.Bytes), live, firstDoc, segment.Deleted));
+                firstDoc += segment.Documents;
+            }
+            return [.. segments];
+        }
+        catch
+        {
+            foreach (var segment in segments) segment.Reader.Dispose();
+            throw;
+        }
+    }
+
+    private IEnumerable<(OpenSegment Segment, Matcher Matcher)> Matchers(Query query)
+    {
+        foreach (var segment in _segments)
+            if (new MatcherBuilder(_schema, _statistics, segment.Reader).Build(query) is { } matcher)
+                yield return (segment, matcher);
+    }
+
+    private static int NextLive(OpenSegment segment, Matcher matcher)
+    {
+        var doc = matcher.Next();
+        while (doc != Matcher.NoMore && !(segment.Live?[doc] ?? true)) doc = matcher.Next();
+        return doc;
+    }
+
+    private static void Try(Action check, ImmutableArray<string>.Builder found)
+    {
+        try
+        {
+            check();
+        }
+        catch (CorruptIndexException problem)
+        {
+            found.Add(problem.Message);
+        }
+    }
+}

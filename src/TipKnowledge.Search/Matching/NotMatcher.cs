@@ -1,0 +1,19 @@
+namespace TipKnowledge.Search.Matching;
+
+/// <summary>The documents of one matcher that another does not have.</summary>
+internal sealed class NotMatcher(Matcher required, Matcher excluded) : Matcher
+{
+    public override int Doc => required.Doc;
+
+    public override int Next() => Allowed(required.Next());
+
+    public override int Advance(int target) => Allowed(required.Advance(target));
+
+    public override float Score() => required.Score();
+
+    private int Allowed(int doc)
+    {
+        while (doc != NoMore && excluded.Advance(doc) == doc) doc = required.Next();
+        return doc;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace TipKnowledge.Search.Queries;
+
+/// <summary>Makes queries of words: each target's analyzer makes its terms, and the best target counts.</summary>
+internal static class WordQueries
+{
+    /// <summary>A word or a phrase in a field; <see langword="null"/> where all targets drop every word of it.</summary>
+    public static Query? Words(QueryField field, string text, int slop = 0) => Best(field.Targets.Select(target => Words(target, text, slop)));
+
+    /// <summary>Words as they are.</summary>
+    public static Query? Exact(QueryField field, string text, int slop = 0) =>
+        field.Exact is { } exact ? Words(exact, text, slop) : Words(field, text, slop);
+
+    /// <summary>The best of what there is of several queries.</summary>
+    public static Query? Best(IEnumerable<Query?> queries)
+    {
+        var some = queries.OfType<Query>().ToImmutableArray();
+        return some.Length switch
+        {
+            0 => null,
+            1 => some[0],
+            _ => new DisjunctionMaxQuery(some),
+        };
+    }
+
+    private static Query? Words(QueryTarget target, string text, int slop)
+    {
+        if (target.Analyzer is null) return new TermQuery(target.Field, text);
+        var terms = ImmutableArray.CreateBuilder<PhraseTerm>();
+        var stream = target.Analyzer.CreateStream();
+        stream.Reset(text.AsMemory());
+        while (stream.MoveNext()) terms.Add(new PhraseTerm(stream.Term.ToString(), stream.Position));
+        return terms.Count switch
+        {
+            0 => null,
+            1 => new TermQuery(target.Field, terms[0].Term),
+            _ => new PhraseQuery(target.Field, terms.ToImmutable(), slop),
+        };
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace TipKnowledge.Search;
+
+/// <summary>What a search found.</summary>
+/// <param name="Total">How many documents match.</param>
+/// <param name="Hits">The best of them, best first; of equal score, the one that was added first.</param>
+public sealed record TopDocuments(int Total, ImmutableArray<ScoredDocument> Hits);
