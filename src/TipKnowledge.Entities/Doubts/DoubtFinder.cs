@@ -62,7 +62,7 @@ public sealed class DoubtFinder
             {
                 if (first.TryAdd(definition.Abbreviation, (paper, definition))) continue;
                 var (otherPaper, other) = first[definition.Abbreviation];
-                if (other.Id == definition.Id && (other.Id is not null || Fold(other.Expansion) == Fold(definition.Expansion))) continue;
+                if (other.Id == definition.Id && (other.Id is not null || IsSameExpansion(other.Expansion, definition.Expansion))) continue;
                 doubts.Add(new Doubt
                 {
                     Kind = DoubtKind.TwoMeanings,
@@ -127,6 +127,16 @@ public sealed class DoubtFinder
 
     private static bool IsStart(string text, string start) =>
         start.Length > 0 && text.StartsWith(start, StringComparison.Ordinal) && (text.Length == start.Length || text[start.Length] == ' ');
+
+    // "transnational organized crimes" and "transnational organised crime" are one thing; so is a longer reading of the same words
+    private static bool IsSameExpansion(string first, string second)
+    {
+        var (a, b) = (Spelling(first), Spelling(second));
+        return a == b || a.EndsWith(" " + b, StringComparison.Ordinal) || b.EndsWith(" " + a, StringComparison.Ordinal);
+    }
+
+    private static string Spelling(string words) =>
+        string.Join(' ', Fold(words).Replace('z', 's').Split(' ').Select(word => word.Length > 3 ? word.TrimEnd('s') : word));
 
     private static string Fold(string title) =>
         string.Join(' ', title.ToLowerInvariant().Replace("pelindungan", "perlindungan", StringComparison.Ordinal).Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries));

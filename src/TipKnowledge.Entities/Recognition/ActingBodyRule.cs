@@ -37,6 +37,7 @@ internal sealed class ActingBodyRule
     {
         if (_verbs.Contains(token.Word)) return true;
         var word = text[token.Start..token.End];
-        return word.Length > 6 && !token.Capital && word.StartsWith("me", StringComparison.Ordinal);
+        return word.Length > 6 && !token.Capital
+            && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal));
     }
 }

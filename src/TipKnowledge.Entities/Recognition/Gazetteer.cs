@@ -13,13 +13,19 @@ internal sealed class Gazetteer
         "turkey", "jersey", "guinea", "georgia", "jordan", "monaco", "polish", "german",
     };
 
+    // a country's name inside these is not the country
+    private static readonly string[] NotCountries =
+    [
+        "South China Sea", "East China Sea", "Laut Cina Selatan", "Laut China Selatan", "Laut Tiongkok Selatan", "Laut Cina Timur", "Sea of Japan", "Laut Jepang", "Gulf of Thailand", "Teluk Thailand", "Gulf of Oman", "Teluk Oman",
+    ];
+
     private readonly NameTrie _trie;
     private readonly List<Name> _names = [];
 
     public Gazetteer(Lexicon lexicon, Vocabulary vocabulary)
     {
         _trie = new NameTrie(lexicon);
-        foreach (var text in vocabulary.Forbidden) NameOf(text);
+        foreach (var text in vocabulary.Forbidden.Concat(NotCountries)) NameOf(text);
         var forbidden = _names.Count;
         foreach (var entry in vocabulary.Entries)
             foreach (var (text, demonym) in Writings.Of(entry))

@@ -19,6 +19,7 @@ internal sealed class NamedLawGrammar
     private readonly NameTrie _openings;
     private readonly NameTrie _constitution;
     private readonly NameTrie _ilo;
+    private readonly int _the;
     private readonly HashSet<int> _acts;
     private readonly HashSet<int> _conventions;
 
@@ -50,6 +51,7 @@ internal sealed class NamedLawGrammar
             foreach (var form in (ReadOnlySpan<string>)["Konvensi {0}", "{0} Convention", "Konvensi-Konvensi {0}", "{0} Conventions", "Convention of the {0}", "{0}", "Konvensi Dasar {0}"])
                 _ilo.Add(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, organisation), form == "{0}" ? 1 : 0);
         }
+        _the = lexicon.Intern("the");
         _acts = [.. ActWords.Select(word => lexicon.Intern(word))];
         _conventions = [.. "konvensi convention".Split(' ').Select(word => lexicon.Intern(word))];
     }
@@ -165,6 +167,7 @@ internal sealed class NamedLawGrammar
     {
         const int maxTokens = 16;
         if (tokens[at].Kind != TokenKind.Word || !tokens[at].Capital && !(at + 2 < tokens.Count && tokens[at].Length == 1 && tokens[at + 1].Kind == TokenKind.Dash && tokens[at + 2].Capital)) return null;
+        if (tokens[at].Word == _the) return null;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Dash && tokens[at].Joined) return null;
         var words = 0;
         for (var i = at; i < tokens.Count && i - at < maxTokens; i++)

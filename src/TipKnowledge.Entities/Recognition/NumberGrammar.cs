@@ -93,7 +93,7 @@ internal sealed class NumberGrammar(Keywords keywords)
     private static string Normal(ReadOnlySpan<char> written)
     {
         var slash = written.IndexOf('/');
-        if (slash > 0 && (IsRoman(written[..slash]) || written[..slash].IndexOfAnyExceptInRange('0', '9') < 0)) written = written[..slash];
+        if (slash > 0 && (IsRoman(written[..slash]) && (slash > 1 || written[0] is 'I' or 'V' or 'X') || written[..slash].IndexOfAnyExceptInRange('0', '9') < 0)) written = written[..slash];
         if (written.IndexOfAnyExceptInRange('0', '9') < 0) written = written.TrimStart('0');
         return written.ToString().Replace('/', '-').ToLowerInvariant();
     }

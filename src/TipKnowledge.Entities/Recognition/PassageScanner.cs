@@ -22,6 +22,8 @@ internal sealed class PassageScanner
     private readonly PinpointGrammar _pinpoints;
     private readonly InstrumentOfAgencyRule _instruments;
     private readonly HashSet<int> _personNames;
+    private readonly HashSet<int> _universities;
+    private readonly HashSet<int> _newspapers;
     private readonly int _new;
 
     public PassageScanner(Vocabulary vocabulary)
@@ -36,6 +38,8 @@ internal sealed class PassageScanner
         _pinpoints = new PinpointGrammar(_keywords);
         _instruments = new InstrumentOfAgencyRule(_lexicon, _keywords);
         _personNames = [.. PersonNames.Select(name => _lexicon.Intern(name))];
+        _universities = [.. "universitas university universiti".Split(' ').Select(word => _lexicon.Intern(word))];
+        _newspapers = [.. "daily times herald post today".Split(' ').Select(word => _lexicon.Intern(word))];
         _new = _lexicon.Intern("New");
     }
 
@@ -113,6 +117,8 @@ internal sealed class PassageScanner
     private bool IsPartOfAName(List<Token> tokens, int at, int end)
     {
         if (at > 0 && tokens[at - 1].Word == _new && tokens[at - 1].Capital) return true;
+        if (at > 0 && tokens[at - 1].Capital && _universities.Contains(tokens[at - 1].Word) || at > 1 && tokens[at - 1].Word == _keywords.Of && _universities.Contains(tokens[at - 2].Word)) return true;
+        if (end < tokens.Count && tokens[end].Capital && _newspapers.Contains(tokens[end].Word)) return true;
         if (end - at > 1 || !_personNames.Contains(tokens[at].Word)) return false;
         return at > 0 && IsGivenName(tokens[at - 1]) || end < tokens.Count && IsGivenName(tokens[end]);
     }

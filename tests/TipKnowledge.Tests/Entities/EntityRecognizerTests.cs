@@ -56,6 +56,20 @@ public sealed class EntityRecognizerTests
         Assert.Empty(Recognizer.Recognize(TestPapers.Of("Lihat https://example.org/Indonesia/UU-No.-21-Tahun-2007 dan Indonesia.go.id saja.")).Passages[0].Mentions);
 
     [Theory]
+    [InlineData("Dinas Tenaga Kerja Kabupaten Indramayu memeriksa.", "Dinas Tenaga Kerja Kabupaten Indramayu", "agency:id/disnaker-indramayu")]
+    [InlineData("Perkara itu di Pengadilan Negeri Jakarta Selatan kemarin.", "Pengadilan Negeri Jakarta Selatan", "agency:id/pn-jakarta-selatan")]
+    [InlineData("Menurut Polda Metro Jaya, korban pulang.", "Polda Metro Jaya", "agency:id/polda-metro-jaya")]
+    [InlineData("Ketua DPRD Kabupaten Brebes hadir.", "DPRD Kabupaten Brebes", "agency:id/dprd-brebes")]
+    [InlineData("Pemerintah Kabupaten Brebes dan warga hadir.", "Pemerintah Kabupaten Brebes", "agency:id/pemkab-brebes")]
+    [InlineData("Kementerian Urusan Antariksa dan Peraturan Pemerintah baru.", "Kementerian Urusan Antariksa", "agency:id/kementerian-urusan-antariksa")]
+    public void Body_that_no_list_holds_is_read_to_its_right_boundary(string text, string written, string id)
+    {
+        var mention = Assert.Single(Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions, m => m.Id.Type == EntityType.Agency);
+        Assert.Equal(written, text[mention.Span.Start..mention.Span.End]);
+        Assert.Equal(id, mention.Id.Value);
+    }
+
+    [Theory]
     [InlineData("Pemerintah dan kementerian terkait bertindak.")]
     [InlineData("Petugas Imigrasi dan aparat hadir.")]
     [InlineData("Menurut undang-undang, setiap badan hukum wajib.")]

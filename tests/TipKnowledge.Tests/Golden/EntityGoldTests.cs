@@ -2,7 +2,7 @@ using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Evaluation;
 using TipKnowledge.Entities.Vocabularies;
-using TipKnowledge.Tests.Entities;
+using TipKnowledge.Tests.Corpus;
 
 namespace TipKnowledge.Tests.Golden;
 
@@ -32,19 +32,19 @@ public sealed class EntityGoldTests
         foreach (var id in (string[])["cooperation-frameworks2025", "laksono2025"])
         {
             gold.AddRange(EntityScorer.ReadLines(File.ReadLines(Path.Combine(RepositoryFolders.Root, "tests", "TipKnowledge.Tests", "Golden", id + ".jsonl"))));
-            found.AddRange(Found(recognizer, TestPapers.OfFile(id, File.ReadAllText(Path.Combine(RepositoryFolders.Corpus, id + ".txt")))));
+            found.AddRange(Found(recognizer, Papers.Paper(id), id));
         }
         return EntityScorer.Score(gold, found);
     }
 
-    private static IEnumerable<GoldMention> Found(EntityRecognizer recognizer, Paper paper)
+    private static IEnumerable<GoldMention> Found(EntityRecognizer recognizer, Paper paper, string doc)
     {
         var entities = recognizer.Recognize(paper);
         foreach (var (passage, marks) in paper.Passages.Zip(entities.Passages))
             foreach (var mention in marks.Mentions)
             {
                 var source = passage.Map.ToSource(passage.Text, mention.Span.Start, mention.Span.End);
-                yield return new GoldMention(paper.Id.Value, source.Start, source.End, mention.Id.Value.Split(':')[0], mention.Id.Value, passage.Text[mention.Span.Start..mention.Span.End]);
+                yield return new GoldMention(doc, source.Start, source.End, mention.Id.Value.Split(':')[0], mention.Id.Value, passage.Text[mention.Span.Start..mention.Span.End]);
             }
     }
 }

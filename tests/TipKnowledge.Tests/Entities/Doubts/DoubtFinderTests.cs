@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Doubts;
@@ -54,7 +55,7 @@ public sealed class DoubtFinderTests : IDisposable
         Assert.Equal("Jaringan Kerja Rakyat Nusantara", doubt.Other);
     }
 
-    private IReadOnlyList<Doubt> Find(int? year, params string[] passages)
+    private ImmutableArray<Doubt> Find(int? year, params string[] passages)
     {
         var paper = TestPapers.Of(passages) with { Metadata = new PaperMetadata { Title = "test", Year = year } };
         return new DoubtFinder(_vocabulary).Find(paper, new EntityRecognizer(_vocabulary).Recognize(paper));
