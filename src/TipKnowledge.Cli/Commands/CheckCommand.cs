@@ -19,7 +19,7 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            using var knowledge = folders.OpenBuilt(parsed);
+            using var knowledge = folders.OpenBuilt(parsed, evenUnreadable: true);
             var verification = knowledge.Check();
             if (parsed.GetValue(json)) ResultJson.Write(verification);
             foreach (var finding in verification.Findings) terminal.Error(finding);

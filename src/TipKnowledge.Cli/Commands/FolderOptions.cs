@@ -41,15 +41,28 @@ internal sealed class FolderOptions
     }
 
     /// <summary>Opens an index that is there to be read.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="evenUnreadable">Whether to open an index from which nothing can be read, to tell what is wrong with it.</param>
     /// <exception cref="CommandFailure">There is no index.</exception>
-    public KnowledgeBase OpenBuilt(ParseResult parsed)
+    /// <exception cref="IOException">There is one that cannot be read.</exception>
+    public KnowledgeBase OpenBuilt(ParseResult parsed, bool evenUnreadable = false)
     {
         var options = Of(parsed);
         if (!Directory.Exists(options.IndexFolder)) throw NotBuilt(options);
         var knowledge = KnowledgeBase.Open(options);
-        if (knowledge.HasIndex) return knowledge;
-        knowledge.Dispose();
-        throw NotBuilt(options);
+        try
+        {
+            return knowledge.HasIndex ? knowledge : throw NotBuilt(options);
+        }
+        catch (IOException) when (evenUnreadable)
+        {
+            return knowledge;
+        }
+        catch
+        {
+            knowledge.Dispose();
+            throw;
+        }
     }
 
     private static CommandFailure NotBuilt(KnowledgeBaseOptions options) =>

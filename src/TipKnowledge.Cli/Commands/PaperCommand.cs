@@ -49,7 +49,7 @@ internal static class PaperCommand
         terminal.WriteHeading("Outline");
         foreach (var heading in paper.Passages.Where(p => p.Reference.Kind == PassageKind.Heading))
         {
-            var line = string.Create(CultureInfo.InvariantCulture, $"{heading.Text}  p. {heading.Reference.Page}");
+            var line = string.Create(CultureInfo.InvariantCulture, $"{heading.Text} · p. {heading.Reference.Page}");
             terminal.WriteIndented(line, 2 * Math.Max(heading.HeadingLevel, 1));
         }
         terminal.WriteLine();

@@ -9,7 +9,7 @@ public class ReadingCommandTests(BuiltCorpus corpus)
         var result = (await corpus.RunAsync("paper", "laksono2025")).Good();
 
         Assert.Contains("laksono2025.txt", result.Output, StringComparison.Ordinal);
-        Assert.Matches(@"(?m)^ +\S.*  p\. \d+$", result.Output);
+        Assert.Matches(@"(?m)^ +\S.* · p\. \d+$", result.Output);
         Assert.Contains("country:KH\t", result.Output, StringComparison.Ordinal);
     }
 
