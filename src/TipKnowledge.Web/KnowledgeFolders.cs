@@ -7,11 +7,15 @@ internal sealed record KnowledgeFolders(string Corpus, string Index)
 {
     public static KnowledgeFolders Find(IConfiguration configuration, string start)
     {
-        var root = start;
-        while (!Directory.Exists(Path.Combine(root, "corpus")) && Path.GetDirectoryName(root) is { } parent) root = parent;
-        if (!Directory.Exists(Path.Combine(root, "corpus"))) root = start;
+        var root = RootAbove(start) ?? RootAbove(AppContext.BaseDirectory) ?? start;
         return new KnowledgeFolders(
             Path.GetFullPath(configuration["Corpus"] ?? Path.Combine(root, "corpus")),
             Path.GetFullPath(configuration["Index"] ?? Path.Combine(root, "index")));
+    }
+
+    private static string? RootAbove(string? folder)
+    {
+        while (folder is not null && !Directory.Exists(Path.Combine(folder, "corpus"))) folder = Path.GetDirectoryName(folder);
+        return folder;
     }
 }

@@ -1,11 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.DataProtection;
 using TipKnowledge;
 using TipKnowledge.Web;
 using TipKnowledge.Web.Texts;
 
-var builder = WebApplication.CreateBuilder(args);
-var folders = KnowledgeFolders.Find(builder.Configuration, builder.Environment.ContentRootPath);
+// the site's own files lie beside the program, wherever it is started from
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
+var folders = KnowledgeFolders.Find(builder.Configuration, Environment.CurrentDirectory);
 if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
@@ -17,6 +20,8 @@ builder.Services.AddScoped<UiText>();
 builder.Services.AddResponseCompression();
 builder.Services.AddOpenApi("v1");
 builder.Services.AddProblemDetails();
+// nothing here is signed or encrypted, so no keys are kept on disk
+builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddControllersWithViews().AddJsonOptions(options =>
 {
     options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
