@@ -35,7 +35,7 @@ public sealed class RunningSite : IAsyncLifetime
             RedirectStandardOutput = true,
             ArgumentList =
             {
-                Path.Combine(AppContext.BaseDirectory, "TipKnowledge.Web.dll"), "--urls", Address, "--corpus", corpus, "--index", Path.Combine(_folder, "index"),
+                Server(), "--urls", Address, "--corpus", corpus, "--index", Path.Combine(_folder, "index"),
             },
         };
         _server = Process.Start(start)!;
@@ -82,6 +82,13 @@ public sealed class RunningSite : IAsyncLifetime
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
         return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    // the server as it was built beside these tests, with its pages and scripts
+    private static string Server()
+    {
+        var built = Path.GetRelativePath(Path.Combine(Root(), "tests", "TipKnowledge.Apps.Tests"), AppContext.BaseDirectory);
+        return Path.Combine(Root(), "src", "TipKnowledge.Web", built, "TipKnowledge.Web.dll");
     }
 
     private static string Root()
