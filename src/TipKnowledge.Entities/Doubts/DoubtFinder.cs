@@ -90,7 +90,7 @@ public sealed class DoubtFinder
         var written = Fold((stop >= 0 ? rest[..stop] : rest).Trim().ToString());
         var known = _vocabulary.Find(mention.Id);
         if (known is not null && known.Title.All.Any(title => IsSameTitle(Fold(title), written))) return null;
-        var other = _titles.Where(t => IsSameTitle(t.Title, written)).Select(t => t.Law).OrderByDescending(law => law.Year).FirstOrDefault();
+        var other = _titles.Where(t => IsSameTitle(t.Title, written)).OrderByDescending(t => t.Title.Length).ThenByDescending(t => t.Law.Year).FirstOrDefault().Law;
         if (other is null || other.Id == mention.Id || _titles.Exists(t => t.Law.Id == mention.Id && IsSameTitle(t.Title, written))) return null;
         return new Doubt
         {

@@ -68,8 +68,11 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
 
     private Resolved Implementing(Finding finding)
     {
-        foreach (var entry in vocabulary.Entries)
-            if (entry.Id.Type == EntityType.Law && entry.Kind == "pp" && entry.Implements.Any(finding.Candidates.Contains)) return new Resolved(entry.Id, true);
+        // of several the one in force: the latest
+        var regulation = vocabulary.Entries
+            .Where(entry => entry.Id.Type == EntityType.Law && entry.Kind == "pp" && entry.Implements.Any(finding.Candidates.Contains))
+            .MaxBy(entry => entry.Year ?? 0);
+        if (regulation is not null) return new Resolved(regulation.Id, true);
         return new Resolved(EntityId.Parse($"law:id/pp-{Slugs.LastPart(finding.Candidates[0])}"), false);
     }
 
