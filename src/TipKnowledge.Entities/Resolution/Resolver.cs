@@ -61,7 +61,9 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         var here = finding.Candidates.Where(id => CountryOf(id) == country && country is not null).ToList();
         var pool = here.Count > 0 ? here : [.. finding.Candidates];
         // of laws with one title the paper's own, else the one in force: the latest
-        return pool.Find(context.IsCited) is { Value: not null } own && context.IsCited(own) ? own : pool.MaxBy(id => vocabulary.Find(id)?.Year ?? 0);
+        foreach (var id in pool)
+            if (context.IsCited(id)) return id;
+        return pool.MaxBy(id => vocabulary.Find(id)?.Year ?? 0);
     }
 
     private Resolved Implementing(Finding finding)

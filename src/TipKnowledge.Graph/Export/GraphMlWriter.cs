@@ -4,8 +4,9 @@ using System.Xml;
 namespace TipKnowledge.Graph.Export;
 
 /// <summary>
-/// Writes a graph as GraphML 1.0 (Brandes, Eiglsperger, Herman, Himsolt, Marshall: GraphML Progress Report, 2001), which Gephi, yEd,
-/// Cytoscape, networkx and igraph read. Every attribute is declared as a <c>key</c> before the graph.
+/// Writes a graph as GraphML 1.0 (Brandes, Eiglsperger, Herman, Himsolt, Marshall: GraphML Progress Report, 2001). Every attribute is declared
+/// as a <c>key</c> before the graph. Edges with and without direction may stand side by side, as the format lets them; a reader that knows
+/// only one sort, such as that of networkx, refuses such a graph.
 /// </summary>
 public static class GraphMlWriter
 {
@@ -27,9 +28,10 @@ public static class GraphMlWriter
         edgeKeys.Declare(xml);
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("id", "G");
-        xml.WriteAttributeString("edgedefault", "directed");
+        var usuallyDirected = graph.Edges.Any(edge => edge.Directed);
+        xml.WriteAttributeString("edgedefault", usuallyDirected ? "directed" : "undirected");
         for (var i = 0; i < graph.Nodes.Length; i++) WriteNode(xml, i, graph.Nodes[i], nodeKeys);
-        for (var i = 0; i < graph.Edges.Length; i++) WriteEdge(xml, i, graph.Edges[i], edgeKeys);
+        for (var i = 0; i < graph.Edges.Length; i++) WriteEdge(xml, i, graph.Edges[i], usuallyDirected, edgeKeys);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndDocument();
@@ -46,13 +48,13 @@ public static class GraphMlWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteEdge(XmlWriter xml, int number, GraphEdge edge, Keys keys)
+    private static void WriteEdge(XmlWriter xml, int number, GraphEdge edge, bool usuallyDirected, Keys keys)
     {
         xml.WriteStartElement("edge", Namespace);
         xml.WriteAttributeString("id", $"e{number}");
         xml.WriteAttributeString("source", $"n{edge.Source}");
         xml.WriteAttributeString("target", $"n{edge.Target}");
-        if (!edge.Directed) xml.WriteAttributeString("directed", "false");
+        if (usuallyDirected && !edge.Directed) xml.WriteAttributeString("directed", "false");
         foreach (var attribute in Attributes(edge)) keys.WriteData(xml, attribute);
         xml.WriteEndElement();
     }

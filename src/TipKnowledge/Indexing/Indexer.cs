@@ -46,8 +46,9 @@ internal sealed class Indexer(CorpusFolder corpus, IPassageIndex index, Vocabula
             for (var i = 0; i < batch.Count; i++)
             {
                 Put(prepared[i], writer, known);
-                progress?.Report(new IndexProgress(IndexStage.Indexing, ++done, files.Count, batch[i].RelativePath));
+                progress?.Report(new IndexProgress(IndexStage.Indexing, done + i + 1, files.Count, batch[i].RelativePath));
             }
+            done += batch.Count;
             cancellation.ThrowIfCancellationRequested();
         }
         RemoveGone(changes, files.Select(preparation.IdOf).ToHashSet(), writer);

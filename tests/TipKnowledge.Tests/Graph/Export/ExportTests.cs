@@ -44,6 +44,15 @@ public class ExportTests
     }
 
     [Fact]
+    public void GraphMl_of_edges_without_direction_has_no_directions()
+    {
+        var graph = Read(RandomGraphs.Build(2, [(0, 1, 1, false)])).Root!.Element(GraphMl + "graph")!;
+
+        Assert.Equal("undirected", graph.Attribute("edgedefault")!.Value);
+        Assert.Null(graph.Element(GraphMl + "edge")!.Attribute("directed"));
+    }
+
+    [Fact]
     public void GraphMl_read_back_is_the_graph() => RandomGraphs.ForAll(graph =>
     {
         var root = Read(graph).Root!;

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using TipKnowledge.Cli.Output;
+
+namespace TipKnowledge.Cli.Commands;
+
+/// <summary><c>tipk check</c>: reads the whole index and verifies it.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(FolderOptions folders, Terminal terminal)
+    {
+        var json = JsonOption.Create();
+        var command = new DocumentedCommand(
+            "check",
+            "Reads every byte of the index and verifies it. Finds what is torn, missing or changed, and names it.",
+            "tipk check",
+            "tipk check --index ~/papers-index --json")
+        {
+            json,
+        };
+        command.SetAction(parsed =>
+        {
+            using var knowledge = folders.OpenBuilt(parsed, evenUnreadable: true);
+            var verification = knowledge.Check();
+            if (parsed.GetValue(json)) ResultJson.Write(verification);
+            foreach (var finding in verification.Findings) terminal.Error(finding);
+            if (verification.Sound && !parsed.GetValue(json)) terminal.WriteLine("The index is sound.");
+            if (!verification.Sound) terminal.Error("Build the index again: delete its folder's content and run tipk index.");
+            return verification.Sound ? ExitCode.Good : ExitCode.DataError;
+        });
+        return command;
+    }
+}

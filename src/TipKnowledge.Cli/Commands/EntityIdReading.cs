@@ -1,0 +1,36 @@
+using System.CommandLine;
+using TipKnowledge.Entities;
+
+namespace TipKnowledge.Cli.Commands;
+
+/// <summary>Reads ids of entities from a command line.</summary>
+internal static class EntityIdReading
+{
+    /// <summary>An option for ids of one type, several of which are alternatives. The type's prefix may be left out: <c>--country KH</c>.</summary>
+    public static Option<EntityId[]> Option(string name, EntityType type, string description, string example) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+        CustomParser = result => [.. result.Tokens.Select(token =>
+        {
+            if (EntityId.TryParse(token.Value, out var id) && id.Type == type) return id;
+            if (EntityId.TryParse($"{EntityTypeNames.Of(type)}:{token.Value}", out id) && !token.Value.Contains(':', StringComparison.Ordinal)) return id;
+            result.AddError($"{name} does not understand '{token.Value}'. Give an id such as {example}; tipk entities --type {EntityTypeNames.Of(type)} lists them.");
+            return default;
+        })],
+    };
+
+    /// <summary>An argument for an id of any type.</summary>
+    public static Argument<EntityId> Argument() => new("ID")
+    {
+        Description = "The id of a law, an agency or a country, such as law:id/uu/2007/21, agency:id/bp2mi or country:KH.",
+        CustomParser = result =>
+        {
+            if (EntityId.TryParse(result.Tokens[0].Value, out var id)) return id;
+            result.AddError($"'{result.Tokens[0].Value}' is not an id. Give one such as law:id/uu/2007/21, agency:id/bp2mi or country:KH; tipk entities lists them.");
+            return default;
+        },
+    };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
+using TipKnowledge.Exploring;
+using TipKnowledge.Web.ViewModels;
+
+namespace TipKnowledge.Web.Api;
+
+/// <summary>What the pages show, as JSON.</summary>
+[ApiController]
+[Route("/api/v1")]
+[Produces("application/json")]
+public sealed class ApiController(Explorer explorer) : ControllerBase
+{
+    /// <summary>What the corpus holds.</summary>
+    [HttpGet("overview")]
+    public ActionResult<CorpusOverview> Overview() => explorer.Overview();
+
+    /// <summary>A page of results.</summary>
+    [HttpGet("search")]
+    public ActionResult<SearchPage> Search([FromQuery] SearchParameters parameters) => explorer.Search(parameters.ToRequest());
+
+    /// <summary>All papers.</summary>
+    [HttpGet("papers")]
+    public ActionResult<ImmutableArray<PaperSummary>> Papers() => explorer.Overview().Papers;
+
+    /// <summary>A paper with all its passages.</summary>
+    [HttpGet("papers/{id}")]
+    public ActionResult<PaperPage> Paper(string id) => explorer.Paper(new PaperId(id)) is { } paper ? paper : NotFound();
+
+    /// <summary>The entities of a type, or all.</summary>
+    [HttpGet("entities")]
+    public ActionResult<ImmutableArray<EntitySummary>> Entities([FromQuery] EntityType? type) => explorer.Entities(type);
+
+    /// <summary>What the corpus says of an entity.</summary>
+    [HttpGet("entities/{**id}")]
+    public ActionResult<EntityPage> Entity(string id) => EntityId.TryParse(id, out var entity) && explorer.Entity(entity) is { } page ? page : NotFound();
+
+    /// <summary>An entity and those named together with it.</summary>
+    [HttpGet("graph/{**id}")]
+    public ActionResult<Neighbourhood> Graph(string id, [FromQuery] int nodes = 25) =>
+        EntityId.TryParse(id, out var entity) && explorer.Neighbourhood(entity, Math.Clamp(nodes, 2, 100)) is { } graph ? graph : NotFound();
+
+    /// <summary>The passages behind an edge.</summary>
+    [HttpGet("evidence")]
+    public ActionResult<EdgeEvidence> Evidence([FromQuery] string source, [FromQuery] string target, [FromQuery] RelationType? relation) =>
+        EntityId.TryParse(source, out var from) && EntityId.TryParse(target, out var to) && explorer.Evidence(from, to, relation) is { } evidence ? evidence : NotFound();
+}

@@ -1,0 +1,10 @@
+// "/" goes to the search box, as on most search pages
+document.addEventListener("keydown", (event) => {
+  const target = event.target as HTMLElement;
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || target.closest("input, textarea, select")) return;
+  const box = document.querySelector<HTMLInputElement>("input[name=q]");
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge.Web.Texts;
+
+/// <summary>The texts of the interface in the language of a request: that of its cookie, else what its browser asks for, else Indonesian.</summary>
+public sealed class UiText
+{
+    /// <summary>The cookie that remembers the language.</summary>
+    public const string Cookie = "ui";
+
+    private static readonly FrozenDictionary<string, string> IndonesianTexts = Load("id");
+    private static readonly FrozenDictionary<string, string> EnglishTexts = Load("en");
+
+    /// <summary>Reads the language from a request.</summary>
+    public UiText(IHttpContextAccessor accessor)
+    {
+        var request = accessor.HttpContext?.Request;
+        if (!LanguageCodes.TryParse(request?.Cookies[Cookie], out var language) || language == Language.Unknown)
+            language = Preferred(request?.Headers.AcceptLanguage.ToString() ?? "");
+        Language = language;
+    }
+
+    /// <summary>The language.</summary>
+    public Language Language { get; }
+
+    /// <summary>Its code.</summary>
+    public string Code => Language.Code();
+
+    /// <summary>The language's conventions for numbers.</summary>
+    public CultureInfo Numbers { get; } = CultureInfo.InvariantCulture;
+
+    /// <summary>The text of a key.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    public string this[string key] => (Language == Language.English ? EnglishTexts : IndonesianTexts)[key];
+
+    /// <summary>A text with places (<c>{0}</c>) filled.</summary>
+    public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(Numbers, this[key], values);
+
+    /// <summary>A name in the language.</summary>
+    public string Name(LocalName name) => name.In(Language);
+
+    /// <summary>All keys of a language; those of both are the same.</summary>
+    public static IEnumerable<string> Keys(Language language) => (language == Language.English ? EnglishTexts : IndonesianTexts).Keys;
+
+    private static Language Preferred(string accepted)
+    {
+        foreach (var tag in accepted.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (tag.StartsWith("id", StringComparison.OrdinalIgnoreCase)) return Language.Indonesian;
+            if (tag.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return Language.English;
+        }
+        return Language.Indonesian;
+    }
+
+    private static FrozenDictionary<string, string> Load(string code)
+    {
+        using var stream = typeof(UiText).Assembly.GetManifestResourceStream($"TipKnowledge.Web.Texts.{code}.json")
+            ?? throw new InvalidOperationException($"The interface texts '{code}' are missing from the assembly.");
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Entities;
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge.Web.ViewModels;
+
+/// <summary>The URLs of this site.</summary>
+public static class Links
+{
+    /// <summary>A passage in its paper.</summary>
+    public static string Passage(PassageReference passage) => $"/papers/{Uri.EscapeDataString(passage.Paper.Value)}#p{passage.Ordinal}";
+
+    /// <summary>An entity.</summary>
+    public static string Entity(EntityId id) => "/entities/" + Escaped(id);
+
+    /// <summary>An entity's graph.</summary>
+    public static string Graph(EntityId id) => "/graph/" + Escaped(id);
+
+    /// <summary>The sentences behind an edge.</summary>
+    public static string Evidence(EntityId source, EntityId target, RelationType? relation) =>
+        $"/evidence?source={Uri.EscapeDataString(source.Value)}&target={Uri.EscapeDataString(target.Value)}" + (relation is { } type ? $"&relation={type}" : "");
+
+    /// <summary>A search.</summary>
+    public static string Search(SearchRequest request)
+    {
+        var parts = new List<string> { "q=" + Uri.EscapeDataString(request.Query) };
+        parts.AddRange(request.Languages.Select(l => "lang=" + l.Code()));
+        parts.AddRange(request.Papers.Select(p => "paper=" + Uri.EscapeDataString(p.Value)));
+        parts.AddRange(request.Entities.Select(e => $"{e.Type.ToString().ToLowerInvariant()}={Uri.EscapeDataString(e.Value)}"));
+        if (request.Page > 1) parts.Add("page=" + request.Page.ToString(CultureInfo.InvariantCulture));
+        if (request.PageSize != 10) parts.Add("size=" + request.PageSize.ToString(CultureInfo.InvariantCulture));
+        return "/search?" + string.Join('&', parts);
+    }
+
+    /// <summary>The same search with a facet's value chosen, or not chosen any more.</summary>
+    public static string Toggle(SearchRequest request, FacetKind kind, FacetValue value)
+    {
+        request = request with { Page = 1 };
+        switch (kind)
+        {
+            case FacetKind.Language:
+                _ = LanguageCodes.TryParse(value.Value, out var language);
+                return Search(request with { Languages = value.Chosen ? request.Languages.Remove(language) : request.Languages.Add(language) });
+            case FacetKind.Paper:
+                var paper = new Corpus.Passages.PaperId(value.Value);
+                return Search(request with { Papers = value.Chosen ? request.Papers.Remove(paper) : request.Papers.Add(paper) });
+            default:
+                var entity = EntityId.Parse(value.Value);
+                return Search(request with { Entities = value.Chosen ? request.Entities.Remove(entity) : request.Entities.Add(entity) });
+        }
+    }
+
+    private static string Escaped(EntityId id) => string.Join('/', id.Value.Split('/').Select(Uri.EscapeDataString)).Replace("%3A", ":", StringComparison.Ordinal);
+}

@@ -1,0 +1,48 @@
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge.Web.ViewModels;
+
+/// <summary>A search as its URL states it. What cannot be read is left out.</summary>
+public sealed class SearchParameters
+{
+    /// <summary>The longest query that is looked at.</summary>
+    private const int LongestQuery = 2000;
+
+    /// <summary>The query.</summary>
+    public string? Q { get; set; }
+
+    /// <summary>Languages: <c>id</c>, <c>en</c>.</summary>
+    public string[] Lang { get; set; } = [];
+
+    /// <summary>Ids of papers.</summary>
+    public string[] Paper { get; set; } = [];
+
+    /// <summary>Ids of laws.</summary>
+    public string[] Law { get; set; } = [];
+
+    /// <summary>Ids of agencies.</summary>
+    public string[] Agency { get; set; } = [];
+
+    /// <summary>Ids of countries.</summary>
+    public string[] Country { get; set; } = [];
+
+    /// <summary>The page of results, from 1.</summary>
+    public int Page { get; set; } = 1;
+
+    /// <summary>Results a page, up to 100.</summary>
+    public int Size { get; set; } = 10;
+
+    /// <summary>The search.</summary>
+    public SearchRequest ToRequest() => new()
+    {
+        Query = Q is null ? "" : Q.Length > LongestQuery ? Q[..LongestQuery] : Q,
+        Languages = [.. Lang.Select(l => LanguageCodes.TryParse(l, out var language) ? language : (Language?)null).OfType<Language>().Distinct()],
+        Papers = [.. Paper.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Select(p => new PaperId(p))],
+        Entities = [.. Law.Concat(Agency).Concat(Country).Distinct(StringComparer.Ordinal).Where(e => EntityId.TryParse(e, out _)).Select(EntityId.Parse)],
+        Page = Page,
+        PageSize = Size,
+    };
+}

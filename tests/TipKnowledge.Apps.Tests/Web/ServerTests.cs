@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.Json;
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Web.Texts;
+
+namespace TipKnowledge.Apps.Tests.Web;
+
+public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    [Fact]
+    public void Both_languages_of_the_interface_have_the_same_texts() =>
+        Assert.Equal(UiText.Keys(Language.Indonesian).Order(StringComparer.Ordinal), UiText.Keys(Language.English).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("/search?q=xenolit")]
+    [InlineData("/papers/hostile")]
+    [InlineData("/entities/country:KH")]
+    [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E")]
+    public async Task Text_of_documents_and_queries_is_encoded(string path)
+    {
+        var html = await site.Client.GetStringAsync(path);
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img src=x", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_policy_allows_nothing_inline()
+    {
+        var answer = await site.Client.GetAsync("/");
+        var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
+        Assert.DoesNotContain(" style=\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/papers/none")]
+    [InlineData("/entities/law:id/uu/1900/1")]
+    [InlineData("/entities/nonsense")]
+    [InlineData("/graph/country:ZZ")]
+    [InlineData("/evidence?source=a&target=b")]
+    [InlineData("/api/v1/papers/none")]
+    public async Task What_is_not_there_is_404(string path) => Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(path)).StatusCode);
+
+    [Theory]
+    [InlineData("/language/en?back=//evil.example/")]
+    [InlineData("/language/en?back=https://evil.example/")]
+    public async Task The_switch_of_language_leads_nowhere_else(string path) =>
+        Assert.Equal("/", (await site.Client.GetAsync(path)).Headers.Location!.OriginalString);
+
+    [Theory]
+    [InlineData("/search?q=korban&page=-3")]
+    [InlineData("/search?q=korban&page=99999999&size=100000")]
+    [InlineData("/search?q=(((((((((((((((((((((((((((((((((((")]
+    [InlineData("/search?q=law:")]
+    [InlineData("/search?law=%00&lang=xx")]
+    public async Task Odd_requests_get_a_page(string path) => Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(path)).StatusCode);
+
+    [Fact]
+    public async Task The_api_gives_what_the_pages_show()
+    {
+        using var found = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/search?q=imigrasi&law=law:id/uu/2011/6"));
+        Assert.True(found.RootElement.GetProperty("total").GetInt32() > 0);
+        Assert.False(string.IsNullOrEmpty(found.RootElement.GetProperty("hits")[0].GetProperty("passage").GetProperty("paper").GetString()));
+        using var description = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json"));
+        Assert.True(description.RootElement.GetProperty("paths").TryGetProperty("/api/v1/search", out _));
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_posted()
+    {
+        using var nothing = new StringContent("");
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await site.Client.PostAsync(new Uri("/search", UriKind.Relative), nothing)).StatusCode);
+    }
+}

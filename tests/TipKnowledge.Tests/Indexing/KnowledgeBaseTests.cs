@@ -1,0 +1,130 @@
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge.Tests.Indexing;
+
+public sealed class KnowledgeBaseTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("tipk-base-").FullName;
+    private readonly string _corpus;
+    private readonly KnowledgeBase _knowledge;
+
+    public KnowledgeBaseTests()
+    {
+        _corpus = Path.Combine(_folder, "corpus");
+        Directory.CreateDirectory(_corpus);
+        foreach (var file in Directory.EnumerateFiles(RepositoryFolders.Corpus)) File.Copy(file, Path.Combine(_corpus, Path.GetFileName(file)));
+        _knowledge = KnowledgeBase.Open(new KnowledgeBaseOptions(_corpus, Path.Combine(_folder, "index")));
+    }
+
+    public void Dispose()
+    {
+        _knowledge.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public void Only_what_changed_is_parsed_again()
+    {
+        Assert.False(_knowledge.HasIndex);
+        Assert.Equal(5, _knowledge.Index().Added);
+        Assert.Equal((0, 5), (_knowledge.Index().Added, _knowledge.Index().Unchanged));
+        File.AppendAllText(Path.Combine(_corpus, "laksono2025.txt"), "\n\nKalimat baru tentang xenolit di akhir naskah ini.\n");
+        File.Delete(Path.Combine(_corpus, "sugiyono2024.txt"));
+        File.WriteAllText(Path.Combine(_corpus, "baru.txt"), "Pendahuluan\n\nNaskah baru ini menyebut Kamboja.\n");
+        var report = _knowledge.Index();
+        Assert.Equal((1, 1, 1, 3), (report.Added, report.Updated, report.Removed, report.Unchanged));
+        Assert.Equal(1, _knowledge.Explore().Search(new SearchRequest { Query = "xenolit" }).Total);
+        Assert.Null(_knowledge.Explore().Paper(new PaperId("sugiyono2024")));
+    }
+
+    [Fact]
+    public void A_moved_file_keeps_its_id_and_is_in_the_index_once()
+    {
+        _knowledge.Index();
+        Directory.CreateDirectory(Path.Combine(_corpus, "lama"));
+        File.Move(Path.Combine(_corpus, "sugiyono2024.txt"), Path.Combine(_corpus, "lama", "sugiyono2024.txt"));
+        var report = _knowledge.Index();
+        Assert.Equal((0, 1, 0), (report.Added, report.Updated, report.Removed));
+        Assert.Equal(5, _knowledge.Explore().Overview().Papers.Length);
+        Assert.Equal("lama/sugiyono2024.txt", _knowledge.Explore().Paper(new PaperId("sugiyono2024"))!.File);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_reported_and_the_others_are_indexed()
+    {
+        File.WriteAllBytes(Path.Combine(_corpus, "rusak.txt"), [0x41, 0xFF, 0x42]);
+        var report = _knowledge.Index();
+        Assert.Equal(5, report.Added);
+        var problem = Assert.Single(report.Problems);
+        Assert.Equal(("rusak.txt", "byte 1, line 1"), (problem.File, problem.Place));
+        Assert.NotEmpty(problem.Remedy);
+    }
+
+    [Fact]
+    public void Two_files_of_one_id_are_not_mixed()
+    {
+        Directory.CreateDirectory(Path.Combine(_corpus, "lain"));
+        File.WriteAllText(Path.Combine(_corpus, "lain", "sugiyono2024.txt"), "Naskah lain.\n");
+        var report = _knowledge.Index();
+        Assert.Equal(5, report.Added);
+        Assert.Contains("same id", Assert.Single(report.Problems).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cancelled_run_leaves_the_last_commit()
+    {
+        _knowledge.Index();
+        File.WriteAllText(Path.Combine(_corpus, "baru.txt"), "Naskah baru.\n");
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => _knowledge.Index(null, cancelled.Token));
+        Assert.Equal(5, _knowledge.Explore().Overview().Papers.Length);
+        Assert.Equal(1, _knowledge.Index().Added);
+    }
+
+    [Fact]
+    public void A_law_is_found_under_each_of_its_names_in_each_paper()
+    {
+        _knowledge.Index();
+        var page = _knowledge.Explore().Entity(EntityId.Parse("law:id/uu/2007/21"))!;
+        Assert.True(page.Papers.Length >= 4);
+        var writings = page.Writings.Select(w => w.Text).ToList();
+        Assert.Contains("UU TPPO", writings);
+        Assert.Contains("UU No. 21 Th 2007", writings);
+        Assert.Equal(page.Entity.Passages, page.Papers.Sum(p => p.Passages.Length));
+        Assert.All(page.Papers.SelectMany(p => p.Passages), p => Assert.NotEmpty(p.Text.Marks));
+    }
+
+    [Fact]
+    public void Facets_narrow_and_keep_their_siblings()
+    {
+        _knowledge.Index();
+        var explorer = _knowledge.Explore();
+        var all = explorer.Search(new SearchRequest { Query = "imigrasi" });
+        var law = EntityId.Parse("law:id/uu/2011/6");
+        var narrowed = explorer.Search(new SearchRequest { Query = "imigrasi", Entities = [law], Languages = [Language.Indonesian], PageSize = 100 });
+        Assert.InRange(narrowed.Total, 1, all.Total - 1);
+        Assert.All(narrowed.Hits, h => Assert.Contains(explorer.Paper(h.Passage.Paper)!.Passages[h.Passage.Ordinal].Mentions, m => m.Id == law));
+        var laws = narrowed.Facets.Single(f => f.Kind == FacetKind.Law);
+        Assert.True(laws.Values.Length > 1);
+        Assert.Equal(narrowed.Total, laws.Values.Single(v => v.Chosen).Count);
+    }
+
+    [Fact]
+    public void Every_edge_of_a_graph_opens_to_as_many_passages_as_it_says()
+    {
+        _knowledge.Index();
+        var explorer = _knowledge.Explore();
+        var graph = explorer.Neighbourhood(EntityId.Parse("law:id/uu/2007/21"))!;
+        Assert.True(graph.Edges.Length > 10);
+        Assert.All(graph.Edges, edge =>
+        {
+            var evidence = explorer.Evidence(edge.Source, edge.Target, edge.Relation)!;
+            Assert.Equal(edge.Passages, evidence.Passages.Length);
+            Assert.All(evidence.Passages, p => Assert.NotEmpty(p.Text.Marks));
+        });
+    }
+}
