@@ -75,6 +75,9 @@ internal sealed class AgencyGrammar
     public bool IsCommonName(List<Token> tokens, int at, Name name) =>
         name.Ids.Exists(id => id.Value.StartsWith("agency:int/", StringComparison.Ordinal)) || _common.Contains(tokens[at].Word);
 
+    /// <summary>Whether a token begins the name of a region: "Kabupaten", "Kota", "Provinsi".</summary>
+    public bool IsRegion(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Capital && _regions.Contains(tokens[at].Word);
+
     private Finding? ReadByHead(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var (head, headEnd) = _heads.Longest(tokens, at);

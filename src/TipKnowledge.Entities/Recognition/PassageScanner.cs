@@ -79,8 +79,8 @@ internal sealed class PassageScanner
         var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
         // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
         if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));
-        // a body of the vocabulary is what it is there, even where its words could go on
-        if (best is null || best.Type == EntityType.Country) best = Longer(best, _agencies.Read(text, tokens, i));
+        // a body of the vocabulary is what it is there, even where its words could go on, unless a region follows: "DPRD Kabupaten Brebes"
+        if (best is null || best.Type == EntityType.Country || best.Type == EntityType.Agency && _agencies.IsRegion(tokens, best.End)) best = Longer(best, _agencies.Read(text, tokens, i));
         if (best is { Type: EntityType.Agency } && _instruments.Read(text, tokens, best) is { } instrument) best = instrument;
         if (cited.Count > 0 && (best is null || lawEnd >= best.End))
         {

@@ -41,7 +41,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         var page = await site.Open("/search?q=imigrasi", javaScript: false);
         await page.Locator(".hits .where a").First.ClickAsync();
         await page.Locator("article a.mention").First.ClickAsync();
-        await Assertions.Expect(page.Locator(".evidence").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".entitypaper .evidence").First).ToBeVisibleAsync();
         await page.GotoAsync("/graph/law:id/uu/2007/21");
         await Assertions.Expect(page.Locator("table").Nth(1).Locator("a").First).ToBeVisibleAsync();
     }
