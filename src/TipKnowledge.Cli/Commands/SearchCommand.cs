@@ -111,7 +111,8 @@ internal sealed class SearchCommand
             QueryProblem.MissingOperand => "an operator has nothing to apply to",
             QueryProblem.BadNumber => "the number after ^ or ~ cannot be read",
             QueryProblem.UnknownField => "no field has this name",
-            QueryProblem.TooComplex => "it is too long or nested too deeply",
+            QueryProblem.TooComplex => "it is too long, has too many clauses or is nested too deeply",
+            QueryProblem.TooManyPatterns => "too many words have wildcards or edits",
             _ => "it cannot be read",
         };
         return string.Create(CultureInfo.InvariantCulture, $"The query was searched as plain words: at character {notice.Position + 1}, {problem}.");

@@ -5,4 +5,8 @@ namespace TipKnowledge.Search.Queries;
 /// <param name="Term">The term.</param>
 /// <param name="MaxEdits">0, 1 or 2.</param>
 /// <param name="PrefixLength">How many characters at the start must agree.</param>
-public sealed record FuzzyQuery(string Field, string Term, int MaxEdits = 2, int PrefixLength = 0) : Query;
+public sealed record FuzzyQuery(string Field, string Term, int MaxEdits = FuzzyQuery.MostEdits, int PrefixLength = 0) : Query
+{
+    /// <summary>The most edits that can be asked for: past two, nearly every short word is near every other (as in Lucene).</summary>
+    public const int MostEdits = 2;
+}

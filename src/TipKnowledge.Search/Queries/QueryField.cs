@@ -1,8 +1,10 @@
 namespace TipKnowledge.Search.Queries;
 
 /// <summary>A field as people name it in queries.</summary>
-/// <param name="Name">Its name in queries.</param>
+/// <param name="Name">Its name in queries, of ASCII letters, digits and underscores.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Targets">The fields of the index that are searched for it, each with the analyzer of its words; a passage counts by the best of them.</param>
 /// <param name="Exact">The field of words as they are, for <c>=word</c>; <see langword="null"/> where there is none.</param>
-public sealed record QueryField(string Name, FieldKind Kind, IReadOnlyList<QueryTarget> Targets, QueryTarget? Exact = null);
+/// <param name="Value">From a value as people write it to the value as it is kept, for fields of whole values; <see langword="null"/> where they are the same.</param>
+public sealed record QueryField(
+    string Name, FieldKind Kind, IReadOnlyList<QueryTarget> Targets, QueryTarget? Exact = null, Func<string, string>? Value = null);

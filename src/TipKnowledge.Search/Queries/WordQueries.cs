@@ -5,12 +5,22 @@ namespace TipKnowledge.Search.Queries;
 /// <summary>Makes queries of words: each target's analyzer makes its terms, and the best target counts.</summary>
 internal static class WordQueries
 {
-    /// <summary>A word or a phrase in a field; <see langword="null"/> where all targets drop every word of it.</summary>
-    public static Query? Words(QueryField field, string text, int slop = 0) => Best(field.Targets.Select(target => Words(target, text, slop)));
+    /// <summary>
+    /// A word in a field; <see langword="null"/> where it is a stop word of any target. "of" is no stop word among Indonesian words, but rare
+    /// there: if it were searched in them, the few Indonesian passages that quote an English title would come before all others.
+    /// </summary>
+    public static Query? Word(QueryField field, string text)
+    {
+        var queries = field.Targets.Select(target => Words(field, target, text, 0)).ToList();
+        return queries.Contains(null) ? null : Best(queries);
+    }
+
+    /// <summary>A phrase in a field; <see langword="null"/> where all targets drop every word of it.</summary>
+    public static Query? Words(QueryField field, string text, int slop = 0) => Best(field.Targets.Select(target => Words(field, target, text, slop)));
 
     /// <summary>Words as they are.</summary>
     public static Query? Exact(QueryField field, string text, int slop = 0) =>
-        field.Exact is { } exact ? Words(exact, text, slop) : Words(field, text, slop);
+        field.Exact is { } exact ? Words(field, exact, text, slop) : Words(field, text, slop);
 
     /// <summary>The best of what there is of several queries.</summary>
     public static Query? Best(IEnumerable<Query?> queries)
@@ -24,9 +34,9 @@ internal static class WordQueries
         };
     }
 
-    private static Query? Words(QueryTarget target, string text, int slop)
+    private static Query? Words(QueryField field, QueryTarget target, string text, int slop)
     {
-        if (target.Analyzer is null) return new TermQuery(target.Field, text);
+        if (target.Analyzer is null) return new TermQuery(target.Field, field.Value?.Invoke(text) ?? text);
         var terms = ImmutableArray.CreateBuilder<PhraseTerm>();
         var stream = target.Analyzer.CreateStream();
         stream.Reset(text.AsMemory());

@@ -2,14 +2,15 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
+using TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Web.ViewModels;
 
 /// <summary>A search as its URL states it. What cannot be read is left out.</summary>
 public sealed class SearchParameters
 {
-    /// <summary>The longest query that is looked at.</summary>
-    private const int LongestQuery = 2000;
+    /// <summary>What is looked at of a query: one character more than is read, so that the reader tells of its length.</summary>
+    private const int LongestQuery = QueryParser.LongestQuery + 1;
 
     /// <summary>The query.</summary>
     public string? Q { get; set; }

@@ -18,6 +18,9 @@ public enum QueryProblem
     /// <summary>No field has this name.</summary>
     UnknownField,
 
-    /// <summary>The query is too long or nested too deeply.</summary>
+    /// <summary>The query is too long, has too many clauses or is nested too deeply.</summary>
     TooComplex,
+
+    /// <summary>Too many words have wildcards or edits, or one word has too many wildcards.</summary>
+    TooManyPatterns,
 }

@@ -16,7 +16,7 @@ internal sealed class EmbeddedPassageSnapshot : IPassageSnapshot
     private const int SnippetLength = 320;
 
     private static readonly Query AllPassages = new ConstantScoreQuery(new TermQuery(PassageSchema.Unit, PassageSchema.Passage));
-    private static readonly QueryParser Parser = new(PassageSchema.Queries);
+    private static readonly QueryParser Parser = new(PassageSchema.Queries, AllPassages);
 
     private static readonly Highlighter Highlighter = new(
     [
@@ -53,10 +53,7 @@ internal sealed class EmbeddedPassageSnapshot : IPassageSnapshot
     public PassageMatches Search(PassageSearch search)
     {
         var parsed = search.Query.Trim().Length == 0 ? new ParsedQuery(AllPassages) : Parser.Parse(search.Query);
-        // "-word" alone means all passages without it
-        var words = parsed.Query is BooleanQuery all && all.Clauses.All(c => c.Occur == Occur.MustNot)
-            ? new BooleanQuery(all.Clauses.Add(new BooleanClause(Occur.Must, AllPassages)))
-            : parsed.Query;
+        var words = parsed.Query;
         var found = _reader.Search(Narrowed(words, search.Keys, null), search.Skip + search.Take);
         return new PassageMatches(
             found.Total,

@@ -56,9 +56,9 @@ internal static class PassageSchema
         Words("author", Author),
         new("year", FieldKind.Number, [new(Year, null)]),
         new("page", FieldKind.Number, [new(Page, null)]),
-        new("kind", FieldKind.Keyword, [new(Kind, null)]),
-        new("lang", FieldKind.Keyword, [new(Of(PassageField.Language), null)]),
-        new("paper", FieldKind.Keyword, [new(Of(PassageField.Paper), null)]),
+        Keys("kind", Kind),
+        Keys("lang", Of(PassageField.Language)),
+        Keys("paper", Of(PassageField.Paper)),
         Entities("law", PassageField.Law),
         Entities("agency", PassageField.Agency),
         Entities("country", PassageField.Country),
@@ -74,5 +74,17 @@ internal static class PassageSchema
 
     private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Exact)]);
 
-    private static QueryField Entities(string name, PassageField field) => new(name, FieldKind.Keyword, [new(Of(field), null)]);
+    private static QueryField Keys(string name, string field) => new(name, FieldKind.Keyword, [new(field, null)], null, value => value.ToLowerInvariant());
+
+    // "law:id/uu/2007/21" means the law of that id, whose full writing is "law:law:id/uu/2007/21"; "country:kh" means country:KH
+    private static QueryField Entities(string name, PassageField field)
+    {
+        return new QueryField(name, FieldKind.Keyword, [new(Of(field), null)], null, Id);
+
+        string Id(string written)
+        {
+            var code = written.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase) ? written[(name.Length + 1)..] : written;
+            return name + ":" + (field == PassageField.Country ? code.ToUpperInvariant() : code.ToLowerInvariant());
+        }
+    }
 }

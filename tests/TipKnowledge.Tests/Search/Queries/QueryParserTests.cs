@@ -30,17 +30,46 @@ public sealed class QueryParserTests
     [InlineData("imigra*", "exact:imigra*")]
     [InlineData("im?gra*i", "exact:im?gra*i")]
     [InlineData("korbn~1", "exact:korbn~1")]
-    [InlineData("korban^2", "stem:korban^2")]
+    [InlineData("korban^2", "stem:korban^2.0")]
     [InlineData("year:2007", "year:[2007 2007]")]
     [InlineData("year:[2007 TO 2017]", "year:[2007 2017]")]
     [InlineData("year:{2007 TO *]", "year:[2008 ]")]
     [InlineData("law:\"law:id/uu/2007/21\"", "law:law:id/uu/2007/21")]
     [InlineData("law:law:id/uu/2007/21", "law:law:id/uu/2007/21")]
+    [InlineData("*:*", "ALL")]
+    [InlineData("*", "ALL")]
+    [InlineData("-korban", "(#ALL -stem:korban)")]
+    [InlineData("polisi AND (NOT korban)", "(+stem:polisi +(#ALL -stem:korban))")]
+    [InlineData("=\"korban dilindungi\"", "exact:\"korban@0 dilindungi@1\"")]
+    [InlineData("“korban dilindungi”", "stem:\"korban@0 lindung@1\"")]
+    [InlineData("\"tentang yang\"", "exact:\"tentang@0 yang@1\"")]
+    [InlineData("polisi - korban", "(stem:polisi stem:korban)")]
+    [InlineData("siapa korban?", "(stem:siapa <stem:korban | exact:korban?>)")]
+    [InlineData("korban?", "exact:korban?")]
+    [InlineData("anti-perdagangan", "stem:\"anti@0 dagang@1\"")]
+    [InlineData("korban~", "exact:korban~2")]
+    [InlineData("korban~0.8", "exact:korban~1")]
+    [InlineData("korban^2~1", "exact:korban~1^2.0")]
+    [InlineData("korban~1^2", "exact:korban~1^2.0")]
+    [InlineData("(korban polisi)^0.5", "(stem:korban stem:polisi)^0.5")]
+    [InlineData("year:(2007 2017)", "(year:[2007 2007] year:[2017 2017])")]
+    [InlineData("year:\"2007\"", "year:[2007 2007]")]
+    [InlineData("year:*", "year:[ ]")]
+    [InlineData("YEAR: 2007", "year:[2007 2007]")]
+    [InlineData("{a TO \"b c\"]", "exact:{a TO b c]")]
+    [InlineData("{9223372036854775807 TO *]", "exact:{9223372036854775807 TO *]")]
+    [InlineData("year:{9223372036854775807 TO *]", "year:[1 0]")]
+    [InlineData("\\+korban \\(polisi\\)", "(stem:korban stem:polisi)")]
+    [InlineData("ko\\*rban*", "exact:ko\\*rban*")]
+    [InlineData("k\\u006Frban", "stem:korban")]
+    [InlineData("law:*/21", "law:*/21")]
+    [InlineData("https://example.org/a 10:30", "(stem:\"https@0 example.org@1 a@2\" stem:\"10@0 30@1\")")]
+    [InlineData("Catatan: korban", "(stem:catat stem:korban)")]
     public void A_query_reads_as_its_writer_meant(string text, string meaning)
     {
         var parsed = Parser.Parse(text);
         Assert.Null(parsed.Problem);
-        Assert.Equal(meaning, Show(parsed.Query));
+        Assert.Equal(meaning, ShownQuery.Of(parsed.Query));
     }
 
     [Theory]
@@ -48,6 +77,17 @@ public sealed class QueryParserTests
     [InlineData("(korban", QueryProblemKind.NotClosed, 0)]
     [InlineData("korban)", QueryProblemKind.NotOpened, 6)]
     [InlineData("korban AND", QueryProblemKind.MissingOperand, 7)]
+    [InlineData("AND korban", QueryProblemKind.MissingOperand, 0)]
+    [InlineData("korban AND OR polisi", QueryProblemKind.MissingOperand, 7)]
+    [InlineData("korban +-polisi", QueryProblemKind.MissingOperand, 7)]
+    [InlineData("(korban OR) polisi", QueryProblemKind.MissingOperand, 8)]
+    [InlineData("korban]", QueryProblemKind.NotOpened, 6)]
+    [InlineData("year:[2007 TO", QueryProblemKind.NotClosed, 13)]
+    [InlineData("year:[2007 TO 2017", QueryProblemKind.NotClosed, 5)]
+    [InlineData("year:[dua TO tiga] korban", QueryProblemKind.BadNumber, 5)]
+    [InlineData("year:20*", QueryProblemKind.BadNumber, 5)]
+    [InlineData("korban^", QueryProblemKind.BadNumber, 7)]
+    [InlineData("korban~1.5", QueryProblemKind.BadNumber, 0)]
     [InlineData("year:dua", QueryProblemKind.BadNumber, 5)]
     [InlineData("warna:merah", QueryProblemKind.UnknownField, 0)]
     public void What_cannot_be_read_is_told_and_searched_as_words(string text, QueryProblemKind problem, int position)
@@ -58,29 +98,53 @@ public sealed class QueryParserTests
     }
 
     [Fact]
-    public void A_query_of_stop_words_alone_finds_those_words() => Assert.Equal("(exact:yang exact:dan)", Show(Parser.Parse("yang dan").Query));
+    public void A_query_of_stop_words_alone_finds_those_words() => Assert.Equal("(exact:yang exact:dan)", ShownQuery.Of(Parser.Parse("yang dan").Query));
 
     [Fact]
-    public void No_input_makes_the_parser_fail() =>
-        Prop.ForAll<string>(text => Parser.Parse(text ?? "").Query is not null).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    public void Any_text_is_read_or_told_with_its_place_and_searched_as_words() =>
+        Prop.ForAll(Texts.ToArbitrary(), text =>
+        {
+            var parsed = Parser.Parse(text);
+            return parsed.Problem is null ? parsed.Position == 0 : parsed.Position >= 0 && parsed.Position <= text.Length;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
-    public void Deep_nesting_and_great_length_are_refused_quickly()
+    public void Words_that_are_read_as_words_find_something_wherever_there_is_a_letter() =>
+        Prop.ForAll(Texts.ToArbitrary(), text =>
+        {
+            var parsed = Parser.Parse(text);
+            return parsed.Problem is null || !text.Any(char.IsAsciiLetter) || parsed.Query is not MatchNoneQuery;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Hostile_queries_are_refused_with_the_place(string text, QueryProblemKind problem)
     {
-        Assert.Equal(QueryProblemKind.TooComplex, Parser.Parse(new string('(', 1500) + "a").Problem);
-        Assert.Equal(QueryProblemKind.TooComplex, Parser.Parse(string.Join(' ', Enumerable.Repeat("kata", 1000))).Problem);
+        var parsed = Parser.Parse(text);
+        Assert.Equal(problem, parsed.Problem);
+        Assert.InRange(parsed.Position, 0, text.Length);
     }
 
-    private static string Show(Query query) => query switch
+    public static TheoryData<string, QueryProblemKind> Hostile() => new()
     {
-        TermQuery q => $"{q.Field}:{q.Term}",
-        PhraseQuery q => $"{q.Field}:\"{string.Join(' ', q.Terms.Select(t => $"{t.Term}@{t.Position}"))}\"{(q.Slop > 0 ? "~" + q.Slop : "")}",
-        BooleanQuery q => "(" + string.Join(' ', q.Clauses.Select(c => c.Occur switch { Occur.Must => "+", Occur.MustNot => "-", Occur.Filter => "#", _ => "" } + Show(c.Query))) + ")",
-        PrefixQuery q => $"{q.Field}:{q.Prefix}*",
-        WildcardQuery q => $"{q.Field}:{q.Pattern}",
-        FuzzyQuery q => $"{q.Field}:{q.Term}~{q.MaxEdits}",
-        NumberRangeQuery q => $"{q.Field}:[{q.Min} {q.Max}]",
-        BoostQuery q => $"{Show(q.Query)}^{q.Boost}",
-        _ => query.ToString(),
+        { new string('(', 10_000), QueryProblemKind.TooComplex },
+        { new string('(', 1500) + "a", QueryProblemKind.TooComplex },
+        { string.Concat(Enumerable.Repeat("-(", 900)), QueryProblemKind.TooComplex },
+        { string.Join(' ', Enumerable.Repeat("kata", 10_000)), QueryProblemKind.TooComplex },
+        { string.Concat(Enumerable.Repeat("a*", 900)), QueryProblemKind.TooManyPatterns },
+        { string.Join(' ', Enumerable.Repeat("*a", 500)), QueryProblemKind.TooManyPatterns },
+        { string.Join(' ', Enumerable.Repeat("kata~", 300)), QueryProblemKind.TooManyPatterns },
+        { new string('[', 2000), QueryProblemKind.NotClosed },
+        { new string('"', 1999), QueryProblemKind.NotClosed },
+        { new string('^', 2000), QueryProblemKind.MissingOperand },
     };
+
+    // the marks of the syntax, words, and whatever else: most of it is no query
+    private static readonly Gen<string> Texts = Gen.Frequency(
+        (9, Gen.Elements(
+            "+", "-", "!", "(", ")", "{", "}", "[", "]", "^", "\"", "~", "*", "?", ":", "\\", "/", "=", "&&", "||", " AND ", " OR ", " NOT ", " TO ", "year:", "law:",
+            "body:", "*:*", "1", "2.5", "\\u", "“", "\0", "\uD800", "’")),
+        (6, Gen.Elements("korban", "yang", "perlindungan", "a", "kata-kata")),
+        (3, Gen.Constant(" ")),
+        (1, ArbMap.Default.GeneratorFor<string>().Select(s => s ?? ""))).ListOf().Select(string.Concat);
 }
