@@ -64,6 +64,7 @@ internal static class CommandLine
             PaperCommand.Create(folders, terminal),
             EntityCommand.Create(folders, terminal),
             EntitiesCommand.Create(folders, terminal),
+            DoubtsCommand.Create(folders, terminal),
             ExportCommand.Create(folders),
             CheckCommand.Create(folders, terminal),
             ServeCommand.Create(folders),

@@ -22,6 +22,19 @@ internal static class EntityIdReading
         })],
     };
 
+    /// <summary>An option for one id of any type.</summary>
+    public static Option<EntityId?> Single(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        CustomParser = result =>
+        {
+            if (EntityId.TryParse(result.Tokens[0].Value, out var id)) return id;
+            result.AddError($"{name} does not understand '{result.Tokens[0].Value}'. Give an id such as law:id/uu/2007/21; tipk entities lists them.");
+            return null;
+        },
+    };
+
     /// <summary>An argument for an id of any type.</summary>
     public static Argument<EntityId> Argument() => new("ID")
     {

@@ -28,16 +28,23 @@ internal static class DefinitionFinder
             var before = next > 0 ? findings[next - 1] : null;
             if (LawInFront(text, tokens, findings, next, i, shortForm) is { } law) definitions.Add(new(shortForm, Written(text, tokens, law), passage, tokens[i + 1].Start, law));
             else if (next < findings.Count && findings[next].First == i + 1 && findings[next].Type is EntityType.Country or EntityType.Place) continue;
-            else if (IsShort(shortForm, close - i - 1)) AddShort(text, passage, tokens, i, shortForm, before, definitions);
+            else if (IsShort(shortForm, close - i - 1)) AddShort(text, passage, tokens, i, shortForm, before, next < findings.Count && findings[next].First == i + 1 && findings[next].End == close ? findings[next] : null, definitions);
             else if (next < findings.Count && findings[next] is { Type: EntityType.Agency } inside && inside.First == i + 1 && inside.End == close) AddReverse(text, passage, tokens, i, inside, definitions);
         }
     }
 
-    private static void AddShort(string text, int passage, List<Token> tokens, int open, string shortForm, Finding? before, List<LocalDefinition> definitions)
+    private static void AddShort(string text, int passage, List<Token> tokens, int open, string shortForm, Finding? before, Finding? inside, List<LocalDefinition> definitions)
     {
         var start = tokens[open + 1].Start;
         if (before is { Type: EntityType.Agency or EntityType.Law or EntityType.Organisation } && (before.End == open || before.NameEnd == open))
         {
+            // the abbreviation of the body that the finding's name ends with: "Majelis Umum Perserikatan Bangsa-Bangsa (PBB)"
+            if (inside is { Candidates.Count: > 0 } && before.Candidates.Count > 0 && !inside.Candidates.Intersect(before.Candidates).Any()
+                && LongForm(text, tokens, open, shortForm) is { } shorter && shorter.Length < Written(text, tokens, before).Length)
+            {
+                definitions.Add(new(shortForm, shorter, passage, start, inside));
+                return;
+            }
             // the abbreviation of a longer name that the finding only ends: "Asian Conference on X of the United Nations (ACX)"
             if (LongForm(text, tokens, open, shortForm) is not { } longer || longer.Length <= Written(text, tokens, before).Length + 3 || before.Candidates.Count == 0)
             {

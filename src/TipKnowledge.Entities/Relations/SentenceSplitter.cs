@@ -34,6 +34,8 @@ internal static class SentenceSplitter
         // closing marks and a footnote's number may stand between the stop and the space
         while (next < text.Length && (text[next] is '”' or '"' or ')' or '’' || char.IsAsciiDigit(text[next]) && next - stop < 4)) next++;
         if (next >= text.Length || !char.IsWhiteSpace(text[next])) return false;
+        // "Rp200.000 (dua ratus ribu rupiah)": a group of thousands is no footnote's mark
+        if (next - stop == 4 && stop > 0 && char.IsAsciiDigit(text[stop - 1])) return false;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         if (next < text.Length && !char.IsUpper(text[next]) && text[next] is not ('“' or '"' or '(')) return false;
         if (text[stop] != '.') return true;

@@ -12,7 +12,7 @@ public sealed class Vocabulary
 
     private readonly FrozenDictionary<EntityId, VocabularyEntry> _byId;
 
-    private Vocabulary(IEnumerable<VocabularyEntry> entries, ImmutableArray<string> forbidden, ImmutableArray<VocabularyProblem> problems)
+    private Vocabulary(IEnumerable<VocabularyEntry> entries, ImmutableArray<string> forbidden, ImmutableArray<Silence> silences, ImmutableArray<VocabularyProblem> problems)
     {
         var merged = new Dictionary<EntityId, VocabularyEntry>();
         foreach (var entry in entries)
@@ -20,6 +20,7 @@ public sealed class Vocabulary
         _byId = merged.ToFrozenDictionary();
         Entries = [.. merged.Values.OrderBy(e => e.Id)];
         Forbidden = forbidden;
+        Silences = silences;
         Problems = problems;
     }
 
@@ -28,6 +29,9 @@ public sealed class Vocabulary
 
     /// <summary>Writings that name nothing, whatever an entry says.</summary>
     public ImmutableArray<string> Forbidden { get; }
+
+    /// <summary>Doubts that a person has looked into and found to be none.</summary>
+    public ImmutableArray<Silence> Silences { get; }
 
     /// <summary>What was wrong in the files it was read from; the entries without a fault are here all the same.</summary>
     public ImmutableArray<VocabularyProblem> Problems { get; }
@@ -83,12 +87,13 @@ public sealed class Vocabulary
     {
         var entries = new List<VocabularyEntry>(start?.Entries ?? []);
         var forbidden = new List<string>(start?.Forbidden ?? []);
+        var silences = new List<Silence>(start?.Silences ?? []);
         foreach (var (name, bytes) in files)
         {
             var reader = new VocabularyReader(name);
-            entries.AddRange(reader.Read(bytes, forbidden));
+            entries.AddRange(reader.Read(bytes, forbidden, silences));
             problems.AddRange(reader.Problems);
         }
-        return new Vocabulary(entries, [.. forbidden], [.. problems]);
+        return new Vocabulary(entries, [.. forbidden], [.. silences], [.. problems]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Entities.Vocabularies;
 
@@ -14,7 +15,7 @@ internal sealed class VocabularyReader(string file)
 
     public IReadOnlyList<VocabularyProblem> Problems => _problems;
 
-    public List<VocabularyEntry> Read(ReadOnlySpan<byte> utf8, ICollection<string> forbidden)
+    public List<VocabularyEntry> Read(ReadOnlySpan<byte> utf8, ICollection<string> forbidden, ICollection<Silence> silences)
     {
         var entries = new List<VocabularyEntry>();
         PositionedJson root;
@@ -36,9 +37,33 @@ internal sealed class VocabularyReader(string file)
         {
             _faulty = false;
             if (item.Kind == JsonTokenType.StartObject && item.Members is [("forbid", { Kind: JsonTokenType.String } text)]) forbidden.Add(text.Text);
+            else if (item.Members.Exists(m => m.Name == "silence"))
+            {
+                if (ReadSilence(item) is { } silence && !_faulty) silences.Add(silence);
+            }
             else if (ReadEntry(item) is { } entry && !_faulty) entries.Add(entry);
         }
         return entries;
+    }
+
+    private Silence? ReadSilence(PositionedJson item)
+    {
+        DoubtKind? kind = null;
+        (PaperId? Paper, EntityId? Id, string? Written) about = default;
+        foreach (var (name, value) in item.Members)
+        {
+            switch (name)
+            {
+                case "silence" when Silence.ParseKind(value.Text) is { } known: kind = known; break;
+                case "silence": Report(value.Line, $"\"silence\" is one of {string.Join(", ", Silence.Kinds)}."); break;
+                case "paper": about.Paper = new PaperId(ReadText(name, value)); break;
+                case "id": about.Id = ReadId(name, value); break;
+                case "written": about.Written = ReadText(name, value); break;
+                default: Report(value.Line, $"\"{name}\" does not belong to \"silence\"; it takes \"paper\", \"id\" and \"written\"."); break;
+            }
+        }
+        if (!_faulty && about is (null, null, null)) Report(item.Line, "A \"silence\" says which doubt: give its \"paper\", its \"id\" or what is \"written\".");
+        return kind is { } silenced && !_faulty ? new Silence(silenced, about.Paper, about.Id, about.Written) : null;
     }
 
     private VocabularyEntry? ReadEntry(PositionedJson item)

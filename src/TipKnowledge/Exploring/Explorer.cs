@@ -19,6 +19,7 @@ public sealed class Explorer
     private readonly EntityPages _entities;
     private readonly SearchPages _searches;
     private readonly Neighbourhoods _neighbourhoods;
+    private readonly CorpusDoubts _doubts;
     private readonly Lazy<CorpusOverview> _overview;
 
     internal Explorer(IPassageSnapshot snapshot, Vocabulary vocabulary)
@@ -29,6 +30,7 @@ public sealed class Explorer
         _entities = new EntityPages(snapshot, _titles, _names);
         _searches = new SearchPages(snapshot, _titles, _names);
         _neighbourhoods = new Neighbourhoods(snapshot, _titles, _entities);
+        _doubts = new CorpusDoubts(snapshot, vocabulary, _titles, _entities);
         _overview = new Lazy<CorpusOverview>(BuildOverview);
     }
 
@@ -74,6 +76,11 @@ public sealed class Explorer
     /// <param name="relation">The relation; <see langword="null"/> for being named together.</param>
     public EdgeEvidence? Evidence(EntityId source, EntityId target, RelationType? relation) =>
         _neighbourhoods.Evidence(source, target, relation);
+
+    /// <summary>What in the corpus cannot be right or needs a second look, by paper and place; what the vocabulary silences is left out.</summary>
+    /// <param name="entity">Only doubts about this entity, on either side; <see langword="null"/> for all.</param>
+    /// <param name="paper">Only doubts that stand in this paper, on either side; <see langword="null"/> for all.</param>
+    public ImmutableArray<DoubtView> Doubts(EntityId? entity = null, PaperId? paper = null) => _doubts.About(entity, paper);
 
     /// <summary>Every mention of the corpus, by paper and place.</summary>
     public IEnumerable<MentionRow> Mentions() =>

@@ -3,6 +3,7 @@ using TipKnowledge.Corpus;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Entities;
+using TipKnowledge.Entities.Doubts;
 using TipKnowledge.Entities.Vocabularies;
 using TipKnowledge.Store;
 
@@ -55,6 +56,7 @@ internal sealed class PaperPreparation
             Metadata = paper.Metadata,
             Pages = paper.Pages,
             Passages = paper.Passages.Length,
+            Claims = ClaimReader.Read(paper, entities),
         };
         return (new IndexedPaper(stored, [.. paper.Passages.Select((p, i) => Stored(paper, p, entities.Passages[i], source))]), null);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Doubts;
 
 namespace TipKnowledge.Store;
 
@@ -23,4 +24,7 @@ public sealed record StoredPaper
 
     /// <summary>How many passages it has.</summary>
     public required int Passages { get; init; }
+
+    /// <summary>What it claims of laws and abbreviations, so that papers are compared without reading their passages.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 }

@@ -55,9 +55,68 @@ public sealed class DoubtFinderTests : IDisposable
         Assert.Equal("Jaringan Kerja Rakyat Nusantara", doubt.Other);
     }
 
-    private ImmutableArray<Doubt> Find(int? year, params string[] passages)
+    [Fact]
+    public void Abbreviation_with_another_meaning_in_another_paper_is_doubted_and_shows_both_places()
     {
-        var paper = TestPapers.Of(passages) with { Metadata = new PaperMetadata { Title = "test", Year = year } };
-        return new DoubtFinder(_vocabulary).Find(paper, new EntityRecognizer(_vocabulary).Recognize(paper));
+        var doubt = Assert.Single(Between("Jaringan Kerja Rakyat Nusantara (JKRN) berdiri.", "Jalan Kereta Rakyat Nusantara (JKRN) dibuka."));
+        Assert.Equal(DoubtKind.TwoMeanings, doubt.Kind);
+        Assert.Equal(("paper2", "paper1"), (doubt.Where.Paper.Value, doubt.AgainstWhere?.Paper.Value));
+    }
+
+    [Fact]
+    public void Body_whose_name_ends_a_longer_one_keeps_its_abbreviation()
+    {
+        Assert.Empty(Between("Perserikatan Bangsa-Bangsa (PBB) hadir.", "Majelis Umum Perserikatan Bangsa-Bangsa (PBB) bersidang."));
+    }
+
+    [Fact]
+    public void Title_that_two_papers_give_to_different_numbers_is_doubted()
+    {
+        var doubt = Assert.Single(Between(
+            "UU No. 31 Tahun 1971 tentang Pengawasan Satelit Jarak Jauh berlaku.", "UU No. 13 Tahun 1971 tentang Pengawasan Satelit Jarak Jauh berlaku."));
+        Assert.Equal(DoubtKind.NumberDiffers, doubt.Kind);
+        Assert.Equal(("law:id/uu/1971/13", "law:id/uu/1971/31"), (doubt.Id?.Value, doubt.Against?.Value));
+    }
+
+    [Theory]
+    [InlineData("penjara paling singkat 3 (tiga) tahun", "penjara paling singkat 5 (lima) tahun", "3", "5")]
+    [InlineData("penjara paling lama lima belas tahun", "penjara paling lama 12 (dua belas) tahun", "15", "12")]
+    [InlineData("denda paling banyak Rp600.000.000,00 (enam ratus juta rupiah)", "denda paling banyak Rp 500 juta", "IDR 600000000", "IDR 500000000")]
+    [InlineData("imprisonment of 3 to 15 years", "imprisonment of at most 20 years", "15", "20")]
+    [InlineData("denda antara Rp1,5 miliar hingga Rp5 miliar", "denda maksimal Rp.15.000.000.000,-", "IDR 5000000000", "IDR 15000000000")]
+    public void Different_figures_for_one_provision_are_doubted(string first, string second, string other, string said)
+    {
+        var doubt = Assert.Single(Between($"Pasal 2 ayat (1) UU No. 902 Tahun 1960 mengancam {first}.", $"Pasal 2 ayat (1) UU No. 902 Tahun 1960 mengancam {second}."));
+        Assert.Equal(DoubtKind.FiguresDiffer, doubt.Kind);
+        Assert.Equal((said, other), (doubt.Said, doubt.Other));
+        Assert.StartsWith("Pasal 2 ayat (1)|", doubt.Subject, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Pasal 2 UU No. 902 Tahun 1960 mengancam penjara paling lama 5 tahun.", "Pasal 3 UU No. 902 Tahun 1960 mengancam penjara paling lama 7 tahun.")]
+    [InlineData("Pasal 2 UU No. 902 Tahun 1960 mengancam penjara paling lama 5 tahun.", "Pasal 2 UU No. 902 Tahun 1960 mengancam penjara paling lama 5 (lima) tahun.")]
+    [InlineData("Pasal 2 UU No. 902 Tahun 1960 mengancam penjara paling lama 5 tahun.", "Pasal 2 UU No. 902 Tahun 1960 mengancam denda paling banyak Rp5 juta.")]
+    [InlineData("Pasal 2 UU No. 902 Tahun 1960 berlaku bagi anak paling sedikit 12 tahun.", "Pasal 2 UU No. 902 Tahun 1960 berlaku bagi anak paling sedikit 14 tahun.")]
+    public void Figures_of_different_provisions_or_measures_are_not_compared(string first, string second) => Assert.Empty(Between(first, second));
+
+    [Fact]
+    public void Silenced_doubt_is_left_out()
+    {
+        File.WriteAllText(Path.Combine(_folder, "silence.json"), """[{"silence":"two-meanings","written":"JKRN","paper":"paper2"}]""");
+        var vocabulary = BuiltIn.LoadBuiltIn().Extend(_folder);
+        Assert.Empty(vocabulary.Problems);
+        Assert.Empty(new DoubtFinder(vocabulary).Find(
+            [Claims(1, null, "Jaringan Kerja Rakyat Nusantara (JKRN) berdiri."), Claims(2, null, "Jalan Kereta Rakyat Nusantara (JKRN) dibuka.")]));
+    }
+
+    private ImmutableArray<Doubt> Find(int? year, params string[] passages) => new DoubtFinder(_vocabulary).Find([Claims(1, year, passages)]);
+
+    private ImmutableArray<Doubt> Between(string first, string second) =>
+        new DoubtFinder(_vocabulary).Find([Claims(1, null, first), Claims(2, null, second)]);
+
+    private PaperClaims Claims(int number, int? year, params string[] passages)
+    {
+        var paper = TestPapers.Of(passages);
+        return new PaperClaims(new PaperId($"paper{number}"), year, ClaimReader.Read(paper, new EntityRecognizer(_vocabulary).Recognize(paper)));
     }
 }

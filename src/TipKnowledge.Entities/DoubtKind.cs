@@ -1,4 +1,4 @@
-namespace TipKnowledge.Entities.Doubts;
+namespace TipKnowledge.Entities;
 
 /// <summary>What cannot be right, or needs a second look.</summary>
 public enum DoubtKind
@@ -9,6 +9,12 @@ public enum DoubtKind
     /// <summary>A law is cited although another one had replaced it when the paper was written.</summary>
     CitedAfterReplaced,
 
-    /// <summary>An abbreviation stands for two things.</summary>
+    /// <summary>An abbreviation stands for two things, in one paper or in two.</summary>
     TwoMeanings,
+
+    /// <summary>Two papers give one title to laws of different number or year.</summary>
+    NumberDiffers,
+
+    /// <summary>Two papers state different prison terms or fines for one provision.</summary>
+    FiguresDiffer,
 }

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using TipKnowledge.Cli.Output;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge.Cli.Commands;
+
+/// <summary><c>tipk doubts</c>: what in the corpus cannot be right or needs a second look.</summary>
+internal static class DoubtsCommand
+{
+    public static Command Create(FolderOptions folders, Terminal terminal)
+    {
+        var paper = new Option<string?>("--paper") { Description = "Only doubts that stand in this paper.", HelpName = "ID" };
+        var entity = EntityIdReading.Single("--entity", "Only doubts about this law, agency or country.");
+        var json = JsonOption.Create();
+        var command = new DocumentedCommand(
+            "doubts",
+            "Lists what cannot be right: numbers with another law's title, replaced laws, abbreviations with two meanings, papers that disagree.",
+            "tipk doubts",
+            "tipk doubts --paper laksono2025",
+            "tipk doubts --entity law:id/uu/2007/21 --json")
+        {
+            paper, entity, json,
+        };
+        command.SetAction(parsed =>
+        {
+            using var knowledge = folders.OpenBuilt(parsed);
+            var doubts = knowledge.Explore().Doubts(parsed.GetValue(entity), parsed.GetValue(paper) is { } id ? new PaperId(id) : null);
+            if (parsed.GetValue(json)) ResultJson.Write(doubts);
+            else foreach (var doubt in doubts) Print(doubt, terminal);
+            return doubts.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;
+        });
+        return command;
+    }
+
+    private static void Print(DoubtView doubt, Terminal terminal)
+    {
+        terminal.WriteHeading(string.Create(CultureInfo.InvariantCulture, $"{Silence.NameOf(doubt.Kind)}: {doubt.Written}"));
+        terminal.WriteLine(doubt.Why.English);
+        Print(doubt.Where, terminal);
+        if (doubt.AgainstWhere is { } against) Print(against, terminal);
+        terminal.WriteLine();
+    }
+
+    private static void Print(EvidencePassage passage, Terminal terminal)
+    {
+        terminal.WriteFaint(Citation.Of(passage.Passage), indent: 3);
+        terminal.WriteMarked(passage.Text, indent: 3);
+    }
+}

@@ -1,0 +1,17 @@
+namespace TipKnowledge.Entities.Doubts;
+
+/// <summary>What a place in a paper says that may be held against what is known, or against another paper.</summary>
+public enum ClaimKind
+{
+    /// <summary>A law is cited; the first place of each law in a paper.</summary>
+    Citation,
+
+    /// <summary>A law cited by number is given a title.</summary>
+    Title,
+
+    /// <summary>An abbreviation is defined.</summary>
+    Definition,
+
+    /// <summary>A prison term or a fine is stated for a law, or for an article of it.</summary>
+    Penalty,
+}

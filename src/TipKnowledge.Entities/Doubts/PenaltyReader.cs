@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Relations;
+
+namespace TipKnowledge.Entities.Doubts;
+
+/// <summary>
+/// Reads the prison terms and fines that sentences state for a law or an article of it:
+/// <c>Pasal 2 ayat (1) UU TPPO: penjara paling singkat 3 (tiga) tahun dan denda paling banyak Rp600.000.000,00</c>.
+/// </summary>
+internal static partial class PenaltyReader
+{
+    // words of a bound stand right before their figure
+    private const int MaxBoundDistance = 60;
+
+    private static readonly string[] PrisonWords = ["penjara", "kurungan", "hukuman", "imprison", "prison", "jail", "sentence"];
+    private static readonly string[] FineWords = ["denda", "fine"];
+
+    /// <summary>Adds the penalties that a paper states.</summary>
+    public static void Read(Paper paper, PaperEntities entities, ImmutableArray<Claim>.Builder claims)
+    {
+        Mention? lastLaw = null;
+        for (var i = 0; i < paper.Passages.Length; i++)
+        {
+            // treaties set no penalties
+            var laws = entities.Passages[i].Mentions.Where(m => m.Id.Type == EntityType.Law && !IsTreaty(m.Id)).ToList();
+            Read(paper.Passages[i], laws, lastLaw, claims);
+            if (laws.Count > 0) lastLaw = laws[^1];
+        }
+    }
+
+    private static void Read(Passage passage, List<Mention> laws, Mention? lastLaw, ImmutableArray<Claim>.Builder claims)
+    {
+        var text = passage.Text;
+        if (!Contains(text, PrisonWords) && !Contains(text, FineWords)) return;
+        // "undang-undang tersebut" is the law named last, in the passage before if in none here
+        if (lastLaw is not null && ThatLaw().Match(text) is { Success: true } that)
+            laws = [lastLaw with { Span = new TextSpan(that.Index, that.Index + that.Length), Pinpoint = null }, .. laws];
+        if (laws.Count == 0) return;
+        foreach (var sentence in SentenceSplitter.Split(text)) ReadSentence(passage, sentence, laws, claims);
+    }
+
+    private static void ReadSentence(Passage passage, TextSpan sentence, List<Mention> laws, ImmutableArray<Claim>.Builder claims)
+    {
+        var text = passage.Text.AsSpan(sentence.Start, sentence.Length);
+        var gapStart = 0;
+        PenaltyMeasure? before = null;
+        foreach (var found in Figures().EnumerateMatches(text))
+        {
+            var figure = text.Slice(found.Index, found.Length);
+            var gap = text[Math.Max(gapStart, found.Index - MaxBoundDistance)..found.Index];
+            gapStart = found.Index + found.Length;
+            var fine = !IsYears(figure);
+            var upper = Bound(gap) ?? (RangeEnd().IsMatch(gap) ? true : RangeAhead().IsMatch(text[gapStart..]) ? false : null);
+            before = null;
+            if (upper is not { } isUpper || !IsPenalty(fine, text[..found.Index], text[gapStart..]) || PenaltyNumbers.Read(figure) is not { } value) continue;
+            before = (fine, isUpper) switch
+            {
+                (true, true) => PenaltyMeasure.FineMax,
+                (true, false) => PenaltyMeasure.FineMin,
+                (false, true) => PenaltyMeasure.PrisonMax,
+                _ => PenaltyMeasure.PrisonMin,
+            };
+            var place = new TextSpan(sentence.Start + found.Index, sentence.Start + gapStart);
+            if (LawOf(laws, sentence, place) is not { } law) continue;
+            var subject = $"{Article(text[..found.Index], law, sentence)}|{before}";
+            claims.Add(new Claim(ClaimKind.Penalty, passage.Ordinal, place, law.Id, subject, value));
+        }
+    }
+
+    private static bool Contains(string text, string[] words) => words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsTreaty(EntityId law) =>
+        law.Value.StartsWith("law:int/", StringComparison.Ordinal) || law.Value.StartsWith("law:asean/", StringComparison.Ordinal);
+
+    private static bool IsYears(ReadOnlySpan<char> figure) =>
+        figure.EndsWith("tahun", StringComparison.OrdinalIgnoreCase) || figure.EndsWith("year", StringComparison.OrdinalIgnoreCase)
+        || figure.EndsWith("years", StringComparison.OrdinalIgnoreCase) || figure.EndsWith("hidup", StringComparison.OrdinalIgnoreCase);
+
+    // the nearest word before the figure that says which bound it is
+    private static bool? Bound(ReadOnlySpan<char> gap)
+    {
+        bool? upper = null;
+        foreach (var word in Bounds().EnumerateMatches(gap)) upper = UpperBounds().IsMatch(gap.Slice(word.Index, word.Length));
+        return upper;
+    }
+
+    private static bool IsPenalty(bool fine, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        var last = -1;
+        var isFine = false;
+        foreach (var word in FineWords)
+            if (before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is var at && at > last) (last, isFine) = (at, true);
+        foreach (var word in PrisonWords)
+            if (before.LastIndexOf(word, StringComparison.OrdinalIgnoreCase) is var at && at > last) (last, isFine) = (at, false);
+        // "the law provides 3 to 15 years of imprisonment"
+        if (!fine && (last < 0 || isFine)) return YearsOfPrison().IsMatch(behind);
+        return last >= 0 && fine == isFine;
+    }
+
+    // the law named last before the figure in its sentence, else the first in it, else the last one of the passage before
+    private static Mention? LawOf(List<Mention> laws, TextSpan sentence, TextSpan figure) =>
+        laws.FindLast(m => m.Span.End <= figure.Start && m.Span.Start >= sentence.Start)
+        ?? laws.Find(m => m.Span.Start >= sentence.Start && m.Span.End <= sentence.End)
+        ?? laws.FindLast(m => m.Span.End <= sentence.Start);
+
+    private static string Article(ReadOnlySpan<char> before, Mention law, TextSpan sentence)
+    {
+        var found = default(ValueMatch);
+        foreach (var article in Articles().EnumerateMatches(before)) found = article;
+        var written = found.Length > 0 ? before.Slice(found.Index, found.Length)
+            : law.Span.Start >= sentence.Start ? law.Pinpoint.AsSpan() : default;
+        var number = ArticleNumber().Match(written.ToString());
+        if (!number.Success) return "";
+        var paragraph = number.Groups["paragraph"];
+        return paragraph.Success ? $"Pasal {number.Groups["article"].Value} ayat ({paragraph.Value})" : $"Pasal {number.Groups["article"].Value}";
+    }
+
+    [GeneratedRegex(@"\b(?:\d{1,2}|[a-z]+(?: belas| puluh(?: [a-z]+)?)?)\s*(?:\([^()]{1,40}\)\s*)?(?:tahun|years?)\b|\bseumur hidup\b|(?:\bRp|\bIDR|\bUSD|US\$)\s?\.?\s?\d(?:[\d.,]*\d)?(?:,-)?(?:\s*(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion|trillion)\b)?",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"\b(?:paling (?:singkat|sedikit|ringan|rendah|kurang|lama|banyak|tinggi|berat)|min\w*|maks\w*|max\w*|sekurang\w*|selama-lamanya|sebanyak-banyaknya|setinggi-tingginya|at (?:least|most)|not (?:less|more) than|up to|no more than)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Bounds();
+
+    [GeneratedRegex(@"lama|banyak|tinggi|berat|maks|max|most|more|up to", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex UpperBounds();
+
+    [GeneratedRegex(@"(?:^|\d)\W*(?:\([^()]{1,60}\))?\W*(?:sampai(?: dengan)?|hingga|to|s/d|-|–)\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex RangeEnd();
+
+    [GeneratedRegex(@"^\W*(?:\([^()]{1,60}\))?\W*(?:sampai(?: dengan)?|hingga|to|s/d|-|–)\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex RangeAhead();
+
+    [GeneratedRegex(@"\b(?:undang-undang|UU|peraturan) (?:tersebut|itu|ini)\b|\b(?:this|that|the same) (?:law|act|regulation)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ThatLaw();
+
+    [GeneratedRegex(@"^\s*(?:of |in |in a )?(?:imprisonment|prison|jail|penjara|kurungan)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex YearsOfPrison();
+
+    [GeneratedRegex(@"\b(?:Pasal|Article)\s+\d{1,4}[A-Z]?(?:\s*(?:ayat|paragraph)?\s*\(\d{1,2}\))?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Articles();
+
+    [GeneratedRegex(@"(?<article>\d{1,4}[A-Z]?)(?:\s*(?:ayat|paragraph)?\s*\((?<paragraph>\d{1,2})\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArticleNumber();
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
+using TipKnowledge.Entities.Doubts;
+using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Store;
+
+namespace TipKnowledge.Exploring;
+
+/// <summary>Compares the claims of a snapshot's papers, once, and opens the doubts to their passages.</summary>
+internal sealed class CorpusDoubts(IPassageSnapshot snapshot, Vocabulary vocabulary, PaperTitles titles, EntityPages entities)
+{
+    private readonly Lazy<ImmutableArray<Doubt>> _doubts = new(() => new DoubtFinder(vocabulary).Find(
+        [.. snapshot.Papers().Select(paper => new PaperClaims(paper.Id, paper.Metadata.Year, paper.Claims))]));
+
+    public ImmutableArray<DoubtView> About(EntityId? entity, PaperId? paper)
+    {
+        var doubts = _doubts.Value
+            .Where(d => entity is null || d.Id == entity || d.Against == entity)
+            .Where(d => paper is null || d.Where.Paper == paper || d.AgainstWhere?.Paper == paper)
+            .ToList();
+        var passages = Passages(doubts);
+        return [.. doubts.Select(doubt => View(doubt, passages))];
+    }
+
+    private DoubtView View(Doubt doubt, Dictionary<(PaperId, int), StoredPassage> passages)
+    {
+        var passage = passages[(doubt.Where.Paper, doubt.Where.Passage)];
+        return new DoubtView
+        {
+            Kind = doubt.Kind,
+            Written = passage.Text[doubt.Where.Span.Start..doubt.Where.Span.End],
+            Entity = doubt.Id is { } id ? entities.Summary(id) : null,
+            Against = doubt.Against is { } against ? entities.Summary(against) : null,
+            Why = new LocalName(DoubtReason.Of(doubt, vocabulary, Language.Indonesian), DoubtReason.Of(doubt, vocabulary, Language.English)),
+            Where = Evidence(doubt.Where, passages),
+            AgainstWhere = doubt.AgainstWhere is { } other ? Evidence(other, passages) : null,
+        };
+    }
+
+    private EvidencePassage Evidence(DoubtPlace place, Dictionary<(PaperId, int), StoredPassage> passages)
+    {
+        var passage = passages[(place.Paper, place.Passage)];
+        return new EvidencePassage(PassageViews.Reference(passage, titles), new MarkedText(passage.Text, [place.Span]));
+    }
+
+    // each paper's passages are read once, whatever number of its places are in doubt
+    private Dictionary<(PaperId, int), StoredPassage> Passages(List<Doubt> doubts)
+    {
+        var places = doubts.Select(d => d.Where).Concat(doubts.Select(d => d.AgainstWhere).OfType<DoubtPlace>()).Select(p => (p.Paper, p.Passage)).ToHashSet();
+        return places.Select(p => p.Paper).Distinct()
+            .SelectMany(paper => snapshot.Passages(PassageKey.Of(paper)))
+            .Where(p => places.Contains((p.Paper, p.Ordinal)))
+            .ToDictionary(p => (p.Paper, p.Ordinal));
+    }
+}
