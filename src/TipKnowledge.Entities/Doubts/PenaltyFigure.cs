@@ -25,7 +25,7 @@ internal static class PenaltyFigure
     /// <summary>A prison term without end.</summary>
     public const string Life = "life";
 
-    private static readonly CultureInfo IndonesianNumbers = CultureInfo.GetCultureInfo("id-ID");
+    private static readonly NumberFormatInfo IndonesianNumbers = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     /// <summary>Such as <c>a fine of at most IDR 600,000,000</c>.</summary>
     public static string Write(PenaltyMeasure measure, string value, Language language)
@@ -51,6 +51,6 @@ internal static class PenaltyFigure
     {
         var space = value.IndexOf(' ', StringComparison.Ordinal);
         var amount = decimal.Parse(value.AsSpan(space + 1), NumberStyles.None, CultureInfo.InvariantCulture);
-        return $"{value[..space]} {amount.ToString("N0", english ? CultureInfo.InvariantCulture : IndonesianNumbers)}";
+        return $"{value[..space]} {amount.ToString("N0", english ? NumberFormatInfo.InvariantInfo : IndonesianNumbers)}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Doubts;
@@ -90,6 +91,19 @@ public sealed class DoubtFinderTests : IDisposable
         Assert.Equal(DoubtKind.FiguresDiffer, doubt.Kind);
         Assert.Equal((said, other), (doubt.Said, doubt.Other));
         Assert.StartsWith("Pasal 2 ayat (1)|", doubt.Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reason_names_the_provision_and_both_figures_in_either_language()
+    {
+        var doubt = Assert.Single(Between(
+            "Pasal 2 UU No. 902 Tahun 1960 mengancam denda paling banyak Rp600.000.000,00.", "Pasal 2 UU No. 902 Tahun 1960 mengancam denda paling banyak Rp5 miliar."));
+        Assert.Equal(
+            "Untuk Pasal 2 UU No. 902 Tahun 1960 tulisan ini menyebut denda paling banyak IDR 5.000.000.000, tulisan lain denda paling banyak IDR 600.000.000.",
+            DoubtReason.Of(doubt, _vocabulary, Language.Indonesian));
+        Assert.Equal(
+            "For Pasal 2 of Law No. 902 of 1960 this paper states a fine of at most IDR 5,000,000,000, the other a fine of at most IDR 600,000,000.",
+            DoubtReason.Of(doubt, _vocabulary, Language.English));
     }
 
     [Theory]
