@@ -67,7 +67,7 @@ internal sealed class CompareCommand
         Rounds = parsed.GetRequiredValue(_rounds),
         IndexRounds = parsed.GetRequiredValue(_indexRounds),
         Seconds = parsed.GetRequiredValue(_seconds),
-        Classes = parsed.GetRequiredValue(_classes).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        Classes = ClassNames.Read(parsed.GetRequiredValue(_classes)),
         IndexFolder = Directory.CreateDirectory(indexFolder).FullName,
         Rebuilt = parsed.GetRequiredValue(_rebuild) is var rebuild && rebuild == "both" ? ["own", "lucene"] : [rebuild],
     };

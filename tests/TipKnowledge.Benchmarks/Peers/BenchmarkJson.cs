@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using TipKnowledge.Benchmarks.Comparing;
+using TipKnowledge.Benchmarks.Pipeline;
 
 namespace TipKnowledge.Benchmarks.Peers;
 
@@ -10,4 +13,13 @@ namespace TipKnowledge.Benchmarks.Peers;
 [JsonSerializable(typeof(IndexFigures))]
 [JsonSerializable(typeof(QueryHits))]
 [JsonSerializable(typeof(ComparisonResult))]
-internal sealed partial class BenchmarkJson : JsonSerializerContext;
+[JsonSerializable(typeof(IReadOnlyList<StageFigures>))]
+internal sealed partial class BenchmarkJson : JsonSerializerContext
+{
+    /// <summary>Leaves quotation marks and letters readable: the files are read by people, and never put into a page.</summary>
+    public static BenchmarkJson Plain { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.Text.Json;
+using TipKnowledge.Benchmarks.Peers;
+
+namespace TipKnowledge.Benchmarks.Making;
+
+/// <summary><c>make</c>: passages and queries of real text, the same for the same numbers.</summary>
+internal static class MakeCommand
+{
+    public static Command Create()
+    {
+        var corpus = new Option<DirectoryInfo>("--corpus") { Description = "The papers that the text is of.", HelpName = "FOLDER", Required = true }.AcceptExistingOnly();
+        var passages = new Option<int>("--passages") { Description = "How many passages; more than the papers have are made of their sentences, drawn at random.", DefaultValueFactory = _ => 10_000 };
+        var each = new Option<int>("--each") { Description = "How many queries of each class in each language.", DefaultValueFactory = _ => 50 };
+        var seed = new Option<int>("--seed") { Description = "Where the random numbers start.", DefaultValueFactory = _ => 7 };
+        var output = new Option<string>("--output") { Description = "The folder that gets passages.jsonl and queries.jsonl.", HelpName = "FOLDER", Required = true };
+        var command = new Command("make", "Makes a passages file and a queries file of real papers.") { corpus, passages, each, seed, output };
+        command.SetAction(parsed =>
+        {
+            var random = new Random(parsed.GetRequiredValue(seed));
+            var made = PassageMaker.Make(parsed.GetRequiredValue(corpus).FullName, parsed.GetRequiredValue(passages), random);
+            var queries = new QueryMaker(made, random).Make(parsed.GetRequiredValue(each));
+            var folder = Directory.CreateDirectory(parsed.GetRequiredValue(output)).FullName;
+            File.WriteAllLines(Path.Combine(folder, "passages.jsonl"), made.Select(p => JsonSerializer.Serialize(p, BenchmarkJson.Plain.BenchmarkPassage)));
+            File.WriteAllLines(Path.Combine(folder, "queries.jsonl"), queries.Select(q => JsonSerializer.Serialize(q, BenchmarkJson.Plain.BenchmarkQuery)));
+        });
+        return command;
+    }
+}
