@@ -8,6 +8,9 @@ internal sealed class FieldStatistics(IndexSchema schema, SegmentReader[] segmen
 {
     private readonly Bm25?[] _scorers = new Bm25?[schema.Fields.Length];
 
+    /// <summary>All segments of the index.</summary>
+    public IReadOnlyList<SegmentReader> Segments => segments;
+
     /// <summary>The scorer of a text field.</summary>
     public Bm25 Scorer(int field)
     {

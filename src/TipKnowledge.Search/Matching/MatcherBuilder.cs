@@ -28,7 +28,7 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         _ => throw new NotSupportedException($"No matcher is known for a {query.GetType().Name}."),
     };
 
-    private TermMatcher? Term(string field, string term, float boost)
+    private TermMatcher? Term(string field, string term, float boost, long? docFreq = null)
     {
         var index = schema.IndexOf(field);
         if (index < 0 || schema.Fields[index].Kind == FieldKind.Number) return null;
@@ -37,7 +37,7 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         if (schema.Fields[index].Kind == FieldKind.Keyword)
             return new TermMatcher(segment.Postings(index, entry, hasPositions: false), segment, index, null, boost);
         var scorer = statistics.Scorer(index);
-        return new TermMatcher(segment.Postings(index, entry, hasPositions: true), segment, index, scorer, boost * scorer.Idf(statistics.DocFreq(index, bytes)));
+        return new TermMatcher(segment.Postings(index, entry, hasPositions: true), segment, index, scorer, boost * scorer.Idf(docFreq ?? statistics.DocFreq(index, bytes)));
     }
 
     private Matcher? Phrase(PhraseQuery query, float boost)
@@ -124,12 +124,20 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         return Union(index, found, boost);
     }
 
+    // the terms, nearest first, are those of the whole index; as in Lucene, a rare misspelling weighs no more than the word itself
     private Matcher? Fuzzy(FuzzyQuery query, float boost)
     {
         var index = schema.IndexOf(query.Field);
         if (index < 0 || schema.Fields[index].Kind == FieldKind.Number) return null;
-        var prefix = query.Term[..Math.Min(query.PrefixLength, query.Term.Length)];
-        var start = Encoding.UTF8.GetBytes(prefix);
+        var nearest = statistics.Segments.SelectMany(s => Near(query, s, index)).DistinctBy(t => t.Term)
+            .OrderByDescending(t => t.Nearness).ThenBy(t => t.Term, StringComparer.Ordinal).Take(MostFuzzyTerms).ToList();
+        var docFreq = nearest.Select(t => statistics.DocFreq(index, Encoding.UTF8.GetBytes(t.Term))).DefaultIfEmpty().Max();
+        return Any([.. nearest.Select(t => Term(query.Field, t.Term, boost * t.Nearness, docFreq)).OfType<Matcher>()], 1, null);
+    }
+
+    private static List<(string Term, float Nearness)> Near(FuzzyQuery query, SegmentReader segment, int index)
+    {
+        var start = Encoding.UTF8.GetBytes(query.Term[..Math.Min(query.PrefixLength, query.Term.Length)]);
         var found = new List<(string Term, float Nearness)>();
         for (var ordinal = segment.LowerBound(index, start); ordinal < segment.TermCount(index); ordinal++)
         {
@@ -139,8 +147,7 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
             var edits = EditDistance.Of(query.Term, term, query.MaxEdits);
             if (edits <= query.MaxEdits) found.Add((term, 1 - ((float)edits / Math.Max(1, Math.Min(query.Term.Length, term.Length)))));
         }
-        var nearest = found.OrderByDescending(t => t.Nearness).ThenBy(t => t.Term, StringComparer.Ordinal).Take(MostFuzzyTerms);
-        return Any([.. nearest.Select(t => Term(query.Field, t.Term, boost * t.Nearness)).OfType<Matcher>()], 1, null);
+        return found;
     }
 
     private SetMatcher? Numbers(NumberRangeQuery query, float boost)

@@ -4,7 +4,7 @@ using TipKnowledge.Benchmarks.Peers;
 
 namespace TipKnowledge.Benchmarks.Making;
 
-/// <summary>Makes queries of the words of passages: twelve classes, from one rare word to a whole sentence.</summary>
+/// <summary>Makes queries of the words of passages: from one rare word to a whole sentence.</summary>
 internal sealed partial class QueryMaker(IReadOnlyList<BenchmarkPassage> passages, Random random)
 {
     private const int LongestSentence = 300;
@@ -40,6 +40,11 @@ internal sealed partial class QueryMaker(IReadOnlyList<BenchmarkPassage> passage
         Add("prefix", Mid()[..4] + "*");
         Add("fuzzy1", Any([.. words.Mid.Where(w => w.Length > 5)]) + "~1");
         Add("natural", Sentence(texts));
+        Add("sloppy2", $"\"{Apart(texts, 2)}\"~4");
+        Add("sloppy3", $"\"{Apart(texts, 3)}\"~6");
+        Add("wildcard", Pattern(Mid()));
+        Add("boosted", $"{High()}^2.5 (+{Mid()} {Mid()})^0.3");
+        Add("nested", $"+({High()} {Mid()}) -(+{High()} +{Mid()}) {Any(words.Rare)}");
 
         void Add(string name, string query) =>
             _queries.Add(new BenchmarkQuery(string.Create(CultureInfo.InvariantCulture, $"{name}-{language}-{_queries.Count}"), name, language, query));
@@ -55,6 +60,22 @@ internal sealed partial class QueryMaker(IReadOnlyList<BenchmarkPassage> passage
             var start = random.Next(tokens.Length - size);
             var window = tokens[start..(start + size)];
             if (window.All(w => w.Length > 3 && !words.IsCommon(w))) return string.Join(' ', window);
+        }
+    }
+
+    private static string Pattern(string word) => $"{word[..2]}?{word[3..^1]}*";
+
+    // words in the neighbourhood of each other, in any order, common ones among them
+    private string Apart(string[] texts, int count)
+    {
+        while (true)
+        {
+            var tokens = Letters().Matches(Any(texts)).Select(m => m.Value.ToLowerInvariant()).ToArray();
+            if (tokens.Length <= 2 * count) continue;
+            var start = random.Next(tokens.Length - (2 * count));
+            var some = tokens[start..(start + (2 * count))];
+            random.Shuffle(some);
+            return string.Join(' ', some.Take(count));
         }
     }
 
