@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using TipKnowledge.Search;
+using TipKnowledge.Search.Queries;
+using TipKnowledge.Tests.Search.Reference;
+using TipKnowledge.Tests.Search.Reliability;
+
+namespace TipKnowledge.Tests.Search.Golden;
+
+/// <summary>Passages, queries, and what Lucene finds for them; README.md says how they were made.</summary>
+internal static class GoldenRanking
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+    private static readonly SpaceAnalyzer Analyzer = new();
+
+    private static readonly IndexSchema Schema = new(IndexSchema.Text("id", Analyzer), IndexSchema.Text("en", Analyzer));
+
+    internal sealed record Passage(string Id, string Lang, string Text);
+
+    internal sealed record GoldenQuery(string Id, string Class, string Lang, string Query)
+    {
+        public Query Parse() => new QueryParser([new QueryField("body", FieldKind.Text, [new QueryTarget(Lang, Analyzer)])]).Parse(Query).Query;
+    }
+
+    internal sealed record Hit(string Id, float Score);
+
+    internal sealed record Hits(string Id, int Total, ImmutableArray<Hit> Best)
+    {
+        /// <summary>A passage may stand anywhere among those of its score, but not elsewhere.</summary>
+        public bool MayStandAt(int place, string passage) =>
+            Best.FirstOrDefault(h => h.Id == passage) is { } hit
+                ? Near(hit.Score, Best[place].Score, 2e-6)
+                : Near(Best[place].Score, Best[^1].Score, 2e-6);
+    }
+
+    public static ImmutableArray<GoldenQuery> Queries { get; } = [.. Lines("queries").Select(l => JsonSerializer.Deserialize<GoldenQuery>(l, Options)!)];
+
+    public static ImmutableDictionary<string, Hits> Lucene { get; } = Lines("lucene").Select(Read).ToImmutableDictionary(h => h.Id);
+
+    /// <summary>The passages in an index of several segments.</summary>
+    public static IndexReader Index(int passagesPerSegment)
+    {
+        var files = new MemoryDirectory();
+        foreach (var some in Lines("passages").Select(l => JsonSerializer.Deserialize<Passage>(l, Options)!).Chunk(passagesPerSegment))
+        {
+            using var writer = IndexWriter.Open(files, Schema);
+            foreach (var passage in some) writer.Add(new IndexDocument().Add(passage.Lang, passage.Text).Store(Encoding.UTF8.GetBytes(passage.Id)));
+            writer.Commit();
+        }
+        return IndexReader.Open(files, Schema)!;
+    }
+
+    public static bool Near(float a, float b, double tolerance) => Math.Abs(a - b) <= tolerance * Math.Max(a, b);
+
+    private static Hits Read(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var row = json.RootElement;
+        return new Hits(
+            row.GetProperty("id").GetString()!, row.GetProperty("total").GetInt32(),
+            [.. row.GetProperty("hits").EnumerateArray().Select(h => h.Deserialize<Hit>(Options)!)]);
+    }
+
+    private static string[] Lines(string name) =>
+        File.ReadAllLines(Path.Combine(RepositoryFolders.Root, "tests", "TipKnowledge.Tests", "Search", "Golden", name + ".jsonl"));
+}

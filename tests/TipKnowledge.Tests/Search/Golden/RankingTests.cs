@@ -1,0 +1,44 @@
+using System.Text;
+using TipKnowledge.Search;
+
+namespace TipKnowledge.Tests.Search.Golden;
+
+public sealed class RankingTests
+{
+    private const double FourDigits = 5e-4;
+
+    public static TheoryData<string> Classes() => [.. GoldenRanking.Queries.Select(q => q.Class).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void The_best_ten_are_Lucenes_in_its_order_with_its_scores(string name)
+    {
+        using var reader = GoldenRanking.Index(passagesPerSegment: 300);
+        Compare(reader, name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Classes))]
+    public void How_passages_are_spread_over_segments_changes_no_ranking(string name)
+    {
+        using var reader = GoldenRanking.Index(passagesPerSegment: 70);
+        Compare(reader, name);
+    }
+
+    private static void Compare(IndexReader reader, string name)
+    {
+        foreach (var query in GoldenRanking.Queries.Where(q => q.Class == name))
+        {
+            var expected = GoldenRanking.Lucene[query.Id];
+            var found = reader.Search(query.Parse(), 10);
+            Assert.True(expected.Total == found.Total, $"{query.Query}: {found.Total} matches, not {expected.Total}");
+            Assert.Equal(expected.Best.Length, found.Hits.Length);
+            for (var i = 0; i < expected.Best.Length; i++)
+            {
+                var id = Encoding.UTF8.GetString(reader.Stored(found.Hits[i].Doc));
+                Assert.True(GoldenRanking.Near(found.Hits[i].Score, expected.Best[i].Score, FourDigits), $"{query.Query}: hit {i + 1} scores {found.Hits[i].Score}, not {expected.Best[i].Score}");
+                Assert.True(expected.MayStandAt(i, id), $"{query.Query}: hit {i + 1} is {id}, not {expected.Best[i].Id}");
+            }
+        }
+    }
+}
