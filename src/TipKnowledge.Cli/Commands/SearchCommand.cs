@@ -5,6 +5,7 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
+using TipKnowledge.Store;
 
 namespace TipKnowledge.Cli.Commands;
 
@@ -44,7 +45,20 @@ internal sealed class SearchCommand
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<int> _top = Number("--top", "How many passages to show, 1 to 100.", UsualHits, MostHits);
+    private readonly Option<string> _sort = new Option<string>("--sort")
+    {
+        Description = "The order: best first, newest paper first, or as they stand in the papers.",
+        HelpName = "score|year|paper",
+        DefaultValueFactory = _ => "score",
+    }.AcceptOnlyFromAmong("score", "year", "paper");
+
+    private readonly Option<string?> _group = new Option<string?>("--group")
+    {
+        Description = "Show papers, each with its best passages.",
+        HelpName = "paper",
+    }.AcceptOnlyFromAmong("paper");
+
+    private readonly Option<int> _top = Number("--top", "How many passages (or papers) to show, 1 to 100.", UsualHits, MostHits);
     private readonly Option<int> _page = Number("--page", "Which page of results to show.", 1, int.MaxValue);
     private readonly Option<bool> _json = JsonOption.Create();
 
@@ -57,9 +71,11 @@ internal sealed class SearchCommand
             "tipk search \"korban perdagangan orang\"",
             "tipk search '\"scam compounds\"' --lang en",
             "tipk search imigrasi --law law:id/uu/2011/6 --country KH",
+            "tipk search imigrasi --group paper --sort year",
             "tipk search \"\" --agency agency:id/bp2mi --top 50 --json")
         {
-            search._query, search._languages, search._laws, search._agencies, search._countries, search._papers, search._top, search._page, search._json,
+            search._query, search._languages, search._laws, search._agencies, search._countries, search._papers,
+            search._sort, search._group, search._top, search._page, search._json,
         };
         command.SetAction(parsed =>
         {
@@ -79,6 +95,8 @@ internal sealed class SearchCommand
         Languages = [.. parsed.GetRequiredValue(_languages).Select(Language)],
         Papers = [.. parsed.GetRequiredValue(_papers).Select(id => new PaperId(id))],
         Entities = [.. parsed.GetRequiredValue(_laws), .. parsed.GetRequiredValue(_agencies), .. parsed.GetRequiredValue(_countries)],
+        Sort = Enum.Parse<PassageSort>(parsed.GetRequiredValue(_sort), ignoreCase: true),
+        ByPaper = parsed.GetValue(_group) is not null,
         Page = parsed.GetValue(_page),
         PageSize = parsed.GetValue(_top),
     };
@@ -90,6 +108,20 @@ internal sealed class SearchCommand
     private static void Print(SearchPage page, Terminal terminal)
     {
         var first = (page.Request.Page - 1) * page.Request.PageSize + 1;
+        if (page.Request.ByPaper) PrintPapers(page, first, terminal);
+        else PrintPassages(page, first, terminal);
+        var last = first + (page.Request.ByPaper ? page.Papers.Length : page.Hits.Length) - 1;
+        terminal.WriteLine(page.Hits.IsEmpty
+            ? "Nothing found."
+            : string.Create(CultureInfo.InvariantCulture, $"{first} to {last} of {Count(page)}, {page.Milliseconds:0.0} ms"));
+    }
+
+    private static string Count(SearchPage page) => page.Request.ByPaper
+        ? string.Create(CultureInfo.InvariantCulture, $"{page.Results} papers ({page.Total} passages)")
+        : string.Create(CultureInfo.InvariantCulture, $"{page.Total} passages");
+
+    private static void PrintPassages(SearchPage page, int first, Terminal terminal)
+    {
         foreach (var (offset, hit) in page.Hits.Index())
         {
             terminal.WriteHeading(string.Create(CultureInfo.InvariantCulture, $"{first + offset}. {hit.Passage.PaperTitle}"));
@@ -97,9 +129,21 @@ internal sealed class SearchCommand
             terminal.WriteMarked(hit.Snippet, indent: 3);
             terminal.WriteLine();
         }
-        terminal.WriteLine(page.Hits.IsEmpty
-            ? "Nothing found."
-            : string.Create(CultureInfo.InvariantCulture, $"{first} to {first + page.Hits.Length - 1} of {page.Total} passages, {page.Milliseconds:0.0} ms"));
+    }
+
+    private static void PrintPapers(SearchPage page, int first, Terminal terminal)
+    {
+        foreach (var (offset, paper) in page.Papers.Index())
+        {
+            terminal.WriteHeading(string.Create(
+                CultureInfo.InvariantCulture, $"{first + offset}. {paper.Paper.Metadata.Title} · {paper.Total} passages"));
+            foreach (var hit in paper.Hits)
+            {
+                terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
+                terminal.WriteMarked(hit.Snippet, indent: 3);
+            }
+            terminal.WriteLine();
+        }
     }
 
     private static string Describe(QueryNotice notice)

@@ -3,6 +3,7 @@ using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Store;
 
 namespace TipKnowledge.Web.ViewModels;
 
@@ -30,6 +31,12 @@ public sealed class SearchParameters
     /// <summary>Ids of countries.</summary>
     public string[] Country { get; set; } = [];
 
+    /// <summary>The order: <c>year</c>, <c>paper</c>, or by score.</summary>
+    public string? Sort { get; set; }
+
+    /// <summary><c>paper</c> for papers with their best passages.</summary>
+    public string? Group { get; set; }
+
     /// <summary>The page of results, from 1.</summary>
     public int Page { get; set; } = 1;
 
@@ -43,6 +50,8 @@ public sealed class SearchParameters
         Languages = [.. Lang.Select(l => LanguageCodes.TryParse(l, out var language) ? language : (Language?)null).OfType<Language>().Distinct()],
         Papers = [.. Paper.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Select(p => new PaperId(p))],
         Entities = [.. Law.Concat(Agency).Concat(Country).Distinct(StringComparer.Ordinal).Where(e => EntityId.TryParse(e, out _)).Select(EntityId.Parse)],
+        Sort = Enum.TryParse<PassageSort>(Sort, ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PassageSort.Score,
+        ByPaper = string.Equals(Group, "paper", StringComparison.OrdinalIgnoreCase),
         Page = Page,
         PageSize = Size,
     };

@@ -3,16 +3,32 @@ using System.Collections.Immutable;
 namespace TipKnowledge.Exploring;
 
 /// <summary>A page of results.</summary>
-/// <param name="Request">What was asked, with page numbers brought into range.</param>
-/// <param name="Total">How many passages match.</param>
-/// <param name="Hits">The passages of this page, best first.</param>
-/// <param name="Facets">One for each of language, paper, law, agency and country, in this order; counted over all matches.</param>
-/// <param name="Notice">What could not be read in the query, and where; <see langword="null"/> where all could.</param>
-/// <param name="Milliseconds">How long the search took.</param>
-public sealed record SearchPage(
-    SearchRequest Request,
-    int Total,
-    ImmutableArray<SearchHit> Hits,
-    ImmutableArray<Facet> Facets,
-    QueryNotice? Notice,
-    double Milliseconds);
+public sealed record SearchPage
+{
+    /// <summary>What was asked, with page numbers brought into range.</summary>
+    public required SearchRequest Request { get; init; }
+
+    /// <summary>How many passages match.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>How many results there are: papers where they were asked for, else passages.</summary>
+    public required int Results { get; init; }
+
+    /// <summary>How many pages of results there are; at least 1.</summary>
+    public int PageCount => Math.Max(1, (Math.Min(Results, SearchPages.DeepestResult) + Request.PageSize - 1) / Request.PageSize);
+
+    /// <summary>The passages of this page, in the order asked for; of papers, those of one after those of another.</summary>
+    public required ImmutableArray<SearchHit> Hits { get; init; }
+
+    /// <summary>The papers of this page, where papers were asked for; else none.</summary>
+    public required ImmutableArray<PaperHits> Papers { get; init; }
+
+    /// <summary>One for each of language, paper, law, agency and country, in this order; counted over all matches.</summary>
+    public required ImmutableArray<Facet> Facets { get; init; }
+
+    /// <summary>What could not be read in the query, and where; <see langword="null"/> where all could.</summary>
+    public QueryNotice? Notice { get; init; }
+
+    /// <summary>How long the search took.</summary>
+    public double Milliseconds { get; init; }
+}

@@ -12,7 +12,10 @@ internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles,
     private const int FacetSize = 12;
 
     /// <summary>The deepest result that can be paged to: past it nobody reads, and each page costs all before it.</summary>
-    private const int DeepestResult = 10_000;
+    public const int DeepestResult = 10_000;
+
+    /// <summary>Passages of each paper, where results are papers: enough to see why it is there.</summary>
+    private const int PassagesOfPaper = 3;
 
     private static readonly ImmutableArray<PassageField> FacetFields =
         [PassageField.Language, PassageField.Paper, PassageField.Law, PassageField.Agency, PassageField.Country];
@@ -26,24 +29,38 @@ internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles,
         {
             Query = request.Query,
             Keys = Keys(request),
+            Sort = request.Sort,
+            PerPaper = request.ByPaper ? PassagesOfPaper : 0,
             Skip = (page - 1) * size,
             Take = size,
             Facets = FacetFields,
             FacetSize = FacetSize,
         };
         var matches = snapshot.Search(search);
-        if (matches.Matches.IsEmpty && matches.Total > 0)
+        if (matches.Matches.IsEmpty && matches.Results > 0)
         {
-            page = Math.Min((matches.Total + size - 1) / size, DeepestResult / size);
+            page = Math.Min((matches.Results + size - 1) / size, DeepestResult / size);
             matches = snapshot.Search(search with { Skip = (page - 1) * size });
         }
-        return new SearchPage(
-            request with { Page = page, PageSize = size },
-            matches.Total,
-            [.. matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, titles), m.Snippet, m.Score))],
-            [.. FacetFields.Select(field => Facet(field, matches.Facets[field], search.Keys))],
-            matches.Notice,
-            TimeProvider.System.GetElapsedTime(clock).TotalMilliseconds);
+        var hits = matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, titles), m.Snippet, m.Score)).ToImmutableArray();
+        return new SearchPage
+        {
+            Request = request with { Page = page, PageSize = size },
+            Total = matches.Total,
+            Results = matches.Results,
+            Hits = hits,
+            Papers = [.. matches.Papers.Select(paper => Paper(paper, hits))],
+            Facets = [.. FacetFields.Select(field => Facet(field, matches.Facets[field], search.Keys))],
+            Notice = matches.Notice,
+            Milliseconds = TimeProvider.System.GetElapsedTime(clock).TotalMilliseconds,
+        };
+    }
+
+    private PaperHits Paper(KeyCount count, ImmutableArray<SearchHit> hits)
+    {
+        var paper = snapshot.Paper(new PaperId(count.Value))
+            ?? throw new InvalidOperationException($"The index holds passages of '{count.Value}' but not the paper.");
+        return new PaperHits(EntityPages.Summary(paper), count.Count, [.. hits.Where(h => h.Passage.Paper == paper.Id)]);
     }
 
     private static ImmutableArray<PassageKey> Keys(SearchRequest request) =>

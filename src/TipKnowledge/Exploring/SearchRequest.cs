@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Store;
 
 namespace TipKnowledge.Exploring;
 
@@ -19,6 +20,12 @@ public sealed record SearchRequest
 
     /// <summary>Entities that passages must mention: alternatives within a type, all of the types.</summary>
     public ImmutableArray<EntityId> Entities { get; init; } = [];
+
+    /// <summary>The order of results.</summary>
+    public PassageSort Sort { get; init; }
+
+    /// <summary>Whether results are papers, each with its best passages, in place of passages.</summary>
+    public bool ByPaper { get; init; }
 
     /// <summary>The page of results, from 1.</summary>
     public int Page { get; init; } = 1;

@@ -11,10 +11,16 @@ public sealed record PassageSearch
     /// <summary>What must hold besides: keys of one field are alternatives, all fields must hold.</summary>
     public ImmutableArray<PassageKey> Keys { get; init; } = [];
 
-    /// <summary>How many of the best to leave out at the front.</summary>
+    /// <summary>The order of results.</summary>
+    public PassageSort Sort { get; init; }
+
+    /// <summary>How many passages to return of each paper, where results are papers; 0 where they are passages.</summary>
+    public int PerPaper { get; init; }
+
+    /// <summary>How many results to leave out at the front.</summary>
     public int Skip { get; init; }
 
-    /// <summary>How many to return at most.</summary>
+    /// <summary>How many results to return at most.</summary>
     public int Take { get; init; } = 10;
 
     /// <summary>The fields to count values of, over all matches; a field's own keys do not narrow its counts.</summary>

@@ -74,6 +74,19 @@ public class SearchCommandTests(BuiltCorpus corpus)
     }
 
     [Fact]
+    public async Task Results_can_be_papers_newest_first()
+    {
+        var result = (await corpus.RunAsync("search", "korban", "--group", "paper", "--sort", "year", "--json")).Good();
+
+        var papers = result.Json().GetProperty("papers").EnumerateArray().ToArray();
+        Assert.Equal(result.Json().GetProperty("results").GetInt32(), papers.Length);
+        Assert.All(papers, paper => Assert.InRange(paper.GetProperty("hits").GetArrayLength(), 1, 3));
+        var text = (await corpus.RunAsync("search", "korban", "--group", "paper")).Good();
+        Assert.Matches(@"(?m)^1\. .+ · \d+ passages", text.Output);
+        Assert.Matches(@"(?m)^1 to \d+ of \d+ papers \(\d+ passages\)", text.Output);
+    }
+
+    [Fact]
     public async Task Nothing_found_is_said_and_told_the_shell()
     {
         var result = await corpus.RunAsync("search", "xyzzyplugh");

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Exploring;
+using TipKnowledge.Search;
+using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Snippets;
+
+namespace TipKnowledge.Store;
+
+/// <summary>Answers searches on one commit of the embedded engine.</summary>
+internal sealed class PassageSearcher
+{
+    /// <summary>About three lines of a result page: enough to judge a passage without opening it.</summary>
+    private const int SnippetLength = 320;
+
+    private static readonly Highlighter Highlighter = new(
+    [
+        (PassageSchema.BodyIndonesian, PassageSchema.Indonesian),
+        (PassageSchema.BodyEnglish, PassageSchema.English),
+        (PassageSchema.BodyExact, PassageSchema.Exact),
+    ]);
+
+    private readonly IndexReader _reader;
+    private readonly Func<int, StoredPassage> _passageOf;
+    private readonly PassageRanking _ranking;
+
+    /// <param name="reader">The index.</param>
+    /// <param name="passageOf">Reads the passage of a document.</param>
+    /// <param name="years">The years of all papers.</param>
+    public PassageSearcher(IndexReader reader, Func<int, StoredPassage> passageOf, Lazy<ImmutableDictionary<string, int>> years)
+    {
+        _reader = reader;
+        _passageOf = passageOf;
+        _ranking = new PassageRanking(reader, years);
+    }
+
+    public PassageMatches Search(PassageSearch search)
+    {
+        var parsed = PassageQueries.Parse(search);
+        var query = PassageQueries.Narrowed(parsed.Query, search.Keys);
+        var found = search.PerPaper > 0 ? ByPaper(search, query, parsed.Query) : ByPassage(search, query, parsed.Query);
+        return found with
+        {
+            Facets = search.Facets.ToImmutableDictionary(field => field, field => Facet(field, parsed.Query, search)),
+            Notice = parsed.Problem is { } problem ? new QueryNotice(parsed.Position, Enum.Parse<QueryProblem>(problem.ToString())) : null,
+        };
+    }
+
+    private PassageMatches ByPassage(PassageSearch search, Query query, Query words)
+    {
+        var total = _reader.Count(query);
+        var hits = _ranking.Passages(query, search.Sort, search.Skip + search.Take).Skip(search.Skip);
+        return new PassageMatches { Total = total, Results = total, Matches = [.. hits.Select(hit => Match(hit, words))], Facets = [] };
+    }
+
+    private PassageMatches ByPaper(PassageSearch search, Query query, Query words)
+    {
+        var (papers, results) = _ranking.Papers(query, search.Sort, search.Skip + search.Take, doc => _passageOf(doc).Paper.Value);
+        var shown = papers.Skip(search.Skip).ToImmutableArray();
+        var matches =
+            from paper in shown
+            from hit in _reader.Search(PassageQueries.Within(query, PassageQueries.Of(PassageKey.Of(new PaperId(paper.Value)))), search.PerPaper).Hits
+            select Match(hit, words);
+        return new PassageMatches { Total = _reader.Count(query), Results = results, Matches = [.. matches], Papers = shown, Facets = [] };
+    }
+
+    private ImmutableArray<KeyCount> Facet(PassageField field, Query words, PassageSearch search)
+    {
+        var counts = _reader.Values(PassageSchema.Of(field), PassageQueries.Narrowed(words, search.Keys, field), int.MaxValue);
+        var chosen = search.Keys.Where(k => k.Field == field).Select(k => k.Value).ToHashSet(StringComparer.Ordinal);
+        var shown = counts.Where((count, i) => i < search.FacetSize || chosen.Contains(count.Term))
+            .Select(c => new KeyCount(c.Term, c.Count))
+            .ToImmutableArray();
+        return shown.AddRange(chosen.Except(shown.Select(c => c.Value)).Select(value => new KeyCount(value, 0)));
+    }
+
+    private PassageMatch Match(ScoredDocument hit, Query words)
+    {
+        var passage = _passageOf(hit.Doc);
+        var marks = Highlighter.Mark(words, passage.Text);
+        var snippet = SnippetBuilder.Build(passage.Text, marks, SnippetLength);
+        var text = passage.Text[snippet.Start..snippet.End];
+        var lead = snippet.Start > 0 ? "… " : "";
+        var trail = snippet.End < passage.Text.Length ? " …" : "";
+        return new PassageMatch(
+            passage,
+            new MarkedText(lead + text + trail, [.. snippet.Marks.Select(m => new TextSpan(m.Start + lead.Length, m.End + lead.Length))]),
+            hit.Score);
+    }
+}
