@@ -29,17 +29,22 @@ internal static class PassageViews
         passage.HeadingLevel,
         passage.Source);
 
-    /// <summary>The whole passage, with the mentions of the given entities marked.</summary>
-    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, params EntityId[] entities) => new(
-        Reference(passage, titles),
-        new MarkedText(passage.Text, Merged(passage.Mentions.Where(m => entities.Contains(m.Id)).Select(m => m.Span))));
+    /// <summary>A passage with the mentions of the given entities marked.</summary>
+    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, params EntityId[] entities) =>
+        Evidence(passage, titles, passage.Mentions.Where(m => entities.Contains(m.Id)).Select(m => m.Span));
 
-    /// <summary>The whole passage, with the sentences that state a relation marked.</summary>
-    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, RelationKey relation) => new(
-        Reference(passage, titles),
-        new MarkedText(passage.Text, Merged(passage.Relations
+    /// <summary>A passage with the sentences that state a relation marked.</summary>
+    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, RelationKey relation) =>
+        Evidence(passage, titles, passage.Relations
             .Where(r => r.Type == relation.Type && r.From == relation.Source && r.To == relation.Target)
-            .Select(r => r.Sentence))));
+            .Select(r => r.Sentence));
+
+    /// <summary>A passage with the given places marked.</summary>
+    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, IEnumerable<TextSpan> places)
+    {
+        var text = new MarkedText(passage.Text, Merged(places));
+        return new EvidencePassage(Reference(passage, titles), text, Excerpts.Of(text));
+    }
 
     // a country may lie inside an agency's name: marks must not overlap
     private static ImmutableArray<TextSpan> Merged(IEnumerable<TextSpan> spans)
