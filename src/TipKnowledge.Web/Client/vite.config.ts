@@ -7,7 +7,7 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 700,
     rollupOptions: {
-      input: { graph: "src/graph.ts", site: "src/site.ts" },
+      input: { graph: "src/graph.ts", site: "src/site.ts", styles: "styles/site.css", "graph-page": "styles/graph.css" },
       output: { entryFileNames: "[name].js", chunkFileNames: "[name].js", assetFileNames: "[name][extname]" },
     },
   },

@@ -25,8 +25,11 @@ public sealed class EntitiesController(Explorer explorer) : Controller
 
     /// <summary>An entity's neighbourhood.</summary>
     [HttpGet("/graph/{**id}")]
-    public IActionResult Graph(string id, int nodes = 25) =>
-        EntityId.TryParse(id, out var entity) && explorer.Neighbourhood(entity, Math.Clamp(nodes, 2, MostNodes)) is { } graph ? View(graph) : NotFound();
+    public IActionResult Graph(string id, int nodes = 25)
+    {
+        ViewData["Nodes"] = nodes;
+        return EntityId.TryParse(id, out var entity) && explorer.Neighbourhood(entity, Math.Clamp(nodes, 2, MostNodes)) is { } graph ? View(graph) : NotFound();
+    }
 
     /// <summary>The sentences behind an edge.</summary>
     [HttpGet("/evidence")]

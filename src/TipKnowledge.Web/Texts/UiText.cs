@@ -43,6 +43,25 @@ public sealed class UiText
     /// <summary>A name in the language.</summary>
     public string Name(LocalName name) => name.In(Language);
 
+    /// <summary>What a name leaves out: a law's title, an agency's abbreviation; <see langword="null"/> where nothing more is known.</summary>
+    public string? Detail(LocalName name) => name.Detail?.In(Language) is { } detail && detail != Name(name) ? detail : null;
+
+    /// <summary>A writing of a name in a few words.</summary>
+    public string Short(LocalName name) => (name.Short ?? name).In(Language);
+
+    /// <summary>A facet's value.</summary>
+    public string Facet(FacetKind kind, FacetValue value) => kind == FacetKind.Language ? this["lang." + value.Value] : Name(value.Name);
+
+    /// <summary>A number of passages.</summary>
+    public string Passages(int count) => count == 1 ? this["results.one"] : Format("results.count", count);
+
+    /// <summary>A number of papers.</summary>
+    public string Papers(int count) => count == 1 ? this["papers.one"] : Format("papers.count", count);
+
+    /// <summary>The page that a passage starts on: in the file, and as printed.</summary>
+    public string Page(PassageReference passage) =>
+        Format("page.file", passage.Page) + (passage.PrintedPage is null ? "" : $" ({Format("page.printed", passage.PrintedPage)})");
+
     /// <summary>All keys of a language; those of both are the same.</summary>
     public static IEnumerable<string> Keys(Language language) => (language == Language.English ? EnglishTexts : IndonesianTexts).Keys;
 

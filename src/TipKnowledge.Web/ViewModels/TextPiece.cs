@@ -8,24 +8,39 @@ namespace TipKnowledge.Web.ViewModels;
 /// <param name="Text">The text, not yet encoded.</param>
 /// <param name="IsMarked">Whether a search or a piece of evidence marks it.</param>
 /// <param name="Mention">What it names; <see langword="null"/> where nothing.</param>
-public sealed record TextPiece(string Text, bool IsMarked, MentionView? Mention)
+/// <param name="IsEmphasised">Whether the source emphasises it.</param>
+public sealed record TextPiece(string Text, bool IsMarked, MentionView? Mention, bool IsEmphasised = false)
 {
     /// <summary>Cuts marked text into pieces.</summary>
-    public static IEnumerable<TextPiece> Of(MarkedText text) => Cut(text.Text, text.Marks.Select(m => (m, (MentionView?)null)));
+    public static IEnumerable<TextPiece> Of(MarkedText text) => Cut(text.Text, text.Marks.Select(m => (m, (MentionView?)null)), []);
 
     /// <summary>Cuts a passage into pieces; of mentions that lie inside each other, the outer one is shown.</summary>
-    public static IEnumerable<TextPiece> Of(PassageView passage) => Cut(passage.Text, Outermost(passage.Mentions).Select(m => (m.Span, (MentionView?)m)));
+    public static IEnumerable<TextPiece> Of(PassageView passage) =>
+        Cut(passage.Text, Outermost(passage.Mentions).Select(m => (m.Span, (MentionView?)m)), passage.Emphasis);
 
-    private static IEnumerable<TextPiece> Cut(string text, IEnumerable<(TextSpan Span, MentionView? Mention)> spans)
+    private static IEnumerable<TextPiece> Cut(string text, IEnumerable<(TextSpan Span, MentionView? Mention)> spans, ImmutableArray<TextSpan> emphasis)
     {
         var at = 0;
         foreach (var (span, mention) in spans)
         {
-            if (span.Start > at) yield return new TextPiece(text[at..span.Start], false, null);
-            yield return new TextPiece(text[span.Start..span.End], mention is null, mention);
+            foreach (var plain in Plain(text, at, span.Start, emphasis)) yield return plain;
+            yield return new TextPiece(text[span.Start..span.End], mention is null, mention, emphasis.Any(e => e.Start <= span.Start && span.End <= e.End));
             at = span.End;
         }
-        if (at < text.Length) yield return new TextPiece(text[at..], false, null);
+        foreach (var plain in Plain(text, at, text.Length, emphasis)) yield return plain;
+    }
+
+    // text between marks, cut where emphasis begins and ends
+    private static IEnumerable<TextPiece> Plain(string text, int start, int end, ImmutableArray<TextSpan> emphasis)
+    {
+        foreach (var span in emphasis.Where(e => e.Start < end && e.End > start).OrderBy(e => e.Start))
+        {
+            var (from, to) = (Math.Max(span.Start, start), Math.Min(span.End, end));
+            if (from > start) yield return new TextPiece(text[start..from], false, null);
+            if (to > from) yield return new TextPiece(text[from..to], false, null, true);
+            start = Math.Max(start, to);
+        }
+        if (start < end) yield return new TextPiece(text[start..end], false, null);
     }
 
     private static IEnumerable<MentionView> Outermost(ImmutableArray<MentionView> mentions)

@@ -19,7 +19,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         await page.GetByLabel("Search the corpus").FillAsync("perdagangan orang");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator(".hits mark").First).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".where").First).ToContainTextAsync("of the file");
+        await Assertions.Expect(page.Locator(".hits .place").First).ToContainTextAsync("of the file");
         await page.Locator(".facet a", new() { HasText = "Memerangi Cybercrime" }).ClickAsync();
         await Assertions.Expect(page.Locator(".chips")).ToContainTextAsync("Memerangi Cybercrime");
         await page.Locator(".hits .where a").First.ClickAsync();
@@ -31,8 +31,49 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         await Assertions.Expect(page.Locator("#graph canvas").First).ToBeVisibleAsync();
         Assert.True(await page.EvaluateAsync<int>("window.tipkGraph.nodes().length") > 5);
         await page.EvaluateAsync("window.tipkGraph.edges()[0].emit('tap')");
+        await Assertions.Expect(page.Locator("#graph-panel mark").First).ToBeVisibleAsync();
+        await page.Locator("#graph-panel a.main").ClickAsync();
         await page.WaitForURLAsync("**/evidence?**");
-        await Assertions.Expect(page.Locator(".evidence mark").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".excerpt mark").First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_graph_is_walked_by_keyboard()
+    {
+        var page = await site.Open("/graph/law:id/uu/2007/21");
+        var heading = page.Locator("#graph-panel h2");
+        await Assertions.Expect(heading).ToHaveTextAsync("Law No. 21 of 2007");
+        await page.Locator("#graph").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(heading).Not.ToHaveTextAsync("Law No. 21 of 2007");
+        var chosen = await heading.TextContentAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(chosen!);
+    }
+
+    [BrowserFact]
+    public async Task No_label_of_the_graph_lies_on_another()
+    {
+        var page = await site.Open("/graph/country:KH?nodes=60");
+        var overlaps = await page.EvaluateAsync<int>(
+            """
+            () => {
+              const boxes = window.tipkGraph.nodes().map((n) => n.boundingBox({ includeOverlays: false }));
+              return boxes.reduce((sum, a, i) => sum + boxes.slice(i + 1).filter((b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2).length, 0);
+            }
+            """);
+        Assert.Equal(0, overlaps);
+    }
+
+    [BrowserFact]
+    public async Task A_type_is_taken_out_of_the_graph_and_brought_back()
+    {
+        var page = await site.Open("/graph/law:id/uu/2007/21");
+        var agencies = page.Locator("button[data-type=agency]");
+        await agencies.ClickAsync();
+        Assert.Equal(0, await page.EvaluateAsync<int>("window.tipkGraph.nodes('.agency:visible').length"));
+        await agencies.ClickAsync();
+        Assert.NotEqual(0, await page.EvaluateAsync<int>("window.tipkGraph.nodes('.agency:visible').length"));
     }
 
     [BrowserFact]
@@ -41,9 +82,9 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         var page = await site.Open("/search?q=imigrasi", javaScript: false);
         await page.Locator(".hits .where a").First.ClickAsync();
         await page.Locator("article a.mention").First.ClickAsync();
-        await Assertions.Expect(page.Locator(".entitypaper .evidence").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".entitypaper .excerpt").First).ToBeVisibleAsync();
         await page.GotoAsync("/graph/law:id/uu/2007/21");
-        await Assertions.Expect(page.Locator("table").Nth(1).Locator("a").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("table").First.Locator("a").First).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -52,7 +93,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         var page = await site.Open("/search?q=korban");
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await page.Locator("a.switch").ClickAsync();
-        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Hasil pencarian");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("bagian teks");
         await page.GotoAsync("/papers");
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "id");
     }

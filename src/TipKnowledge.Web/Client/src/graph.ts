@@ -1,53 +1,66 @@
-import cytoscape from "cytoscape";
+import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from "cytoscape";
 import fcose from "cytoscape-fcose";
-
-interface Node { id: string; name: string; type: string; passages: number; url: string }
-interface Edge { source: string; target: string; label: string; stated: boolean; passages: number; url: string }
-interface Graph { center: string; nodes: Node[]; edges: Edge[] }
+import { strongest, type GraphData, type GraphEdge, type GraphNode } from "./graph/data";
+import { label } from "./graph/labels";
+import { look } from "./graph/look";
+import { Panel } from "./graph/panel";
+import { place } from "./graph/placing";
+import { keys, types, zooming } from "./graph/controls";
 
 cytoscape.use(fcose);
 
-const holder = document.getElementById("graph");
-const data = document.getElementById("graph-data");
-if (holder && data?.textContent) draw(holder, JSON.parse(data.textContent) as Graph);
+const data = document.getElementById("graph-data")?.textContent;
+if (data) draw(JSON.parse(data) as GraphData);
 
-function draw(container: HTMLElement, graph: Graph): void {
-  const style = getComputedStyle(document.documentElement);
-  const colour = (name: string): string => style.getPropertyValue(name).trim();
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  container.hidden = false;
-  const cy = cytoscape({
-    container,
-    elements: [
-      ...graph.nodes.map((n) => ({ data: { ...n, size: 18 + 10 * Math.log2(1 + n.passages) }, classes: `${n.type}${n.id === graph.center ? " center" : ""}` })),
-      ...graph.edges.map((e, i) => ({ data: { ...e, id: `e${i}`, width: 1 + Math.log2(1 + e.passages) }, classes: e.stated ? "stated" : "together" })),
-    ],
-    style: [
-      { selector: "node", style: { label: "data(name)", width: "data(size)", height: "data(size)", "font-size": 12, "text-wrap": "wrap", "text-max-width": "140px", "text-valign": "bottom", "text-margin-y": 4, color: colour("--text"), "text-outline-color": colour("--page"), "text-outline-width": 2, "font-family": "system-ui, sans-serif" } },
-      { selector: "node.law", style: { "background-color": colour("--law"), shape: "round-rectangle" } },
-      { selector: "node.agency", style: { "background-color": colour("--agency"), shape: "ellipse" } },
-      { selector: "node.country", style: { "background-color": colour("--country"), shape: "diamond" } },
-      { selector: "node.center", style: { "border-width": 4, "border-color": colour("--text"), "font-weight": "bold" } },
-      { selector: "edge", style: { width: "data(width)", "line-color": colour("--line"), "curve-style": "bezier", opacity: 0.7 } },
-      { selector: "edge.stated", style: { "line-color": colour("--accent"), "target-arrow-color": colour("--accent"), "target-arrow-shape": "triangle", label: "data(label)", "font-size": 11, color: colour("--text"), "text-outline-color": colour("--page"), "text-outline-width": 2, opacity: 1 } },
-      { selector: ":active", style: { "overlay-opacity": 0.15 } },
-    ],
-    layout: { name: "fcose", animate: !calm, animationDuration: 400, nodeSeparation: 120, idealEdgeLength: 130, randomize: true, quality: "proof" } as cytoscape.LayoutOptions,
-    maxZoom: 3,
-    minZoom: 0.3,
-  });
-  // the wheel scrolls the page; buttons and pinching zoom
-  cy.userZoomingEnabled(false);
-  cy.on("tap", "node, edge", (event) => { location.href = (event.target as cytoscape.NodeSingular).data("url") as string; });
+function draw(graph: GraphData): void {
+  const container = document.getElementById("graph")!;
+  document.getElementById("graph-view")!.hidden = false;
+  const cy = cytoscape({ container, elements: elements(graph), style: look(), layout: { name: "preset" }, minZoom: 0.2, maxZoom: 3, boxSelectionEnabled: false });
+  const center = cy.getElementById(graph.center) as NodeSingular;
+  let selected = graph.center;
+  const panel = new Panel(document.getElementById("graph-panel")!, graph, (edge) => showEdge(edge), (id) => showNode(id));
+
+  function showNode(id: string, highlight = true): void {
+    selected = id;
+    const node = cy.getElementById(id) as NodeSingular;
+    focus(cy, highlight ? node.closedNeighborhood() : cy.elements(), node);
+    panel.node(node.data() as GraphNode);
+  }
+  function showEdge(edge: GraphEdge): void {
+    const drawn = cy.edges().filter((e) => e.data("url") === edge.url).first() as EdgeSingular;
+    focus(cy, drawn.union(drawn.connectedNodes()), drawn);
+    void panel.edge(edge, edge.source === selected || edge.target === selected ? selected : edge.source);
+  }
+
+  cy.on("tap", "node", (event) => showNode((event.target as NodeSingular).id()));
+  cy.on("tap", "edge", (event) => showEdge((event.target as EdgeSingular).data() as GraphEdge));
+  cy.on("tap", (event) => { if (event.target === cy) showNode(graph.center, false); });
   cy.on("mouseover", "node, edge", () => { container.style.cursor = "pointer"; });
   cy.on("mouseout", "node, edge", () => { container.style.cursor = ""; });
-  document.querySelectorAll<HTMLButtonElement>("[data-zoom]").forEach((button) => {
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      const centre = { x: container.clientWidth / 2, y: container.clientHeight / 2 };
-      if (button.dataset.zoom === "fit") cy.fit(undefined, 30);
-      else cy.zoom({ level: cy.zoom() * (button.dataset.zoom === "in" ? 1.3 : 1 / 1.3), renderedPosition: centre });
-    });
-  });
+  const arrange = (): void => place(cy, center, "edge:not(.faint)");
+  zooming(cy, container);
+  types(cy, () => { arrange(); showNode(graph.center, false); });
+  keys(cy, container, () => selected, (id) => showNode(id), () => showNode(graph.center, false));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(look()));
+  arrange();
+  showNode(graph.center, false);
   Object.assign(window, { tipkGraph: cy });
+}
+
+function elements(graph: GraphData): cytoscape.ElementDefinition[] {
+  const kept = strongest(graph);
+  return [
+    ...graph.nodes.map((n) => ({ data: { ...n, ...label(n.label, n.passages, n.id === graph.center) }, classes: `${n.type}${n.id === graph.center ? " center" : ""}` })),
+    ...graph.edges.map((e, i) => ({ data: { ...e, id: `e${i}`, width: Math.min(5, 1 + 0.7 * Math.log2(e.passages)) }, classes: e.relation ? "stated" : kept.has(e) ? "together" : "together faint" })),
+  ];
+}
+
+/** Brings a part of the graph forward. */
+function focus(cy: Core, part: cytoscape.CollectionReturnValue, on: cytoscape.CollectionArgument): void {
+  cy.batch(() => {
+    cy.elements().removeClass("dim on");
+    cy.elements().not(part).addClass("dim");
+    if (part.length < cy.elements().length) part.edges().addClass("on");
+    (on as cytoscape.CollectionReturnValue).addClass("on");
+  });
 }

@@ -8,3 +8,6 @@ document.addEventListener("keydown", (event) => {
   box.focus();
   box.select();
 });
+
+// on a narrow screen, contents and filters would push the text out of sight
+if (matchMedia("(max-width: 56rem)").matches) document.querySelectorAll<HTMLDetailsElement>("details[data-fold]").forEach((part) => { part.open = false; });
