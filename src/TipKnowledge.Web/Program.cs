@@ -40,6 +40,7 @@ app.MapOpenApi();
 app.MapControllers();
 
 if (!IndexAtStart.Run(app.Services.GetRequiredService<KnowledgeBase>(), folders)) return 3;
+WarmUp.Start(app.Services.GetRequiredService<KnowledgeBase>());
 await app.RunAsync();
 return 0;
 
