@@ -39,11 +39,8 @@ internal sealed class CorpusDoubts(IPassageSnapshot snapshot, Vocabulary vocabul
         };
     }
 
-    private EvidencePassage Evidence(DoubtPlace place, Dictionary<(PaperId, int), StoredPassage> passages)
-    {
-        var passage = passages[(place.Paper, place.Passage)];
-        return new EvidencePassage(PassageViews.Reference(passage, titles), new MarkedText(passage.Text, [place.Span]));
-    }
+    private EvidencePassage Evidence(DoubtPlace place, Dictionary<(PaperId, int), StoredPassage> passages) =>
+        PassageViews.Evidence(passages[(place.Paper, place.Passage)], titles, new[] { place.Span });
 
     // each paper's passages are read once, whatever number of its places are in doubt
     private Dictionary<(PaperId, int), StoredPassage> Passages(List<Doubt> doubts)
