@@ -145,7 +145,7 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
             if (!bytes.StartsWith(start)) break;
             var term = Encoding.UTF8.GetString(bytes);
             var edits = EditDistance.Of(query.Term, term, query.MaxEdits);
-            if (edits <= query.MaxEdits) found.Add((term, 1 - ((float)edits / Math.Max(1, Math.Min(query.Term.Length, term.Length)))));
+            if (edits <= query.MaxEdits) found.Add((term, Math.Max(0, 1 - ((float)edits / Math.Max(1, Math.Min(query.Term.Length, term.Length))))));
         }
         return found;
     }
