@@ -1,33 +1,15 @@
+using TipKnowledge.Entities.Tables;
+
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>Reads agencies that no list holds, by the words that such names begin or end with, and what may follow any agency's name.</summary>
 internal sealed class AgencyGrammar
 {
-    private static readonly string[] Heads =
-    [
-        "Kementerian", "Kementerian Koordinator", "Kementerian Koordinator Bidang", "Menteri", "Menteri Koordinator Bidang", "Wakil Menteri",
-        "Direktorat Jenderal", "Ditjen", "Direktur Jenderal", "Dirjen", "Direktorat", "Inspektorat Jenderal", "Dinas", "Badan Nasional", "Badan Pusat", "Badan Pengawas",
-        "Badan Perlindungan", "Badan Penanggulangan", "Badan Koordinasi", "Badan Pembinaan", "Badan Penelitian dan Pengembangan", "Kantor Wilayah", "Kanwil", "Kantor Imigrasi", "Kepolisian Daerah", "Kepolisian Resor", "Kepolisian Sektor",
-        "Polda", "Polres", "Polresta", "Polrestabes", "Polsek", "Kejaksaan Negeri", "Kejaksaan Tinggi", "Kejari", "Kejati", "Pengadilan Negeri", "Pengadilan Tinggi", "Pengadilan Agama", "Pengadilan Militer",
-        "Pengadilan Hubungan Industrial", "Komisi Nasional", "Komite Nasional", "Komisi Pemilihan", "Dewan Nasional", "Kedutaan Besar", "Konsulat Jenderal", "Konsulat", "KBRI", "KJRI", "KRI", "Pemerintah Kabupaten", "Pemerintah Kota", "Pemerintah Provinsi",
-        "Pemerintah Daerah Kabupaten", "Pemerintah Daerah Kota", "Pemerintah Daerah Provinsi", "Pemkab", "Pemkot", "Pemprov", "DPRD Kabupaten", "DPRD Kota", "DPRD Provinsi", "DPRD Kab", "DPRD", "Satuan Tugas", "Satgas", "Gugus Tugas", "BP3MI", "P4MI", "Balai Besar", "Balai", "Rumah Detensi Imigrasi", "Rudenim",
-        "Lembaga Pemasyarakatan", "Departemen", "Disnaker Kabupaten", "Disnaker Kota", "Disnaker",
-        "Ministry of", "Ministry for", "Minister of", "Minister for", "Department of", "Directorate General of", "Directorate of", "Bureau of", "Embassy of", "Consulate General of", "Board of", "National Committee for", "National Committee on", "National Council for",
-        "National Agency for", "Commission for", "Commission on", "Office of the", "Attorney General of", "Supreme Court of", "General Department of", "High Court of", "Parliament of",
-    ];
-
-    // short forms that name a body, or a kind of local office, by themselves
-    private static readonly HashSet<string> Bare = new(StringComparer.Ordinal) { "KBRI", "KJRI", "Disnaker", "DPRD", "BP3MI", "P4MI" };
-
-    private static readonly string[] Suffixes =
-    [
-        "Agency", "Authority", "Administration", "Commission", "Bureau", "Board", "Council", "Committee", "Secretariat", "Police", "Court", "Ministry", "Department", "Embassy", "Inspectorate", "Directorate", "Tribunal", "Parliament", "Constabulary",
-    ];
-
     private readonly Keywords _keywords;
     private readonly Gazetteer _gazetteer;
     private readonly CapitalRun _run;
     private readonly NameTrie _heads;
+    private readonly List<(string Text, bool Bare)> _headRows = [];
     private readonly HashSet<int> _suffixes;
     private readonly HashSet<int> _academic;
     private readonly HashSet<int> _common;
@@ -39,8 +21,13 @@ internal sealed class AgencyGrammar
     {
         (_keywords, _gazetteer, _run) = (keywords, gazetteer, run);
         _heads = new NameTrie(lexicon);
-        for (var i = 0; i < Heads.Length; i++) _heads.Add(Heads[i], i);
-        _suffixes = [.. Suffixes.Select(word => lexicon.Intern(word))];
+        // words that name a body, or a kind of local office, by themselves are bare
+        foreach (var row in Table.Rows("agency-heads", 2))
+        {
+            _heads.Add(row[0], _headRows.Count);
+            _headRows.Add((row[0], row[1] == "bare"));
+        }
+        _suffixes = [.. Table.Words("agency-suffixes").Select(word => lexicon.Intern(word))];
         _academic = [.. "universitas university fakultas faculty sekolah school".Split(' ').Select(word => lexicon.Intern(word))];
         _common = [.. "kementerian menteri departemen direktorat direktur ditjen dirjen badan komisi komite kepolisian kejaksaan mahkamah parlemen imigrasi ncb ministry minister department directorate police parliament embassy".Split(' ').Select(word => lexicon.Intern(word))];
         _national = [.. "national federal royal state supreme central human anti".Split(' ').Select(word => lexicon.Intern(word))];
@@ -75,18 +62,24 @@ internal sealed class AgencyGrammar
     public bool IsCommonName(List<Token> tokens, int at, Name name) =>
         name.Ids.Exists(id => id.Value.StartsWith("agency:int/", StringComparison.Ordinal)) || _common.Contains(tokens[at].Word);
 
-    /// <summary>Whether a token begins the name of a region: "Kabupaten", "Kota", "Provinsi".</summary>
-    public bool IsRegion(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Capital && _regions.Contains(tokens[at].Word);
+    /// <summary>Whether a listed name goes on behind its end: with a region ("DPRD Kabupaten Brebes"), or, a local office, with its place ("BP3MI Jawa Tengah").</summary>
+    public bool GoesOn(ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
+    {
+        if (end >= tokens.Count || !tokens[end].Capital) return false;
+        if (_regions.Contains(tokens[end].Word)) return true;
+        var (head, headEnd) = _heads.Longest(tokens, at);
+        return headEnd == end && _headRows[head].Bare && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Place }, ..] }, _);
+    }
 
     private Finding? ReadByHead(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var (head, headEnd) = _heads.Longest(tokens, at);
         if (headEnd == 0 || IsUpper(text, tokens[at]) && tokens[at].Length > 5) return null;
         var end = _run.End(text, tokens, headEnd);
-        if (end == headEnd && Bare.Contains(Heads[head]) && headEnd == at + 1) return new Finding(EntityType.Agency, at, headEnd) { NameEnd = headEnd };
-        var english = Heads[head][^1] is 'f' or 'r' or 'n' or 'e' && Heads[head].Contains(' ', StringComparison.Ordinal) && tokens[headEnd - 1].Word is var last && _keywords.NameConnectors.Contains(last);
+        if (end == headEnd && _headRows[head].Bare && headEnd == at + 1) return new Finding(EntityType.Agency, at, headEnd) { NameEnd = headEnd };
+        var english = _headRows[head].Text[^1] is 'f' or 'r' or 'n' or 'e' && _headRows[head].Text.Contains(' ', StringComparison.Ordinal) && tokens[headEnd - 1].Word is var last && _keywords.NameConnectors.Contains(last);
         var (tail, country) = Tail(text, tokens, end);
-        if (end == headEnd && (country is null || !IsEmbassy(Heads[head]) && !english)) return null;
+        if (end == headEnd && (country is null || !IsEmbassy(_headRows[head].Text) && !english)) return null;
         if (IsAcademic(tokens, tail)) return null;
         var place = RegionBehindAbbreviation(text, tokens, end);
         // a unit's name runs on into its ministry's: "Direktorat Perlindungan WNI Kementerian Luar Negeri"

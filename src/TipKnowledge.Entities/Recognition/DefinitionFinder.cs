@@ -68,7 +68,10 @@ internal static class DefinitionFinder
     {
         // countries and treaties of its title stand between a law and its abbreviation
         var law = next - 1;
-        while (law > 0 && next - law < 6 && findings[law].Cited is null && findings[law - 1].End <= open) law--;
+        // a law right in front is the one meant, unless it is the treaty that a law's title names
+        var isAdjacent = law >= 0 && findings[law] is { Type: EntityType.Law } adjacent && adjacent.End == open
+            && !adjacent.Candidates.Any(id => id.Value.StartsWith("law:int/", StringComparison.Ordinal) || id.Value.StartsWith("law:asean/", StringComparison.Ordinal));
+        while (!isAdjacent && law > 0 && next - law < 6 && findings[law].Cited is null && findings[law - 1].End <= open) law--;
         if (law >= 0 && findings[law].Cited is null) law = next - 1;
         var before = law >= 0 ? findings[law] : null;
         if (before is not { Type: EntityType.Law } || shortForm.Length > MaxLawShortLength || open - before.End > MaxTitleTokens) return null;

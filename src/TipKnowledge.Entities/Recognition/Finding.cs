@@ -33,6 +33,15 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>Whether a law is named by its issuer, the candidates being those of the issuer.</summary>
     public bool Instrument { get; init; }
 
+    /// <summary>Whether the candidates hold only where the text is about their country.</summary>
+    public bool NeedsCountry { get; init; }
+
+    /// <summary>Whether it is a short name that means a law cited before: "Deklarasi ASEAN".</summary>
+    public bool ShortName { get; init; }
+
+    /// <summary>The year written behind a law's name; 0 where none is.</summary>
+    public int Year { get; init; }
+
     public string? Pinpoint { get; init; }
 
     public int Length => End - First;

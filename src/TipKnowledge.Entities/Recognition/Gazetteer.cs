@@ -36,6 +36,7 @@ internal sealed class Gazetteer
                 if (!name.Ids.Contains(entry.Id)) name.Ids.Add(entry.Id);
                 name.Demonym |= demonym;
             }
+        AddForeign(vocabulary, forbidden);
     }
 
     /// <summary>The longest name at a token that is written as such a name may be, and the token past it; an end of 0 where there is none.</summary>
@@ -47,14 +48,33 @@ internal sealed class Gazetteer
         return IsWritten(name, text, tokens, at, end) ? (name, end) : (null, 0);
     }
 
-    /// <summary>The agency whose name or office starts at a token, whatever its letters' case.</summary>
+    /// <summary>The agency whose name or office starts at a token, whatever its letters' case; Indonesia's where several countries have one.</summary>
     public EntityId? AgencyAt(List<Token> tokens, int at)
     {
         var (index, end) = _trie.Longest(tokens, at);
         if (end == 0) return null;
+        EntityId? foreign = null;
         foreach (var id in _names[index].Ids)
-            if (id.Type == EntityType.Agency) return id;
-        return null;
+        {
+            if (id.Value.StartsWith("agency:id/", StringComparison.Ordinal)) return id;
+            if (id.Type == EntityType.Agency) foreign ??= id;
+        }
+        return foreign;
+    }
+
+    // of the names without their country only those that name nothing by themselves need it
+    private void AddForeign(Vocabulary vocabulary, int forbidden)
+    {
+        var foreign = new ForeignNames(vocabulary);
+        var known = _names.Count;
+        foreach (var entry in vocabulary.Entries)
+            foreach (var text in foreign.Of(entry))
+            {
+                var index = NameOf(text);
+                if (index < forbidden) continue;
+                if (index >= known) _names[index].NeedsCountry = true;
+                if (!_names[index].Ids.Contains(entry.Id)) _names[index].Ids.Add(entry.Id);
+            }
     }
 
     private int NameOf(string text)

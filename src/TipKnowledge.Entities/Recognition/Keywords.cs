@@ -1,49 +1,51 @@
+using TipKnowledge.Entities.Tables;
+
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>The small words that the grammars turn on.</summary>
+/// <summary>The small words that the grammars turn on, as <c>Tables/keywords.tsv</c> lists them.</summary>
 internal sealed class Keywords
 {
     public Keywords(Lexicon lexicon)
     {
-        HashSet<int> Set(string words) => [.. words.Split(' ').Select(word => lexicon.Intern(word))];
-        NumberMark = Set("nomor no nomer number nr num nomo");
-        YearMark = Set("tahun th thn year tahu of series");
+        var words = Table.Rows("keywords", 2).ToDictionary(row => row[0], row => row[1].Split(' ').Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        NumberMark = words[nameof(NumberMark)];
+        YearMark = words[nameof(YearMark)];
+        About = words[nameof(About)];
+        And = words[nameof(And)];
+        Connectors = words[nameof(Connectors)];
+        NameConnectors = words[nameof(NameConnectors)];
+        Pinpoints = words[nameof(Pinpoints)];
+        PinpointJoins = words[nameof(PinpointJoins)];
+        BeforeLaw = words[nameof(BeforeLaw)];
         Of = lexicon.Intern("of");
-        About = Set("tentang concerning on regarding about mengenai");
-        And = Set("dan and serta jo juncto juncti , atau or ;");
-        Connectors = Set("dan atas di untuk dari terhadap dalam oleh atau serta bagi ke pada dengan yang of the and for on to in against & tentang antara");
-        NameConnectors = Set("dan of the and for on &");
-        Pinpoints = Set("pasal pasal-pasal ayat angka butir huruf alinea article art section paragraph para chapter bab lampiran pas");
-        PinpointJoins = Set("sampai dengan hingga s/d sd dan , to and jo until through - – s d");
-        BeforeLaw = Set("dari of the dalam pada , ( in");
-        Indonesian = Set("dan atas untuk tentang republik");
-        Tentang = lexicon.Intern("tentang");
-        Special = Set("especially particularly terutama khususnya");
     }
 
+    /// <summary>Words before a number: "Nomor", "No".</summary>
     public HashSet<int> NumberMark { get; }
 
+    /// <summary>Words before a year: "Tahun", "of".</summary>
     public HashSet<int> YearMark { get; }
 
-    public int Of { get; }
-
-    public int Tentang { get; }
-
+    /// <summary>Words between a law and its title.</summary>
     public HashSet<int> About { get; }
 
+    /// <summary>Words and marks between the items of a list of numbers.</summary>
     public HashSet<int> And { get; }
 
+    /// <summary>Small words inside a law's name.</summary>
     public HashSet<int> Connectors { get; }
 
+    /// <summary>Small words inside a body's name.</summary>
     public HashSet<int> NameConnectors { get; }
 
+    /// <summary>Words that pinpoints begin with: "Pasal", "ayat", "Article".</summary>
     public HashSet<int> Pinpoints { get; }
 
+    /// <summary>Words and marks between the parts of a pinpoint.</summary>
     public HashSet<int> PinpointJoins { get; }
 
+    /// <summary>Words between a pinpoint and its law.</summary>
     public HashSet<int> BeforeLaw { get; }
 
-    public HashSet<int> Indonesian { get; }
-
-    public HashSet<int> Special { get; }
+    public int Of { get; }
 }

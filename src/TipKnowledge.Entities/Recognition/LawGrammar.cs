@@ -145,6 +145,8 @@ internal sealed class LawGrammar
 
     private static EntityId Id(LawKind kind, string issuer, LawNumber number)
     {
+        // the register of the immigration directorate marks its numbers so
+        if (issuer.Length == 0 && kind.Kind == "se" && number.Number.StartsWith("imi", StringComparison.Ordinal)) issuer = "ditjen-imigrasi";
         var name = issuer.Length == 0 ? kind.Kind : $"{kind.Kind}-{issuer}";
         var value = Slugs.Of(number.Number) is { Length: > 0 } ? number.Number.Replace(" ", "", StringComparison.Ordinal) : "0";
         return EntityId.Parse(number.Year == 0 ? $"law:id/{name}/{value}" : $"law:id/{name}/{number.Year}/{value}");

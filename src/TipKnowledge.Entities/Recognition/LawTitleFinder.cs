@@ -20,7 +20,7 @@ internal static class LawTitleFinder
         foreach (var finding in findings)
         {
             if (finding is not { Type: EntityType.Law, Cited: { } id, Partial: false } || !id.Value.StartsWith("law:id/uu/", StringComparison.Ordinal)) continue;
-            if (finding.End >= tokens.Count || !Text(text, tokens[finding.End]).Equals("tentang", StringComparison.OrdinalIgnoreCase)) continue;
+            if (finding.End >= tokens.Count || !IsAbout(Text(text, tokens[finding.End]))) continue;
             var (start, end) = (finding.End + 1, finding.End + 1);
             for (var i = start; i < tokens.Count && i - start < MaxTokens; i++)
             {
@@ -37,6 +37,9 @@ internal static class LawTitleFinder
                 titles.Add(new LawTitle(title, finding));
         }
     }
+
+    private static bool IsAbout(ReadOnlySpan<char> word) =>
+        word.Equals("tentang", StringComparison.OrdinalIgnoreCase) || word.Equals("mengenai", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Text(string text, Token token) => text.AsSpan(token.Start, token.Length);
 }

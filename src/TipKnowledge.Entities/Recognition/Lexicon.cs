@@ -19,6 +19,7 @@ internal sealed class Lexicon
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
     {
         ["pelindungan"] = "perlindungan",
+        ["mengenai"] = "tentang",
         ["labour"] = "labor",
         ["defence"] = "defense",
         ["programme"] = "program",

@@ -14,4 +14,7 @@ internal sealed class Name(string text)
     public bool Single { get; } = !text.Contains(' ', StringComparison.Ordinal);
 
     public bool Demonym { get; set; }
+
+    /// <summary>Whether it names a foreign body only where the text is about that country.</summary>
+    public bool NeedsCountry { get; set; }
 }

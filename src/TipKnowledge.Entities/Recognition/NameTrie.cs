@@ -5,6 +5,11 @@ internal sealed class NameTrie(Lexicon lexicon)
 {
     private const int Root = 0;
 
+    // a comma behind fewer words parts the items of a list
+    private const int MinWordsBeforeComma = 2;
+
+    private readonly int _comma = lexicon.Intern(",");
+
     private readonly Dictionary<(int Node, int Word), int> _children = [];
     private readonly Dictionary<int, int> _values = [];
     private readonly List<Token> _tokens = [];
@@ -22,7 +27,7 @@ internal sealed class NameTrie(Lexicon lexicon)
     /// <summary>The longest name that starts at a token: its value and the token past its end; an end of 0 where there is none.</summary>
     public (int Value, int End) Longest(List<Token> tokens, int start)
     {
-        var (value, end, node) = (0, 0, Root);
+        var (value, end, node, words) = (0, 0, Root, 0);
         for (var i = start; i < tokens.Count; i++)
         {
             var token = tokens[i];
@@ -32,7 +37,10 @@ internal sealed class NameTrie(Lexicon lexicon)
                 if (node == Root) break;
                 continue;
             }
+            // "Mencegah, Menindak, dan Menghukum" is written with one comma, two or none
+            if (token.Word == _comma && words >= MinWordsBeforeComma) continue;
             if (token.Word == Lexicon.Unknown || !_children.TryGetValue((node, token.Word), out node)) break;
+            words++;
             if (_values.TryGetValue(node, out var found)) (value, end) = (found, i + 1);
         }
         return (value, end);
@@ -45,7 +53,7 @@ internal sealed class NameTrie(Lexicon lexicon)
         var node = Root;
         foreach (var token in _tokens)
         {
-            if (token.Kind == TokenKind.Dash) continue;
+            if (token.Kind == TokenKind.Dash || token.Word == _comma) continue;
             if (!_children.TryGetValue((node, token.Word), out var next))
             {
                 next = _nodes++;

@@ -159,7 +159,24 @@ internal sealed class NamedLawGrammar
     {
         if (NumberGrammar.TryYear(text, tokens, end, out _)) return end + 1;
         if (end + 2 < tokens.Count && text[tokens[end].Start] == '(' && NumberGrammar.TryYear(text, tokens, end + 1, out _) && text[tokens[end + 2].Start] == ')') return end + 3;
-        return end + 1 < tokens.Count && _keywords.YearMark.Contains(tokens[end].Word) && NumberGrammar.TryYear(text, tokens, end + 1, out _) ? end + 2 : end;
+        if (end + 1 < tokens.Count && _keywords.YearMark.Contains(tokens[end].Word) && NumberGrammar.TryYear(text, tokens, end + 1, out _)) return end + 2;
+        return PastIloNumber(text, tokens, end);
+    }
+
+    /// <summary>The year between two tokens; 0 where there is none.</summary>
+    public static int YearIn(ReadOnlySpan<char> text, List<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (NumberGrammar.TryYear(text, tokens, i, out var year)) return year;
+        return 0;
+    }
+
+    // Forced Labour Convention, 1930 (No. 29)
+    private int PastIloNumber(ReadOnlySpan<char> text, List<Token> tokens, int end)
+    {
+        var i = end + 1 < tokens.Count && text[tokens[end].Start] == ',' && NumberGrammar.TryYear(text, tokens, end + 1, out _) ? end + 2 : end;
+        return i + 4 < tokens.Count && text[tokens[i].Start] == '(' && _keywords.NumberMark.Contains(tokens[i + 1].Word) && text[tokens[i + 2].Start] == '.'
+            && tokens[i + 3].Kind == TokenKind.Number && text[tokens[i + 4].Start] == ')' ? i + 5 : end;
     }
 
     // Digital Work Visa Regulation 2022; Trafficking Victims Protection Act of 2000; Anti-Trafficking in Persons Act (2007)

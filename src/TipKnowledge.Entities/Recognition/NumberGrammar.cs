@@ -34,6 +34,9 @@ internal sealed class NumberGrammar(Keywords keywords)
         return marked || read.Year != 0;
     }
 
+    /// <summary>The token past "Nomor", "No." at a token; the token itself where none stands there.</summary>
+    public int PastMark(List<Token> tokens, int at) => SkipMarks(tokens, at, out _);
+
     private int SkipMarks(List<Token> tokens, int at, out bool marked)
     {
         marked = IsIn(keywords.NumberMark, tokens, at);

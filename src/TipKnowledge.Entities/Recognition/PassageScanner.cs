@@ -21,6 +21,10 @@ internal sealed class PassageScanner
     private readonly ActingBodyRule _actingBodies;
     private readonly PinpointGrammar _pinpoints;
     private readonly InstrumentOfAgencyRule _instruments;
+    private readonly TreatyGrammar _treaties;
+    private readonly CourtDecisionGrammar _decisions;
+    private readonly VariantNameRule _variants;
+    private readonly UnitOfAgencyRule _units;
     private readonly HashSet<int> _personNames;
     private readonly HashSet<int> _universities;
     private readonly HashSet<int> _newspapers;
@@ -37,6 +41,11 @@ internal sealed class PassageScanner
         _actingBodies = new ActingBodyRule(_lexicon);
         _pinpoints = new PinpointGrammar(_keywords);
         _instruments = new InstrumentOfAgencyRule(_lexicon, _keywords);
+        var known = new KnownWords(_lexicon, _keywords, vocabulary);
+        _treaties = new TreatyGrammar(_lexicon, _keywords, _gazetteer, known, _namedLaws);
+        _decisions = new CourtDecisionGrammar(_lexicon, _keywords);
+        _variants = new VariantNameRule(_keywords, known);
+        _units = new UnitOfAgencyRule(vocabulary);
         _personNames = [.. PersonNames.Select(name => _lexicon.Intern(name))];
         _universities = [.. "universitas university universiti".Split(' ').Select(word => _lexicon.Intern(word))];
         _newspapers = [.. "daily times herald post today".Split(' ').Select(word => _lexicon.Intern(word))];
@@ -67,20 +76,28 @@ internal sealed class PassageScanner
             }
             i = ScanAt(passage, text, tokens, i, findings);
         }
+        _variants.Apply(text, tokens, findings);
+        _units.Apply(findings);
         AttachPinpoints(text, tokens, findings, pinpoints);
         return findings;
     }
 
     private int ScanAt(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int i, List<Finding> findings)
     {
+        if (_decisions.Read(text, tokens, i) is { } decision)
+        {
+            findings.Add(decision);
+            return decision.End;
+        }
         var cited = new List<Finding>();
         var lawEnd = _laws.Read(text, tokens, i, cited);
         var listed = FromGazetteer(text, tokens, i);
         var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
         // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
         if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));
+        if (cited.Count == 0) best = Longer(best, _treaties.Read(text, tokens, i));
         // a body of the vocabulary is what it is there, even where its words could go on, unless a region follows: "DPRD Kabupaten Brebes"
-        if (best is null || best.Type == EntityType.Country || best.Type == EntityType.Agency && _agencies.IsRegion(tokens, best.End)) best = Longer(best, _agencies.Read(text, tokens, i));
+        if (best is null || best.Type == EntityType.Country || best.Type == EntityType.Agency && _agencies.GoesOn(text, tokens, i, best.End)) best = Longer(best, _agencies.Read(text, tokens, i));
         if (best is { Type: EntityType.Agency } && _instruments.Read(text, tokens, best) is { } instrument) best = instrument;
         if (cited.Count > 0 && (best is null || lawEnd >= best.End))
         {
@@ -107,8 +124,9 @@ internal sealed class PassageScanner
         if (name.Ids.Count == 0) return new Finding(EntityType.Place, at, end);
         var type = name.Ids[0].Type;
         if (type == EntityType.Country && IsPartOfAName(tokens, at, end)) return null;
-        var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end };
-        if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal) ? finding with { End = past } : finding;
+        if (type == EntityType.Country && IsPartOfAnAddress(text, tokens, at, end)) return null;
+        var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end, NeedsCountry = name.NeedsCountry };
+        if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal) ? finding with { End = past, Year = NamedLawGrammar.YearIn(text, tokens, end, past) } : finding;
         if (type != EntityType.Agency || name.Ids.All(id => id.Value is "agency:int/asean" or "agency:int/un")) return finding;
         var (tail, country) = _agencies.Tail(text, tokens, end);
         return tail == end || country is { Value: not "country:ID" } && !_agencies.IsCommonName(tokens, at, name) ? finding : finding with { End = tail, NamedCountry = country };
@@ -122,6 +140,11 @@ internal sealed class PassageScanner
         if (end - at > 1 || !_personNames.Contains(tokens[at].Word)) return false;
         return at > 0 && IsGivenName(tokens[at - 1]) || end < tokens.Count && IsGivenName(tokens[end]);
     }
+
+    // "di-kamboja-naik": a word of an address that a line break or a space has cut in two
+    private static bool IsPartOfAnAddress(ReadOnlySpan<char> text, List<Token> tokens, int at, int end) =>
+        char.IsLower(text[tokens[at].Start])
+        && (at > 0 && tokens[at].Joined && tokens[at - 1] is { Kind: TokenKind.Dash, Joined: true } || end + 1 < tokens.Count && tokens[end] is { Kind: TokenKind.Dash, Joined: true } && tokens[end + 1].Joined);
 
     private static bool IsGivenName(Token token) => token is { Kind: TokenKind.Word, Capital: true, Word: Lexicon.Unknown };
 

@@ -5,7 +5,7 @@ namespace TipKnowledge.Entities.Recognition;
 /// </summary>
 internal sealed class PinpointGrammar(Keywords keywords)
 {
-    private const int MaxTokens = 40;
+    private const int MaxTokens = 200;
 
     /// <summary>The token past the pinpoint that starts at a token; the token itself where none does.</summary>
     public int End(ReadOnlySpan<char> text, List<Token> tokens, int start)
@@ -27,7 +27,7 @@ internal sealed class PinpointGrammar(Keywords keywords)
     private int Join(ReadOnlySpan<char> text, List<Token> tokens, int i)
     {
         var start = i;
-        while (i < tokens.Count && i - start < 4 && (keywords.PinpointJoins.Contains(tokens[i].Word) || tokens[i].Kind == TokenKind.Dash || text[tokens[i].Start] == '/')) i++;
+        while (i < tokens.Count && i - start < 4 && (text[tokens[i].Start] == '.' && i > start || keywords.PinpointJoins.Contains(tokens[i].Word) || tokens[i].Kind == TokenKind.Dash || text[tokens[i].Start] == '/')) i++;
         return i;
     }
 

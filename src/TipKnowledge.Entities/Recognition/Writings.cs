@@ -14,6 +14,7 @@ internal static class Writings
     [
         ("Kementerian Koordinator Bidang ", ["Menteri Koordinator Bidang ", "Menteri Koordinator ", "Menko ", "Kementerian Koordinator ", "Kemenko "]),
         ("Kementerian ", ["Menteri ", "Departemen "]),
+        ("Departemen ", ["Kementerian ", "Menteri "]),
         ("Ministry of ", ["Minister of ", "Minister for ", "Ministry for ", "Ministers of "]),
         ("Direktorat Jenderal ", ["Ditjen ", "Direktur Jenderal ", "Dirjen ", "Direktur Jenderal (Dirjen) "]),
         ("Directorate General of ", ["Directorate-General of ", "Director General of ", "Directorate General for "]),
@@ -26,7 +27,7 @@ internal static class Writings
     {
         var names = new List<string>(entry.Names.All);
         names.AddRange(entry.Abbreviations);
-        names.AddRange(entry.Heads.Where(head => !head.StartsWith("Kepala ", StringComparison.Ordinal)));
+        names.AddRange(entry.Heads.Where(IsOffice));
         switch (entry.Id.Type)
         {
             case EntityType.Agency:
@@ -41,6 +42,8 @@ internal static class Writings
                 break;
             case EntityType.Law:
                 foreach (var title in entry.Title.All) names.AddRange(LawNames(entry, title));
+                if (entry.Ilo is not null)
+                    foreach (var name in entry.Names.English.Concat(entry.Title.English)) names.Add("ILO " + name);
                 break;
             case EntityType.Country:
                 foreach (var name in entry.Names.Indonesian) names.AddRange(["Republik " + name, "Kerajaan " + name]);
@@ -51,6 +54,11 @@ internal static class Writings
         foreach (var name in names.Distinct(StringComparer.Ordinal)) yield return (name, false);
         foreach (var demonym in entry.Demonyms.All) yield return (demonym, true);
     }
+
+    // of "Kepala X", "Ketua X" and "Direktur X" only X is a name; a minister, a director general and an attorney general stand for their bodies
+    private static bool IsOffice(string head) =>
+        !head.StartsWith("Kepala ", StringComparison.Ordinal) && !head.StartsWith("Ketua ", StringComparison.Ordinal)
+        && (!head.StartsWith("Direktur ", StringComparison.Ordinal) || head.StartsWith("Direktur Jenderal ", StringComparison.Ordinal));
 
     private static IEnumerable<string> OfficesOf(string name)
     {

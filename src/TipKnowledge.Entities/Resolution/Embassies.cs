@@ -38,6 +38,7 @@ internal sealed class Embassies
     public Resolved? Resolve(PassageFindings passage, int index, PaperContext context)
     {
         var finding = passage.Findings[index];
+        if (Foreign(passage, index) is { } foreign) return foreign;
         var written = passage.Text(index);
         var mission = Missions.FirstOrDefault(m => written.StartsWith(m.Opening, StringComparison.OrdinalIgnoreCase));
         if (mission.Slug is null || finding.Candidates.Any(id => Slugs.LastPart(id).StartsWith(mission.Slug + "-", StringComparison.Ordinal)) && written.Length > mission.Opening.Length + 3) return null;
@@ -49,6 +50,17 @@ internal sealed class Embassies
         }
         if (written.Length > mission.Opening.Length + 1 && finding.Candidates.Count == 0 && finding.NamedCountry is null) return new Resolved(EntityId.Parse($"agency:id/{mission.Slug}-{Slugs.Of(written.AsSpan(mission.Opening.Length))}"), false);
         return context.MainForeign is { } main && In(mission.Slug, main) is { } usual ? usual : new Resolved(EntityId.Parse($"agency:id/{mission.Slug}"), false);
+    }
+
+    // "Chinese Embassy in Cambodia": a list may hold the one in Jakarta alone
+    private Resolved? Foreign(PassageFindings passage, int index)
+    {
+        const string embassy = "/embassy-";
+        if (passage.Findings[index].Candidates is not [var listed] || listed.Value.IndexOf(embassy, StringComparison.Ordinal) is not (> 0 and var at) || Behind(passage, index) is not { } place) return null;
+        var city = place.Type == EntityType.Place ? Slugs.LastPart(place) : _byCountry.TryGetValue(("kbri", place), out var own) ? Slugs.LastPart(own)["kbri-".Length..] : null;
+        if (city is null || city == listed.Value[(at + embassy.Length)..]) return null;
+        var id = EntityId.Parse($"{listed.Value[..at]}{embassy}{city}");
+        return new Resolved(id, _vocabulary.Find(id) is not null);
     }
 
     private Resolved? In(string mission, EntityId country) => _byCountry.TryGetValue((mission, country), out var id) ? new Resolved(id, true) : null;

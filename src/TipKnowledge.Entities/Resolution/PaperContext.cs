@@ -7,9 +7,13 @@ internal sealed class PaperContext
 {
     private static readonly EntityId Indonesia = EntityId.Parse("country:ID");
 
+    private static readonly string[] AseanKinds = ["declaration", "convention", "treaty", "protocol"];
+
     private readonly HashSet<EntityId> _cited = [];
     private readonly Dictionary<(string Kind, string Number), EntityId> _byNumber = [];
     private readonly Dictionary<EntityId, int> _countries = [];
+    private readonly Dictionary<string, EntityId> _lastOfKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<Finding, EntityId> _meant = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Finding, string> _shortForms = new(ReferenceEqualityComparer.Instance);
 
     public PaperContext(IEnumerable<PassageFindings> passages, IEnumerable<LocalDefinition> definitions)
@@ -20,6 +24,9 @@ internal sealed class PaperContext
             if (definition.Finding is { } finding) _shortForms.TryAdd(finding, definition.Short);
         MainForeign = _countries.Count == 0 ? null : _countries.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key;
     }
+
+    /// <summary>The ASEAN instrument that a short name means: the one of its kind cited last before it; <see langword="null"/> where none was.</summary>
+    public EntityId? CitedBefore(Finding shortName) => _meant.TryGetValue(shortName, out var law) ? law : null;
 
     /// <summary>The foreign country that the paper names most.</summary>
     public EntityId? MainForeign { get; }
@@ -37,6 +44,15 @@ internal sealed class PaperContext
 
     private void Add(Finding finding)
     {
+        if (finding.ShortName)
+        {
+            if (_lastOfKind.TryGetValue(finding.Slug, out var meant)) _meant.Add(finding, meant);
+        }
+        else if (finding is { Type: EntityType.Law, Candidates: [var named] } && named.Value.StartsWith("law:asean/", StringComparison.Ordinal))
+        {
+            foreach (var kind in AseanKinds)
+                if (named.Value.Contains(kind, StringComparison.Ordinal)) _lastOfKind["asean-" + kind] = named;
+        }
         if (finding is { Cited: { } law, Partial: false })
         {
             _cited.Add(law);

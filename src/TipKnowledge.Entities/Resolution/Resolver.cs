@@ -26,6 +26,8 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         if (finding.Type == EntityType.Agency && embassies.Resolve(passage, index, context) is { } embassy) return embassy;
         if (finding.Instrument) return Instrument(passage, index, context);
         if (finding.Slug == "implementing") return Implementing(finding);
+        if (finding.ShortName) return context.CitedBefore(finding) is { } meant ? new Resolved(meant, true) : new Resolved(EntityId.Parse($"law:asean/{finding.Slug}"), false);
+        if (OfAnotherYear(finding) is { } other) return other;
         if (finding.Candidates.Count > 0 && Choose(passage, index, context) is { } chosen) return new Resolved(chosen, true);
         return Unresolved(passage, index, context);
     }
@@ -45,13 +47,36 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
                 if (CountryOf(id) is null) return id;
             return null;
         }
-        if (candidates.Count == 1) return candidates[0];
+        if (PossessiveCountry(passage, index) is { } owner && owner != Indonesia)
+        {
+            foreach (var id in candidates)
+                if (CountryOf(id) == owner) return id;
+            return candidates.All(id => CountryOf(id) == Indonesia) ? null : candidates[0];
+        }
+        if (candidates.Count == 1 && !finding.NeedsCountry) return candidates[0];
         var near = ForeignNear(passage, index) ?? (candidates.Any(id => CountryOf(id) == Indonesia) ? Indonesia : NearestBefore(passage, index) ?? context.MainForeign);
         foreach (var id in candidates)
             if (CountryOf(id) == near) return id;
         foreach (var id in candidates)
             if (CountryOf(id) == Indonesia) return id;
-        return candidates[0];
+        return finding.NeedsCountry ? null : candidates[0];
+    }
+
+    // "Deklarasi ASEAN … (2015)" is as cited, though the one that is known is of another year
+    private Resolved? OfAnotherYear(Finding finding)
+    {
+        if (finding is not { Type: EntityType.Law, Year: > 0, Candidates: [var id] } || vocabulary.Find(id)?.Year is not { } known || known == finding.Year) return null;
+        var ending = $"-{known}";
+        return id.Value.EndsWith(ending, StringComparison.Ordinal) ? new Resolved(EntityId.Parse($"{id.Value[..^ending.Length]}-{finding.Year}"), false) : null;
+    }
+
+    // "South Korea's Foreign Ministry", "the Cambodian Ministry of Interior"
+    private static EntityId? PossessiveCountry(PassageFindings passage, int index)
+    {
+        if (index == 0 || passage.Findings[index - 1] is not { Type: EntityType.Country } country) return null;
+        var end = passage.Spans[index - 1].End;
+        var between = passage.Passage.Text.AsSpan(end, passage.Spans[index].Start - end);
+        return between is " " or "'s " or "’s " or "' " or "’ " ? country.Candidates[0] : null;
     }
 
     private EntityId Law(PassageFindings passage, int index, PaperContext context)
@@ -81,15 +106,41 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         var finding = passage.Findings[index];
         var issuer = finding.Candidates.Count > 0 && Choose(passage, index, context) is { } id ? id : (EntityId?)null;
         var country = issuer is { } known && CountryOf(known) is { } own ? own : finding.NamedCountry;
+        if (country == Indonesia && issuer is { } body && IndonesianInstrument(body, finding) is { } law) return new Resolved(law, true);
         var slug = issuer is { } agency ? Slugs.LastPart(agency) : Slugs.Of(passage.NameText(index).AsSpan(0, Math.Min(40, passage.NameText(index).Length)));
         return new Resolved(EntityId.Parse($"law:{Code(country, issuer is null ? "id" : "int")}/{slug}-{finding.Slug}"), issuer is not null);
+    }
+
+    // "Minister of Manpower Regulation No. 9 of 2019" is the permen of that number
+    private static EntityId? IndonesianInstrument(EntityId issuer, Finding finding)
+    {
+        var parts = finding.Slug.Split('-');
+        if (parts.Length < 3 || parts[^1].Length != 4) return null;
+        var agency = Slugs.LastPart(issuer);
+        var ministry = Slugs.OfMinistry(agency);
+        var kind = (parts[0], agency) switch
+        {
+            ("regulation", "ma") => "perma",
+            ("regulation", "mk") => "pmk",
+            ("regulation", "ojk") => "pojk",
+            ("regulation", "bi") => "pbi",
+            ("regulation", "kpu") => "pkpu",
+            ("regulation", "polri") => "perpol",
+            ("regulation", "presiden") => "perpres",
+            ("decree", "presiden") => "keppres",
+            ("regulation", _) => ministry == agency ? $"peraturan-{agency}" : $"permen-{ministry}",
+            ("decree", _) => ministry == agency ? $"keputusan-{agency}" : $"kepmen-{ministry}",
+            ("se" or "circular", _) => $"se-{agency}",
+            _ => null,
+        };
+        return kind is null ? null : EntityId.Parse($"law:id/{kind}/{parts[^1]}/{string.Join('-', parts[1..^1])}");
     }
 
     private static Resolved Unresolved(PassageFindings passage, int index, PaperContext context)
     {
         var finding = passage.Findings[index];
         var name = passage.NameText(index);
-        var country = finding.NamedCountry ?? (finding.Type == EntityType.Law || finding.English ? NearestBefore(passage, index) : ForeignNear(passage, index) ?? Indonesia);
+        var country = finding.NamedCountry ?? PossessiveCountry(passage, index) ?? (finding.Type == EntityType.Law || finding.English ? NearestBefore(passage, index) : ForeignNear(passage, index) ?? Indonesia);
         if (finding.Type == EntityType.Law)
         {
             var lawSlug = finding.Slug.Length > 0 ? finding.Slug : Slugs.Of(name);
