@@ -5,96 +5,124 @@ using TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Search.Snippets;
 
-/// <summary>Finds in a text what a query matches, exact to the character, by analysing the text again.</summary>
-/// <param name="fields">The fields that the text is searched in, with the analyzer of each.</param>
+/// <summary>
+/// Finds in a text what a query matches, exact to the character, by analysing the text again: what an index with this text alone would match,
+/// and nothing else. What concerns other fields than the text's is taken as matching. Thread-safe.
+/// </summary>
+/// <param name="fields">The fields that the text may stand in, with the analyzer of each.</param>
 public sealed class Highlighter(IReadOnlyList<(string Field, Analyzer Analyzer)> fields)
 {
-    private readonly record struct Word(string Term, int Start, int End, int Position);
-
-    /// <summary>The stretches that match: words, and words of phrases only where the whole phrase stands. In order, not overlapping.</summary>
-    public ImmutableArray<TextMark> Mark(Query query, string text)
+    /// <summary>The words that match: those of phrases where the phrase stands, those of a combination where the combination holds. In order, not overlapping.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="isIn">Whether the text stands in a field; <see langword="null"/> where it stands in all.</param>
+    public ImmutableArray<QueryMark> Mark(Query query, string text, Func<string, bool>? isIn = null)
     {
-        var marks = new SortedSet<TextMark>();
-        foreach (var (field, analyzer) in fields)
-        {
-            var leaves = Leaves(query, field).ToList();
-            if (leaves.Count == 0) continue;
-            var words = Analyse(analyzer, text);
-            foreach (var leaf in leaves) Add(leaf, words, marks);
-        }
-        return Merged(marks);
+        var marks = new List<QueryMark>();
+        new Marking(fields, text, isIn, marks).Matches(query);
+        return Disjoint(marks);
     }
 
-    private static List<Word> Analyse(Analyzer analyzer, string text)
+    // a word that several parts match is marked once, for the first of them
+    private static ImmutableArray<QueryMark> Disjoint(List<QueryMark> marks)
     {
-        var words = new List<Word>();
-        var stream = analyzer.CreateStream();
-        stream.Reset(text.AsMemory());
-        while (stream.MoveNext()) words.Add(new Word(stream.Term.ToString(), stream.Start, stream.End, stream.Position));
-        return words;
+        var disjoint = ImmutableArray.CreateBuilder<QueryMark>(marks.Count);
+        foreach (var mark in marks.OrderBy(m => m.Start).ThenByDescending(m => m.End))
+            if (disjoint.Count == 0 || mark.Start >= disjoint[^1].End) disjoint.Add(mark);
+        return disjoint.ToImmutable();
     }
 
-    private static IEnumerable<Query> Leaves(Query query, string field) => query switch
+    private sealed class Marking(IReadOnlyList<(string Field, Analyzer Analyzer)> fields, string text, Func<string, bool>? isIn, List<QueryMark> marks)
     {
-        BooleanQuery q => q.Clauses.Where(c => c.Occur is Occur.Must or Occur.Should).SelectMany(c => Leaves(c.Query, field)),
-        DisjunctionMaxQuery q => q.Queries.SelectMany(x => Leaves(x, field)),
-        BoostQuery q => Leaves(q.Query, field),
-        ConstantScoreQuery q => Leaves(q.Query, field),
-        TermQuery q when q.Field == field => [q],
-        PhraseQuery q when q.Field == field => [q],
-        PrefixQuery q when q.Field == field => [q],
-        WildcardQuery q when q.Field == field => [q],
-        FuzzyQuery q when q.Field == field => [q],
-        TermRangeQuery q when q.Field == field => [q],
-        _ => [],
-    };
+        private readonly Dictionary<string, AnalysedText?> _texts = new(StringComparer.Ordinal);
 
-    private static void Add(Query leaf, List<Word> words, SortedSet<TextMark> marks)
-    {
-        if (leaf is PhraseQuery phrase)
+        /// <summary>Whether a query matches; if so, what does is marked.</summary>
+        public bool Matches(Query query) => query switch
         {
-            AddPhrase(phrase, words, marks);
-            return;
-        }
-        var matches = Matches(leaf);
-        foreach (var word in words)
-            if (matches(word.Term)) marks.Add(new TextMark(word.Start, word.End));
-    }
+            BooleanQuery q => Boolean(q),
+            DisjunctionMaxQuery q => Any(q),
+            BoostQuery q => Matches(q.Query),
+            ConstantScoreQuery q => Matches(q.Query),
+            TermQuery q => In(q.Field, words => words.Mark(q, marks)),
+            PhraseQuery q => In(q.Field, words => words.Mark(q, marks)),
+            PrefixQuery q => In(q.Field, words => words.Mark(term => term.StartsWith(q.Prefix, StringComparison.Ordinal), q, marks)),
+            WildcardQuery q => In(q.Field, words => words.Mark(new WildcardPattern(q.Pattern).Matches, q, marks)),
+            FuzzyQuery q => In(q.Field, words => words.Mark(term => IsNear(q, term), q, marks)),
+            TermRangeQuery q => In(q.Field, words => words.Mark(term => IsBetween(q, term), q, marks)),
+            MatchNoneQuery => false,
+            _ => true,
+        };
 
-    private static Func<string, bool> Matches(Query leaf) => leaf switch
-    {
-        TermQuery q => term => term == q.Term,
-        PrefixQuery q => term => term.StartsWith(q.Prefix, StringComparison.Ordinal),
-        WildcardQuery q => new WildcardPattern(q.Pattern).Matches,
-        FuzzyQuery q => term => EditDistance.Of(q.Term, term, q.MaxEdits) <= q.MaxEdits,
-        TermRangeQuery q => term => (q.Lower is null || string.CompareOrdinal(term, q.Lower) >= (q.IncludeLower ? 0 : 1))
-            && (q.Upper is null || string.CompareOrdinal(term, q.Upper) <= (q.IncludeUpper ? 0 : -1)),
-        _ => _ => false,
-    };
-
-    private static void AddPhrase(PhraseQuery phrase, List<Word> words, SortedSet<TextMark> marks)
-    {
-        var first = phrase.Terms[0];
-        foreach (var word in words)
+        private bool Boolean(BooleanQuery query)
         {
-            if (word.Term != first.Term) continue;
-            var start = word.Position - first.Position;
-            var found = phrase.Terms
-                .Select(t => words.FindIndex(w => w.Term == t.Term && Math.Abs(w.Position - t.Position - start) <= phrase.Slop))
-                .ToList();
-            if (found.Contains(-1)) continue;
-            foreach (var index in found) marks.Add(new TextMark(words[index].Start, words[index].End));
+            var before = marks.Count;
+            int optional = 0, required = 0;
+            foreach (var clause in query.Clauses)
+            {
+                var start = marks.Count;
+                var matches = Matches(clause.Query);
+                if (clause.Occur is Occur.Filter or Occur.MustNot) marks.RemoveRange(start, marks.Count - start);
+                if (clause.Occur == Occur.Should)
+                {
+                    if (matches) optional++;
+                    continue;
+                }
+                if (clause.Occur != Occur.MustNot) required++;
+                // of an exclusion that concerns other fields nothing is known but that the document was found
+                var holds = clause.Occur == Occur.MustNot ? !matches || !Concerns(clause.Query) : matches;
+                if (!holds) return Unmark(before);
+            }
+            var least = query.MinimumShouldMatch > 0 ? query.MinimumShouldMatch : required == 0 ? 1 : 0;
+            return optional >= least || Unmark(before);
         }
-    }
 
-    private static ImmutableArray<TextMark> Merged(SortedSet<TextMark> marks)
-    {
-        var merged = ImmutableArray.CreateBuilder<TextMark>(marks.Count);
-        foreach (var mark in marks)
+        // all of them, as each has its own marks
+        private bool Any(DisjunctionMaxQuery query)
         {
-            if (merged.Count > 0 && mark.Start < merged[^1].End) merged[^1] = merged[^1] with { End = Math.Max(merged[^1].End, mark.End) };
-            else merged.Add(mark);
+            var any = false;
+            foreach (var one in query.Queries) any |= Matches(one);
+            return any;
         }
-        return merged.ToImmutable();
+
+        private bool Unmark(int before)
+        {
+            marks.RemoveRange(before, marks.Count - before);
+            return false;
+        }
+
+        private bool Concerns(Query query) => query switch
+        {
+            BooleanQuery q => q.Clauses.Any(c => Concerns(c.Query)),
+            DisjunctionMaxQuery q => q.Queries.Any(Concerns),
+            BoostQuery q => Concerns(q.Query),
+            ConstantScoreQuery q => Concerns(q.Query),
+            TermQuery q => IsOwn(q.Field),
+            PhraseQuery q => IsOwn(q.Field),
+            PrefixQuery q => IsOwn(q.Field),
+            WildcardQuery q => IsOwn(q.Field),
+            FuzzyQuery q => IsOwn(q.Field),
+            TermRangeQuery q => IsOwn(q.Field),
+            _ => false,
+        };
+
+        private bool IsOwn(string field) => fields.Any(f => f.Field == field);
+
+        // a field that is not the text's may hold anything
+        private bool In(string field, Func<AnalysedText, bool> matches) => !IsOwn(field) || (TextOf(field) is { } words && matches(words));
+
+        private AnalysedText? TextOf(string field)
+        {
+            if (_texts.TryGetValue(field, out var known)) return known;
+            var analyzer = fields.First(f => f.Field == field).Analyzer;
+            return _texts[field] = isIn?.Invoke(field) ?? true ? new AnalysedText(analyzer, text) : null;
+        }
+
+        private static bool IsNear(FuzzyQuery query, string term) =>
+            term.AsSpan().StartsWith(query.Term.AsSpan(0, Math.Min(query.PrefixLength, query.Term.Length)))
+            && EditDistance.Of(query.Term, term, query.MaxEdits) <= query.MaxEdits;
+
+        private static bool IsBetween(TermRangeQuery query, string term) =>
+            (query.Lower is null || string.CompareOrdinal(term, query.Lower) >= (query.IncludeLower ? 0 : 1))
+            && (query.Upper is null || string.CompareOrdinal(term, query.Upper) <= (query.IncludeUpper ? 0 : -1));
     }
 }

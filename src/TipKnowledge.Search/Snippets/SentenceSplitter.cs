@@ -21,7 +21,9 @@ public static class SentenceSplitter
         {
             if (text[i] is not ('.' or '!' or '?')) continue;
             var end = i + 1;
-            while (end < text.Length && (text[end] is '"' or '”' or '’' or ')' or ']' || char.IsAsciiDigit(text[end]))) end++;
+            // a footnote's number may follow the full stop; in "1.2 Undang-Undang" it is one of the label
+            var isLabel = i > 0 && char.IsAsciiDigit(text[i - 1]);
+            while (end < text.Length && (text[end] is '"' or '”' or '’' or ')' or ']' || (!isLabel && char.IsAsciiDigit(text[end])))) end++;
             if (end >= text.Length || text[end] != ' ' || !StartsSentence(text, end + 1) || (text[i] == '.' && IsAbbreviation(text, start, i))) continue;
             sentences.Add(new TextMark(start, end));
             start = end + 1;

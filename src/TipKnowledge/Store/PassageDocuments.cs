@@ -11,9 +11,9 @@ internal static class PassageDocuments
     public static IndexDocument Of(StoredPassage passage, StoredPaper paper)
     {
         var document = new IndexDocument().Add(PassageSchema.Unit, PassageSchema.Passage);
-        if (passage.Language != Language.English) document.Add(PassageSchema.BodyIndonesian, passage.Text);
-        if (passage.Language != Language.Indonesian) document.Add(PassageSchema.BodyEnglish, passage.Text);
-        document.Add(PassageSchema.BodyExact, passage.Text).Add(PassageSchema.Title, paper.Metadata.Title);
+        foreach (var body in PassageSchema.Bodies)
+            if (IsIn(passage.Language, body)) document.Add(body, passage.Text);
+        document.Add(PassageSchema.Title, paper.Metadata.Title);
         foreach (var heading in passage.SectionPath) document.Add(PassageSchema.Section, heading);
         foreach (var author in paper.Metadata.Authors) document.Add(PassageSchema.Author, author.ToString());
         if (paper.Metadata.Year is { } year) document.Add(PassageSchema.Year, year);
@@ -21,6 +21,16 @@ internal static class PassageDocuments
         foreach (var key in Keys(passage)) document.Add(PassageSchema.Of(key.Field), key.Value);
         return document.Store(JsonSerializer.SerializeToUtf8Bytes(passage, StoredJson.Default.StoredPassage));
     }
+
+    /// <summary>Whether the words of a passage stand in a field.</summary>
+    /// <param name="language">The passage's language.</param>
+    /// <param name="body">One of <see cref="PassageSchema.Bodies"/>.</param>
+    public static bool IsIn(Language language, string body) => body switch
+    {
+        PassageSchema.BodyIndonesian => language != Language.English,
+        PassageSchema.BodyEnglish => language != Language.Indonesian,
+        _ => true,
+    };
 
     /// <summary>A paper's own record.</summary>
     public static IndexDocument Of(IndexedPaper paper)

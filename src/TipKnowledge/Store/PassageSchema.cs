@@ -26,6 +26,9 @@ internal static class PassageSchema
     /// <summary>The id of a paper's own record; no query reaches it.</summary>
     public const string Record = "record";
 
+    /// <summary>The fields that passages' words may stand in.</summary>
+    public static readonly string[] Bodies = [BodyIndonesian, BodyEnglish, BodyExact];
+
     public static readonly IndonesianAnalyzer Indonesian = new();
     public static readonly EnglishAnalyzer English = new();
     public static readonly ExactAnalyzer Exact = new();

@@ -49,18 +49,20 @@ internal sealed class PassageSearcher
     private PassageMatches ByPassage(PassageSearch search, Query query, Query words)
     {
         var total = _reader.Count(query);
+        var weight = Rarity();
         var hits = _ranking.Passages(query, search.Sort, search.Skip + search.Take).Skip(search.Skip);
-        return new PassageMatches { Total = total, Results = total, Matches = [.. hits.Select(hit => Match(hit, words))], Facets = [] };
+        return new PassageMatches { Total = total, Results = total, Matches = [.. hits.Select(hit => Match(hit, words, weight))], Facets = [] };
     }
 
     private PassageMatches ByPaper(PassageSearch search, Query query, Query words)
     {
         var (papers, results) = _ranking.Papers(query, search.Sort, search.Skip + search.Take, doc => _passageOf(doc).Paper.Value);
+        var weight = Rarity();
         var shown = papers.Skip(search.Skip).ToImmutableArray();
         var matches =
             from paper in shown
             from hit in _reader.Search(PassageQueries.Within(query, PassageQueries.Of(PassageKey.Of(new PaperId(paper.Value)))), search.PerPaper).Hits
-            select Match(hit, words);
+            select Match(hit, words, weight);
         return new PassageMatches { Total = _reader.Count(query), Results = results, Matches = [.. matches], Papers = shown, Facets = [] };
     }
 
@@ -74,17 +76,18 @@ internal sealed class PassageSearcher
         return shown.AddRange(chosen.Except(shown.Select(c => c.Value)).Select(value => new KeyCount(value, 0)));
     }
 
-    private PassageMatch Match(ScoredDocument hit, Query words)
+    private PassageMatch Match(ScoredDocument hit, Query words, Func<Query, double> weight)
     {
         var passage = _passageOf(hit.Doc);
-        var marks = Highlighter.Mark(words, passage.Text);
-        var snippet = SnippetBuilder.Build(passage.Text, marks, SnippetLength);
-        var text = passage.Text[snippet.Start..snippet.End];
-        var lead = snippet.Start > 0 ? "… " : "";
-        var trail = snippet.End < passage.Text.Length ? " …" : "";
-        return new PassageMatch(
-            passage,
-            new MarkedText(lead + text + trail, [.. snippet.Marks.Select(m => new TextSpan(m.Start + lead.Length, m.End + lead.Length))]),
-            hit.Score);
+        var marks = Highlighter.Mark(words, passage.Text, field => PassageDocuments.IsIn(passage.Language, field));
+        var snippet = SnippetBuilder.Build(passage.Text, marks, SnippetLength, weight);
+        return new PassageMatch(passage, Excerpts.Cut(passage.Text, snippet), hit.Score);
+    }
+
+    // inverse document frequency, once for each part of a query
+    private Func<Query, double> Rarity()
+    {
+        var known = new Dictionary<Query, double>();
+        return part => known.TryGetValue(part, out var rarity) ? rarity : known[part] = Math.Log(1 + (_reader.DocCount / (1.0 + _reader.Count(part))));
     }
 }
