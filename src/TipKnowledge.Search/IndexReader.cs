@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using TipKnowledge.Search.Matching;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Scoring;
 using TipKnowledge.Search.Segments;
 using TipKnowledge.Search.Storage;
 
@@ -12,15 +13,18 @@ public sealed class IndexReader : IDisposable
 {
     private readonly IndexSchema _schema;
     private readonly OpenSegment[] _segments;
+    private readonly SegmentReader[] _readers;
     private readonly FieldStatistics _statistics;
 
     private sealed record OpenSegment(SegmentReader Reader, LiveDocs? Live, int FirstDoc, int Deleted);
 
-    private IndexReader(IndexSchema schema, OpenSegment[] segments, long generation, ImmutableArray<string> notices)
+    private IndexReader(IndexSchema schema, OpenSegment[] segments, (long Generation, ImmutableArray<string> Notices) commit, Bm25Parameters scoring)
     {
+        (var generation, var notices) = commit;
         _schema = schema;
         _segments = segments;
-        _statistics = new FieldStatistics(schema, [.. segments.Select(s => s.Reader)]);
+        _readers = [.. segments.Select(s => s.Reader)];
+        _statistics = new FieldStatistics(schema, _readers, scoring);
         Generation = generation;
         Notices = notices;
         DocCount = segments.Sum(s => s.Reader.DocCount - s.Deleted);
@@ -38,11 +42,14 @@ public sealed class IndexReader : IDisposable
     /// <summary>Opens the last commit; where its files are cut off or missing, the one before. <see langword="null"/> where there is no commit.</summary>
     /// <exception cref="IndexVersionException">The index is of another version or schema.</exception>
     /// <exception cref="CorruptIndexException">No commit can be read.</exception>
-    public static IndexReader? Open(IIndexDirectory directory, IndexSchema schema)
+    /// <param name="directory">Where the index is.</param>
+    /// <param name="schema">The fields it was made with.</param>
+    /// <param name="scoring">How matches are weighed; <see cref="Bm25Parameters.Default"/> where it is <see langword="null"/>.</param>
+    public static IndexReader? Open(IIndexDirectory directory, IndexSchema schema, Bm25Parameters? scoring = null)
     {
         var notices = new List<string>();
         return LastCommit(directory, schema, notices) is { } commit
-            ? new IndexReader(schema, OpenSegments(directory, commit), commit.Generation, [.. notices])
+            ? new IndexReader(schema, OpenSegments(directory, schema, commit), (commit.Generation, [.. notices]), scoring ?? Bm25Parameters.Default)
             : null;
     }
 
@@ -70,25 +77,19 @@ public sealed class IndexReader : IDisposable
     /// <summary>Finds the best documents of a query.</summary>
     /// <param name="query">The query.</param>
     /// <param name="top">How many at most.</param>
-    public TopDocuments Search(Query query, int top)
+    /// <param name="countUpTo">
+    /// How far matches have to be counted. Behind that the search passes over all that cannot be among the best, which is much faster; which
+    /// documents are the best, and their scores, do not depend on it.
+    /// </param>
+    public TopDocuments Search(Query query, int top, int countUpTo = int.MaxValue)
     {
-        // the worst of the best on top; of equal score, the later document is the worse
-        var best = new PriorityQueue<ScoredDocument, (float Score, int Earlier)>();
-        var total = 0;
+        var collector = new TopCollector(Math.Min(top, _segments.Sum(s => s.Reader.DocCount)), countUpTo);
         foreach (var (segment, matcher) in Matchers(query))
         {
-            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
-            {
-                total++;
-                if (top == 0) continue;
-                var hit = new ScoredDocument(segment.FirstDoc + doc, matcher.Score());
-                if (best.Count < top) best.Enqueue(hit, (hit.Score, -hit.Doc));
-                else best.EnqueueDequeue(hit, (hit.Score, -hit.Doc));
-            }
+            collector.Enter(segment.FirstDoc, segment.Live);
+            matcher.Collect(collector);
         }
-        var hits = new ScoredDocument[best.Count];
-        for (var i = hits.Length - 1; i >= 0; i--) hits[i] = best.Dequeue();
-        return new TopDocuments(total, [.. hits]);
+        return new TopDocuments(collector.Total, collector.Best(), !collector.MayPrune);
     }
 
     /// <summary>The documents of a query, in the order of the index.</summary>
@@ -114,13 +115,13 @@ public sealed class IndexReader : IDisposable
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (segment, matcher) in Matchers(query))
         {
-            var byOrdinal = new int[segment.Reader.TermCount(index)];
+            var byOrdinal = new int[segment.Reader.Terms(index).TermCount];
             for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
                 foreach (var ordinal in segment.Reader.Ordinals(index, doc)) byOrdinal[ordinal]++;
             for (var ordinal = 0; ordinal < byOrdinal.Length; ordinal++)
             {
                 if (byOrdinal[ordinal] == 0) continue;
-                var term = Encoding.UTF8.GetString(segment.Reader.Term(index, ordinal));
+                var term = Encoding.UTF8.GetString(segment.Reader.Terms(index).Term(ordinal));
                 counts[term] = counts.GetValueOrDefault(term) + byOrdinal[ordinal];
             }
         }
@@ -136,7 +137,7 @@ public sealed class IndexReader : IDisposable
             if (candidate.FirstDoc > doc) break;
             segment = candidate;
         }
-        return segment.Reader.Stored(doc - segment.FirstDoc);
+        return segment.Reader.Stored.Read(doc - segment.FirstDoc);
     }
 
     /// <summary>The terms of a field that start with a prefix, in order, with how many documents have each (deleted ones counted).</summary>
@@ -147,11 +148,11 @@ public sealed class IndexReader : IDisposable
         var start = Encoding.UTF8.GetBytes(prefix);
         foreach (var segment in _segments)
         {
-            for (var ordinal = segment.Reader.LowerBound(index, start); ordinal < segment.Reader.TermCount(index); ordinal++)
+            for (var ordinal = segment.Reader.Terms(index).LowerBound(start); ordinal < segment.Reader.Terms(index).TermCount; ordinal++)
             {
-                if (!segment.Reader.Term(index, ordinal).StartsWith(start)) break;
-                var term = Encoding.UTF8.GetString(segment.Reader.Term(index, ordinal));
-                counts[term] = counts.GetValueOrDefault(term) + segment.Reader.TermAt(index, ordinal).DocFreq;
+                if (!segment.Reader.Terms(index).Term(ordinal).StartsWith(start)) break;
+                var term = Encoding.UTF8.GetString(segment.Reader.Terms(index).Term(ordinal));
+                counts[term] = counts.GetValueOrDefault(term) + segment.Reader.Terms(index).TermAt(ordinal).DocFreq;
             }
         }
         return counts.Select(c => new TermCount(c.Key, c.Value));
@@ -173,7 +174,7 @@ public sealed class IndexReader : IDisposable
                 var commit = Commit.Read(directory, generation);
                 if (commit.Version != SegmentFormat.Version) throw new IndexVersionException($"format {SegmentFormat.Version}", $"format {commit.Version}");
                 if (commit.Schema != schema.Name) throw new IndexVersionException($"fields {schema.Name}", $"fields {commit.Schema}");
-                foreach (var segment in OpenSegments(directory, commit)) segment.Reader.Dispose();
+                foreach (var segment in OpenSegments(directory, schema, commit)) segment.Reader.Dispose();
                 return commit;
             }
             catch (CorruptIndexException problem)
@@ -185,7 +186,7 @@ public sealed class IndexReader : IDisposable
         return first is null ? null : throw first;
     }
 
-    private static OpenSegment[] OpenSegments(IIndexDirectory directory, Commit commit)
+    private static OpenSegment[] OpenSegments(IIndexDirectory directory, IndexSchema schema, Commit commit)
     {
         var segments = new List<OpenSegment>();
         var firstDoc = 0;
@@ -194,7 +195,7 @@ public sealed class IndexReader : IDisposable
             foreach (var segment in commit.Segments)
             {
                 var live = segment.LiveFile is null ? null : LiveDocs.Read(directory, segment.LiveFile, segment.Documents);
-                segments.Add(new OpenSegment(new SegmentReader(directory.Open(segment.Name), segment.Name, segment.Bytes), live, firstDoc, segment.Deleted));
+                segments.Add(new OpenSegment(OpenSegmentFile(directory, schema, segment), live, firstDoc, segment.Deleted));
                 firstDoc += segment.Documents;
             }
             return [.. segments];
@@ -206,10 +207,25 @@ public sealed class IndexReader : IDisposable
         }
     }
 
+    internal static SegmentReader OpenSegmentFile(IIndexDirectory directory, IndexSchema schema, CommittedSegment segment)
+    {
+        var input = directory.Open(segment.Name);
+        try
+        {
+            return new SegmentReader(input, segment.Name, segment.Bytes, schema);
+        }
+        catch
+        {
+            input.Dispose();
+            throw;
+        }
+    }
+
     private IEnumerable<(OpenSegment Segment, Matcher Matcher)> Matchers(Query query)
     {
+        var fuzzy = new FuzzyExpansions(_schema, _statistics, _readers);
         foreach (var segment in _segments)
-            if (new MatcherBuilder(_schema, _statistics, segment.Reader).Build(query) is { } matcher)
+            if (new MatcherBuilder(_schema, _statistics, fuzzy, segment.Reader).Build(query) is { } matcher)
                 yield return (segment, matcher);
     }
 

@@ -13,6 +13,9 @@ public sealed class IndexWriter : IDisposable
     /// <summary>A segment is written when its buffer holds so many bytes: memory stays bounded whatever the corpus.</summary>
     private const long BufferSize = 64L << 20;
 
+    /// <summary>The buffer's size is looked at whenever it has got so many more documents: to add it up costs more than to add a small one.</summary>
+    private const int SizeChecks = 16;
+
     /// <summary>So many segments of one tier are merged into one of the next; each document is rewritten once a tier.</summary>
     private const int SegmentsPerTier = 8;
 
@@ -73,7 +76,7 @@ public sealed class IndexWriter : IDisposable
     public void Add(IndexDocument document)
     {
         _buffer.Add(document);
-        if (_buffer.Size >= BufferSize) Flush();
+        if (_buffer.DocCount % SizeChecks == 0 && _buffer.Size >= BufferSize) Flush();
     }
 
     /// <summary>Deletes the documents that have a keyword, those added since the last commit among them.</summary>
@@ -81,16 +84,12 @@ public sealed class IndexWriter : IDisposable
     {
         var index = _schema.IndexOf(field);
         if (index < 0 || _schema.Fields[index].Kind != FieldKind.Keyword) throw new ArgumentException($"The schema has no keyword field '{field}'.", nameof(field));
-        if (_buffer.Terms(index).TryGetValue(keyword, out var postings))
-        {
-            var reader = new ByteReader(postings.Bytes());
-            for (var doc = -1; !reader.IsAtEnd; _buffer.Deleted.Add(doc)) doc += (int)(reader.ReadVInt() >> 1);
-        }
         var bytes = Encoding.UTF8.GetBytes(keyword);
+        _buffer.Delete(index, bytes);
         foreach (var segment in _segments)
         {
-            if (segment.Reader.Find(index, bytes) is not { } term) continue;
-            var documents = segment.Reader.Postings(index, term, hasPositions: false);
+            if (segment.Reader.Terms(index).Find(bytes) is not { } term) continue;
+            var documents = segment.Reader.Postings(index, term);
             for (var doc = documents.Next(); doc != PostingsReader.NoMore; doc = documents.Next())
                 if (segment.Live?[doc] ?? true) segment.Deleted.Add(doc);
         }
@@ -106,6 +105,14 @@ public sealed class IndexWriter : IDisposable
         commit.Write(_directory);
         ReopenAt(commit);
         DeleteUnused();
+    }
+
+    /// <summary>Makes one segment of all, which is the fastest to search; seen with the next commit. Takes as long as it takes to read and write the index.</summary>
+    public void MergeAll()
+    {
+        Flush();
+        var all = _segments.Where(s => s.LiveCount > 0).ToList();
+        if (all.Count > 1 || (all.Count == 1 && all[0].LiveCount < all[0].Committed.Documents)) MergeAll(all);
     }
 
     /// <summary>Discards what was not committed, and lets another writer begin.</summary>
@@ -131,7 +138,7 @@ public sealed class IndexWriter : IDisposable
         _segments.Clear();
         foreach (var segment in commit.Segments)
         {
-            var reader = new SegmentReader(_directory.Open(segment.Name), segment.Name, segment.Bytes);
+            var reader = IndexReader.OpenSegmentFile(_directory, _schema, segment);
             var live = segment.LiveFile is null ? null : LiveDocs.Read(_directory, segment.LiveFile, segment.Documents);
             _segments.Add(new OpenSegment(reader, live, segment));
         }
@@ -153,13 +160,19 @@ public sealed class IndexWriter : IDisposable
 
     private void Write(SegmentBuffer buffer)
     {
-        var name = NextFile("segment");
-        _directory.Write(name, stream => SegmentWriter.Write(stream, buffer, _schema));
-        var input = _directory.Open(name);
-        var segment = new OpenSegment(
-            new SegmentReader(input, name, input.Length), null, new CommittedSegment(name, input.Length, buffer.DocCount, 0, null));
+        var segment = Write(buffer.DocCount, stream => SegmentWriter.Write(stream, buffer, _schema));
         segment.Deleted.UnionWith(buffer.Deleted);
         _segments.Add(segment);
+    }
+
+    private OpenSegment Write(int documents, Action<Stream> write)
+    {
+        var name = NextFile("segment");
+        _directory.Write(name, write);
+        long length;
+        using (var input = _directory.Open(name)) length = input.Length;
+        var committed = new CommittedSegment(name, length, documents, 0, null);
+        return new OpenSegment(IndexReader.OpenSegmentFile(_directory, _schema, committed), null, committed);
     }
 
     private void Merge()
@@ -183,14 +196,15 @@ public sealed class IndexWriter : IDisposable
 
     private void MergeAll(List<OpenSegment> merged)
     {
-        var buffer = new SegmentBuffer(_schema);
-        SegmentMerger.Merge(buffer, _schema, [.. merged.Select(s => (s.Reader, (Func<int, bool>)s.IsLive))]);
-        foreach (var segment in merged)
+        var inputs = merged.ConvertAll(s => new MergeInput(s.Reader, s.LiveCount == s.Committed.Documents ? null : s.IsLive));
+        var segment = Write(merged.Sum(s => s.LiveCount), stream => SegmentMerger.Merge(stream, _schema, inputs));
+        // in the place of the first, so that documents keep the order in which they were added
+        _segments.Insert(_segments.IndexOf(merged[0]), segment);
+        foreach (var old in merged)
         {
-            _segments.Remove(segment);
-            segment.Reader.Dispose();
+            _segments.Remove(old);
+            old.Reader.Dispose();
         }
-        Write(buffer);
     }
 
     // the files of the last two commits stay: if the last one turns out damaged, the one before can be read

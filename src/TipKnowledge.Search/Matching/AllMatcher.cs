@@ -7,6 +7,8 @@ internal sealed class AllMatcher(int documents, float score) : Matcher
 
     public override int Doc => _doc;
 
+    public override long Cost => documents;
+
     public override int Next() => Advance(_doc + 1);
 
     public override int Advance(int target)
@@ -16,4 +18,6 @@ internal sealed class AllMatcher(int documents, float score) : Matcher
     }
 
     public override float Score() => score;
+
+    public override ScoreBound Bound(int target) => ScoreBound.OfAll(score);
 }

@@ -5,9 +5,13 @@ internal sealed class ConstantMatcher(Matcher inner, float score) : Matcher
 {
     public override int Doc => inner.Doc;
 
+    public override long Cost => inner.Cost;
+
     public override int Next() => inner.Next();
 
     public override int Advance(int target) => inner.Advance(target);
 
     public override float Score() => score;
+
+    public override ScoreBound Bound(int target) => ScoreBound.OfAll(score);
 }

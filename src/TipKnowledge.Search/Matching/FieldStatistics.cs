@@ -4,7 +4,7 @@ using TipKnowledge.Search.Segments;
 namespace TipKnowledge.Search.Matching;
 
 /// <summary>How often terms stand in a whole index, over all its segments: scores do not depend on how documents are spread over segments.</summary>
-internal sealed class FieldStatistics(IndexSchema schema, SegmentReader[] segments)
+internal sealed class FieldStatistics(IndexSchema schema, SegmentReader[] segments, Bm25Parameters parameters)
 {
     private readonly Bm25?[] _scorers = new Bm25?[schema.Fields.Length];
 
@@ -22,14 +22,14 @@ internal sealed class FieldStatistics(IndexSchema schema, SegmentReader[] segmen
             length += total;
             documents += with;
         }
-        return _scorers[field] = new Bm25(documents, length);
+        return _scorers[field] = new Bm25(parameters, documents, length);
     }
 
     /// <summary>How many documents have a term, deleted ones counted.</summary>
     public long DocFreq(int field, ReadOnlySpan<byte> term)
     {
         long count = 0;
-        foreach (var segment in segments) count += segment.Find(field, term)?.DocFreq ?? 0;
+        foreach (var segment in segments) count += segment.Terms(field).Find(term)?.DocFreq ?? 0;
         return count;
     }
 }

@@ -9,6 +9,9 @@ internal abstract class Matcher
     /// <summary>The current document; -1 before the first.</summary>
     public abstract int Doc { get; }
 
+    /// <summary>About how many documents it goes through: what decides which of several leads.</summary>
+    public abstract long Cost { get; }
+
     /// <summary>Goes to the next document, and returns it.</summary>
     public abstract int Next();
 
@@ -22,4 +25,30 @@ internal abstract class Matcher
 
     /// <summary>The score of the current document.</summary>
     public abstract float Score();
+
+    /// <summary>What the scores from a document on do not exceed, and how far. It goes nowhere; targets rise from call to call.</summary>
+    public virtual ScoreBound Bound(int target) => ScoreBound.Unknown;
+
+    /// <summary>Gives all documents to a collector, but those that it no longer wants.</summary>
+    public virtual void Collect(TopCollector collector)
+    {
+        var doc = Next();
+        while (doc != NoMore)
+        {
+            if (!collector.MayPrune)
+            {
+                collector.Add(doc, collector.WantsScores ? Score() : 0);
+                doc = Next();
+                continue;
+            }
+            var bound = Bound(doc);
+            if (bound.Max <= collector.MinScore)
+            {
+                if (bound.UpTo >= NoMore - 1) return;
+                doc = Advance(bound.UpTo + 1);
+                continue;
+            }
+            for (; doc <= bound.UpTo; doc = Next()) collector.Add(doc, Score());
+        }
+    }
 }

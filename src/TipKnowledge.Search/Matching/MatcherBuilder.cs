@@ -5,11 +5,8 @@ using TipKnowledge.Search.Segments;
 namespace TipKnowledge.Search.Matching;
 
 /// <summary>Makes the matcher of a query for one segment; <see langword="null"/> where nothing in it can match.</summary>
-internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statistics, SegmentReader segment)
+internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statistics, FuzzyExpansions fuzzy, SegmentReader segment)
 {
-    /// <summary>The most terms that a fuzzy query stands for; the nearest are kept (as in Lucene).</summary>
-    private const int MostFuzzyTerms = 50;
-
     public Matcher? Build(Query query, float boost = 1) => query switch
     {
         TermQuery q => Term(q.Field, q.Term, boost),
@@ -18,7 +15,7 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         DisjunctionMaxQuery q => Any([.. q.Queries.Select(x => Build(x, boost)).OfType<Matcher>()], 1, q.TieBreaker),
         BoostQuery q => Build(q.Query, boost * q.Boost),
         ConstantScoreQuery q => Build(q.Query) is { } inner ? new ConstantMatcher(inner, boost * q.Score) : null,
-        PrefixQuery q => Terms(q.Field, q.Prefix, term => term.StartsWith(q.Prefix, StringComparison.Ordinal), boost),
+        PrefixQuery q => Terms(q.Field, q.Prefix, null, boost),
         WildcardQuery q => Terms(q.Field, WildcardPattern.Prefix(q.Pattern), new WildcardPattern(q.Pattern).Matches, boost),
         TermRangeQuery q => Range(q, boost),
         FuzzyQuery q => Fuzzy(q, boost),
@@ -28,16 +25,21 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         _ => throw new NotSupportedException($"No matcher is known for a {query.GetType().Name}."),
     };
 
-    private TermMatcher? Term(string field, string term, float boost, long? docFreq = null)
+    private Matcher? Term(string field, string term, float boost)
     {
         var index = schema.IndexOf(field);
         if (index < 0 || schema.Fields[index].Kind == FieldKind.Number) return null;
         var bytes = Encoding.UTF8.GetBytes(term);
-        if (segment.Find(index, bytes) is not { } entry) return null;
-        if (schema.Fields[index].Kind == FieldKind.Keyword)
-            return new TermMatcher(segment.Postings(index, entry, hasPositions: false), segment, index, null, boost);
-        var scorer = statistics.Scorer(index);
-        return new TermMatcher(segment.Postings(index, entry, hasPositions: true), segment, index, scorer, boost * scorer.Idf(docFreq ?? statistics.DocFreq(index, bytes)));
+        if (segment.Terms(index).Find(bytes) is not { } entry) return null;
+        return schema.Fields[index].Kind == FieldKind.Keyword
+            ? new KeywordMatcher(segment.Postings(index, entry), boost)
+            : Term(index, entry, statistics.DocFreq(index, bytes), boost);
+    }
+
+    private TermMatcher Term(int field, TermEntry entry, long docFreq, float boost)
+    {
+        var scorer = statistics.Scorer(field);
+        return new TermMatcher(segment.Postings(field, entry), segment, field, scorer, boost * scorer.Idf(docFreq));
     }
 
     private Matcher? Phrase(PhraseQuery query, float boost)
@@ -46,16 +48,16 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         var index = schema.IndexOf(query.Field);
         if (index < 0 || schema.Fields[index].Kind != FieldKind.Text || query.Terms.IsEmpty) return null;
         var scorer = statistics.Scorer(index);
-        var readers = new PostingsReader[query.Terms.Length];
+        var terms = new (PostingsReader, int)[query.Terms.Length];
         float weight = 0;
-        for (var i = 0; i < readers.Length; i++)
+        for (var i = 0; i < terms.Length; i++)
         {
             var bytes = Encoding.UTF8.GetBytes(query.Terms[i].Term);
-            if (segment.Find(index, bytes) is not { } entry) return null;
-            readers[i] = segment.Postings(index, entry, hasPositions: true);
+            if (segment.Terms(index).Find(bytes) is not { } entry) return null;
+            terms[i] = (segment.Postings(index, entry), query.Terms[i].Position);
             weight += scorer.Idf(statistics.DocFreq(index, bytes));
         }
-        return new PhraseMatcher(readers, [.. query.Terms.Select(t => t.Position)], query.Slop, segment, index, scorer, boost * weight);
+        return new PhraseMatcher(terms, query.Slop, segment, index, (scorer, boost * weight));
     }
 
     private Matcher? Boolean(BooleanQuery query, float boost)
@@ -76,7 +78,7 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         }
         var least = query.MinimumShouldMatch > 0 ? query.MinimumShouldMatch : required.Count == 0 ? 1 : 0;
         if (optional.Count < least) return null;
-        var matches = required.Count > 0 ? new AndMatcher([.. required], [.. scoring]) : Any([.. optional], least, null)!;
+        var matches = required.Count > 0 ? All([.. required], [.. scoring]) : Any([.. optional], least, null)!;
         if (required.Count > 0 && optional.Count > 0)
         {
             var any = Any([.. optional], Math.Max(least, 1), null)!;
@@ -85,69 +87,64 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         return excluded.Count == 0 ? matches : new NotMatcher(matches, Any([.. excluded], 1, null)!);
     }
 
-    private static Matcher? Any(Matcher[] matchers, int least, float? tieBreaker) => matchers.Length switch
+    private static Matcher All(Matcher[] required, Matcher[] scoring) =>
+        required.Length == 1 && scoring.Length == 1 ? required[0] : new AndMatcher(required, scoring);
+
+    private Matcher? Any(Matcher[] matchers, int least, float? tieBreaker) => matchers.Length switch
     {
         0 => null,
         1 when least <= 1 => matchers[0],
-        _ => new OrMatcher(matchers, least, tieBreaker),
+        _ => new OrMatcher(matchers, least, tieBreaker, segment.DocCount),
     };
 
-    private SetMatcher? Terms(string field, string prefix, Func<string, bool> matches, float boost)
+    private UnionMatcher? Terms(string field, string prefix, Func<string, bool>? matches, float boost)
     {
         var index = schema.IndexOf(field);
         if (index < 0 || schema.Fields[index].Kind == FieldKind.Number) return null;
+        var terms = segment.Terms(index);
         var start = Encoding.UTF8.GetBytes(prefix);
         var found = new List<TermEntry>();
-        for (var ordinal = segment.LowerBound(index, start); ordinal < segment.TermCount(index); ordinal++)
+        for (var ordinal = terms.LowerBound(start); ordinal < terms.TermCount; ordinal++)
         {
-            var term = segment.Term(index, ordinal);
+            var term = terms.Term(ordinal);
             if (!term.StartsWith(start)) break;
-            if (matches(Encoding.UTF8.GetString(term))) found.Add(segment.TermAt(index, ordinal));
+            if (matches is null || matches(Encoding.UTF8.GetString(term))) found.Add(terms.TermAt(ordinal));
         }
         return Union(index, found, boost);
     }
 
-    private SetMatcher? Range(TermRangeQuery query, float boost)
+    private UnionMatcher? Range(TermRangeQuery query, float boost)
     {
         var index = schema.IndexOf(query.Field);
         if (index < 0 || schema.Fields[index].Kind == FieldKind.Number) return null;
+        var terms = segment.Terms(index);
         var lower = Encoding.UTF8.GetBytes(query.Lower ?? "");
         var upper = query.Upper is null ? null : Encoding.UTF8.GetBytes(query.Upper);
         var found = new List<TermEntry>();
-        for (var ordinal = segment.LowerBound(index, lower); ordinal < segment.TermCount(index); ordinal++)
+        for (var ordinal = terms.LowerBound(lower); ordinal < terms.TermCount; ordinal++)
         {
-            var term = segment.Term(index, ordinal);
+            var term = terms.Term(ordinal);
             var past = upper is null ? -1 : term.SequenceCompareTo(upper);
             if (past > 0 || (past == 0 && !query.IncludeUpper)) break;
-            if (query.IncludeLower || query.Lower is null || !term.SequenceEqual(lower)) found.Add(segment.TermAt(index, ordinal));
+            if (query.IncludeLower || query.Lower is null || !term.SequenceEqual(lower)) found.Add(terms.TermAt(ordinal));
         }
         return Union(index, found, boost);
     }
 
-    // the terms, nearest first, are those of the whole index; as in Lucene, a rare misspelling weighs no more than the word itself
     private Matcher? Fuzzy(FuzzyQuery query, float boost)
     {
         var index = schema.IndexOf(query.Field);
         if (index < 0 || schema.Fields[index].Kind == FieldKind.Number) return null;
-        var nearest = statistics.Segments.SelectMany(s => Near(query, s, index)).DistinctBy(t => t.Term)
-            .OrderByDescending(t => t.Nearness).ThenBy(t => t.Term, StringComparer.Ordinal).Take(MostFuzzyTerms).ToList();
-        var docFreq = nearest.Select(t => statistics.DocFreq(index, Encoding.UTF8.GetBytes(t.Term))).DefaultIfEmpty().Max();
-        return Any([.. nearest.Select(t => Term(query.Field, t.Term, boost * t.Nearness, docFreq)).OfType<Matcher>()], 1, null);
-    }
-
-    private static List<(string Term, float Nearness)> Near(FuzzyQuery query, SegmentReader segment, int index)
-    {
-        var start = Encoding.UTF8.GetBytes(query.Term[..Math.Min(query.PrefixLength, query.Term.Length)]);
-        var found = new List<(string Term, float Nearness)>();
-        for (var ordinal = segment.LowerBound(index, start); ordinal < segment.TermCount(index); ordinal++)
+        var expansion = fuzzy.Of(query);
+        var matchers = new List<Matcher>();
+        foreach (var (term, nearness) in expansion.Terms)
         {
-            var bytes = segment.Term(index, ordinal);
-            if (!bytes.StartsWith(start)) break;
-            var term = Encoding.UTF8.GetString(bytes);
-            var edits = EditDistance.Of(query.Term, term, query.MaxEdits);
-            if (edits <= query.MaxEdits) found.Add((term, Math.Max(0, 1 - ((float)edits / Math.Max(1, Math.Min(query.Term.Length, term.Length))))));
+            if (segment.Terms(index).Find(Encoding.UTF8.GetBytes(term)) is not { } entry) continue;
+            matchers.Add(schema.Fields[index].Kind == FieldKind.Keyword
+                ? new KeywordMatcher(segment.Postings(index, entry), boost * nearness)
+                : Term(index, entry, expansion.DocFreq, boost * nearness));
         }
-        return found;
+        return Any([.. matchers], 1, null);
     }
 
     private SetMatcher? Numbers(NumberRangeQuery query, float boost)
@@ -162,14 +159,11 @@ internal sealed class MatcherBuilder(IndexSchema schema, FieldStatistics statist
         return docs.Count == 0 ? null : new SetMatcher([.. docs], boost);
     }
 
-    private SetMatcher? Union(int field, List<TermEntry> terms, float boost)
+    private UnionMatcher? Union(int field, List<TermEntry> terms, float boost)
     {
-        var docs = new SortedSet<int>();
-        foreach (var term in terms)
-        {
-            var postings = segment.Postings(field, term, schema.Fields[field].Kind == FieldKind.Text);
-            for (var doc = postings.Next(); doc != PostingsReader.NoMore; doc = postings.Next()) docs.Add(doc);
-        }
-        return docs.Count == 0 ? null : new SetMatcher([.. docs], boost);
+        if (terms.Count == 0) return null;
+        var postings = new PostingsReader[terms.Count];
+        for (var i = 0; i < postings.Length; i++) postings[i] = segment.Postings(field, terms[i]);
+        return new UnionMatcher(postings, segment.DocCount, boost);
     }
 }

@@ -3,91 +3,112 @@ using TipKnowledge.Search.Segments;
 
 namespace TipKnowledge.Search.Matching;
 
-/// <summary>
-/// Documents with terms at given places to each other. With a slop, terms may stand apart from their places; the nearer the better: a match
-/// of distance d counts 1 / (1 + d), as in Lucene.
-/// </summary>
-internal sealed class PhraseMatcher(PostingsReader[] terms, int[] places, int slop, SegmentReader segment, int field, Bm25? scorer, float weight) : Matcher
+/// <summary>Documents with terms at given places to each other, or near them.</summary>
+internal sealed class PhraseMatcher : Matcher
 {
-    private readonly List<int>[] _positions = [.. terms.Select(_ => new List<int>())];
+    /// <summary>Positions that a term has in a document as a rule; a longer list makes its own room.</summary>
+    private const int UsualPositions = 16;
+
+    private readonly PostingsReader[] _terms;
+    private readonly int[] _places;
+    private readonly int _slop;
+    private readonly SegmentReader _segment;
+    private readonly int _field;
+    private readonly Bm25 _scorer;
+    private readonly float _weight;
+    private readonly int[][] _positions;
+    private readonly int[] _counts;
+    private BlockBounds? _bounds;
     private float _freq;
 
-    public override int Doc => terms[0].Doc;
-
-    public override int Next()
+    /// <param name="terms">The postings of the terms, each with its place in the phrase.</param>
+    /// <param name="slop">How many moves the terms may be away from their places.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="weighting">The field's scorer, and the weight of the phrase.</param>
+    public PhraseMatcher((PostingsReader Postings, int Place)[] terms, int slop, SegmentReader segment, int field, (Bm25 Scorer, float Weight) weighting)
     {
-        var doc = terms[0].Next();
-        while (doc != NoMore)
-        {
-            doc = Agree(doc);
-            if (doc == NoMore || CountMatches()) return doc;
-            doc = terms[0].Next();
-        }
-        return doc;
+        // the rarest term leads
+        Array.Sort(terms, static (a, b) => a.Postings.DocFreq.CompareTo(b.Postings.DocFreq));
+        _terms = Array.ConvertAll(terms, t => t.Postings);
+        _places = Array.ConvertAll(terms, t => t.Place);
+        (_slop, _segment, _field) = (slop, segment, field);
+        (_scorer, _weight) = weighting;
+        _positions = Array.ConvertAll(terms, _ => new int[UsualPositions]);
+        _counts = new int[terms.Length];
     }
 
-    public override float Score() => scorer is null ? weight : scorer.Score(weight, _freq, segment.Norms(field)[Doc]);
+    public override int Doc => _terms[0].Doc;
+
+    public override long Cost => _terms[0].DocFreq;
+
+    /// <summary>How often the phrase stands in the current document; a loose match counts less than one.</summary>
+    public float Freq => _freq;
+
+    public override int Next() => Match(_terms[0].Next(), float.NegativeInfinity);
+
+    public override int Advance(int target) => Doc >= target ? Doc : Match(_terms[0].Advance(target), float.NegativeInfinity);
+
+    public override float Score() => _scorer.Score(_weight, _freq, _segment.Norms(_field)[Doc]);
+
+    // a phrase is no more frequent than its rarest term
+    public override ScoreBound Bound(int target) => Bounds.From(target);
+
+    public override void Collect(TopCollector collector)
+    {
+        var doc = _terms[0].Next();
+        while (doc != NoMore)
+        {
+            if (collector.MayPrune && Bound(doc) is var bound && bound.Max <= collector.MinScore)
+            {
+                if (bound.UpTo >= NoMore - 1) return;
+                doc = _terms[0].Advance(bound.UpTo + 1);
+                continue;
+            }
+            doc = Match(doc, collector.MayPrune ? collector.MinScore : float.NegativeInfinity);
+            if (doc == NoMore) return;
+            collector.Add(doc, Score());
+            doc = _terms[0].Next();
+        }
+    }
+
+    private BlockBounds Bounds => _bounds ??= new BlockBounds(_terms[0], _scorer, _weight, _segment.Norms(_field));
+
+    // the first document from one on in which the phrase stands; those that cannot score more than a limit may be passed over
+    private int Match(int doc, float limit)
+    {
+        for (doc = Agree(doc); doc != NoMore; doc = Agree(_terms[0].Next()))
+            if ((limit == float.NegativeInfinity || Limit(doc) > limit) && Stands()) return doc;
+        return NoMore;
+    }
+
+    private float Limit(int doc)
+    {
+        var freq = int.MaxValue;
+        foreach (var term in _terms) freq = Math.Min(freq, term.Freq);
+        return MathF.BitIncrement(_scorer.Score(_weight, freq, _segment.Norms(_field)[doc]));
+    }
 
     private int Agree(int doc)
     {
-        for (var i = 1; i < terms.Length && doc != NoMore;)
+        for (var i = 1; i < _terms.Length && doc != NoMore;)
         {
-            while (terms[i].Doc < doc) terms[i].Next();
-            if (terms[i].Doc == doc)
+            var other = _terms[i].Advance(doc);
+            if (other == doc)
             {
                 i++;
                 continue;
             }
-            var target = terms[i].Doc;
-            while (terms[0].Doc < target) terms[0].Next();
-            doc = terms[0].Doc;
+            doc = _terms[0].Advance(other);
             i = 1;
         }
         return doc;
     }
 
-    private bool CountMatches()
+    private bool Stands()
     {
-        for (var i = 0; i < terms.Length; i++)
-        {
-            _positions[i].Clear();
-            for (var k = 0; k < terms[i].Freq; k++) _positions[i].Add(terms[i].NextPosition() - places[i]);
-        }
-        _freq = slop == 0 ? Exact() : Sloppy();
+        for (var i = 0; i < _terms.Length; i++) _counts[i] = _terms[i].Positions(ref _positions[i]);
+        _freq = _slop == 0 ? PhraseFrequency.Exact(_positions, _counts, _places) : PhraseFrequency.Sloppy(_positions, _counts, _places, _slop);
         return _freq > 0;
-    }
-
-    // each term's positions less its place: the phrase stands where all lists have the same number
-    private int Exact()
-    {
-        var count = 0;
-        foreach (var start in _positions[0])
-        {
-            var all = true;
-            for (var i = 1; i < _positions.Length && all; i++) all = _positions[i].BinarySearch(start) >= 0;
-            if (all) count++;
-        }
-        return count;
-    }
-
-    // the smallest window over one number of each list, moved on by its least one (Lucene's sloppy phrase matching)
-    private float Sloppy()
-    {
-        var at = new int[_positions.Length];
-        float freq = 0;
-        while (true)
-        {
-            int least = 0, most = int.MinValue;
-            for (var i = 0; i < at.Length; i++)
-            {
-                if (_positions[i][at[i]] < _positions[least][at[least]]) least = i;
-                most = Math.Max(most, _positions[i][at[i]]);
-            }
-            var distance = most - _positions[least][at[least]];
-            var next = at[least] + 1 < _positions[least].Count ? _positions[least][at[least] + 1] : int.MaxValue;
-            // a later occurrence of the first term that still comes before the others is nearer
-            if (distance <= slop && (next == int.MaxValue || next > most || most - next >= distance)) freq += 1f / (1 + distance);
-            if (++at[least] >= _positions[least].Count) return freq;
-        }
     }
 }

@@ -7,6 +7,8 @@ internal sealed class SetMatcher(int[] docs, float score) : Matcher
 
     public override int Doc => _at < 0 ? -1 : _at < docs.Length ? docs[_at] : NoMore;
 
+    public override long Cost => docs.Length;
+
     public override int Next()
     {
         _at++;
@@ -22,4 +24,6 @@ internal sealed class SetMatcher(int[] docs, float score) : Matcher
     }
 
     public override float Score() => score;
+
+    public override ScoreBound Bound(int target) => ScoreBound.OfAll(score);
 }

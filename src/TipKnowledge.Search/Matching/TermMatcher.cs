@@ -3,12 +3,90 @@ using TipKnowledge.Search.Segments;
 
 namespace TipKnowledge.Search.Matching;
 
-/// <summary>Documents with a term. Without a scorer, every one scores the weight.</summary>
-internal sealed class TermMatcher(PostingsReader postings, SegmentReader segment, int field, Bm25? scorer, float weight) : Matcher
+/// <summary>Documents with a term of a text field, scored by BM25.</summary>
+internal sealed class TermMatcher(PostingsReader postings, SegmentReader segment, int textField, Bm25 scorer, float weight) : Matcher
 {
+    private BlockBounds? _bounds;
+
     public override int Doc => postings.Doc;
+
+    public override long Cost => postings.DocFreq;
+
+    /// <summary>What the scores do not exceed, block by block.</summary>
+    public BlockBounds Bounds => _bounds ??= new BlockBounds(postings, scorer, weight, segment.Norms(textField));
 
     public override int Next() => postings.Next();
 
-    public override float Score() => scorer is null ? weight : scorer.Score(weight, postings.Freq, segment.Norms(field)[Doc]);
+    public override int Advance(int target) => postings.Advance(target);
+
+    public override float Score() => scorer.Score(weight, postings.Freq, segment.Norms(textField)[postings.Doc]);
+
+    public override ScoreBound Bound(int target) => Bounds.From(target);
+
+    public override void Collect(TopCollector collector)
+    {
+        if (!collector.WantsScores && collector.CountsAll)
+        {
+            collector.Count(postings.DocFreq);
+            return;
+        }
+        for (var block = 0; block < postings.Blocks; block++)
+        {
+            if (collector.MinScore > float.NegativeInfinity && Bounds.Of(block) <= collector.MinScore)
+            {
+                if (collector.MayPrune) continue;
+                if (collector.CountsAll)
+                {
+                    collector.Count(postings.LengthOf(block));
+                    continue;
+                }
+            }
+            postings.OpenBlock(block);
+            CollectBlock(collector);
+        }
+    }
+
+    /// <summary>Adds the scores of the documents up to an end to sums, and marks these documents.</summary>
+    /// <param name="sums">A sum for each document of a window.</param>
+    /// <param name="marks">A bit for each document of the window.</param>
+    /// <param name="start">The window's first document.</param>
+    /// <param name="end">The document past its last.</param>
+    public void AddTo(Span<double> sums, Span<ulong> marks, int start, int end)
+    {
+        if (postings.Advance(start) >= end) return;
+        var norms = segment.Norms(textField);
+        var factors = scorer.LengthFactors;
+        do
+        {
+            var docs = postings.BlockDocs;
+            var freqs = postings.BlockFreqs;
+            var at = postings.InBlock;
+            for (; at < docs.Length && docs[at] < end; at++)
+            {
+                float freq = freqs[at];
+                var place = docs[at] - start;
+                sums[place] += weight * (freq / (freq + factors[norms[docs[at]]]));
+                marks[place >> 6] |= 1UL << place;
+            }
+            if (at < docs.Length)
+            {
+                postings.MoveTo(at);
+                return;
+            }
+        }
+        while (postings.NextBlock() < end);
+    }
+
+    private void CollectBlock(TopCollector collector)
+    {
+        var norms = segment.Norms(textField);
+        var factors = scorer.LengthFactors;
+        var docs = postings.BlockDocs;
+        var freqs = postings.BlockFreqs;
+        for (var i = 0; i < docs.Length; i++)
+        {
+            float freq = freqs[i];
+            collector.Add(docs[i], weight * (freq / (freq + factors[norms[docs[i]]])));
+        }
+    }
 }

@@ -44,6 +44,14 @@ internal sealed class ByteBuffer(int capacity = 16)
         Length += bytes.Length;
     }
 
+    /// <summary>Makes room for so many bytes, to be written by the caller; they hold anything.</summary>
+    public Span<byte> Take(int length)
+    {
+        if (Length + length > _bytes.Length) Grow(length);
+        Length += length;
+        return _bytes.AsSpan(Length - length, length);
+    }
+
     /// <summary>A text in UTF-8, with its length in bytes before it.</summary>
     public void WriteText(string text)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Scoring;
 
@@ -9,17 +10,24 @@ internal sealed class SegmentBuffer
     /// <summary>Positions between the values of a field in one document: more than any phrase's slop reaches.</summary>
     private const int ValueGap = 100;
 
+    /// <summary>Bytes of UTF-8 that one UTF-16 code unit makes at most.</summary>
+    private const int MostBytesPerChar = 3;
+
     private readonly IndexSchema _schema;
+    private readonly SlicePool _pool = new();
     private readonly TokenStream?[] _streams;
-    private readonly Dictionary<string, PostingsBuffer>[] _terms;
+    private readonly TermTable[] _terms;
     private readonly int[] _lengths;
+    private byte[] _term = new byte[MostBytesPerChar * (WordBreaker.LongestWord + 1)];
+    private readonly ByteBuffer _stored = new();
     private int _nextPosition;
 
     public SegmentBuffer(IndexSchema schema)
     {
         _schema = schema;
+        Stored = new StoredWriter(_stored.Write);
         _streams = [.. schema.Fields.Select(f => f.Analyzer?.CreateStream())];
-        _terms = [.. schema.Fields.Select(_ => new Dictionary<string, PostingsBuffer>(StringComparer.Ordinal))];
+        _terms = [.. schema.Fields.Select(f => new TermTable(f.Kind == FieldKind.Text, _pool))];
         _lengths = new int[schema.Fields.Length];
         Norms = [.. schema.Fields.Select(_ => new ByteBuffer())];
         Numbers = [.. schema.Fields.Select(_ => new List<long>())];
@@ -30,8 +38,9 @@ internal sealed class SegmentBuffer
     public int DocCount { get; private set; }
 
     /// <summary>Bytes held, about.</summary>
-    public long Size { get; private set; }
+    public long Size => _pool.Size + _stored.Length + _terms.Sum(t => t.Size);
 
+    /// <summary>The lengths of a text field, one byte a document.</summary>
     public ByteBuffer[] Norms { get; }
 
     public List<long>[] Numbers { get; }
@@ -40,76 +49,85 @@ internal sealed class SegmentBuffer
 
     public int[] FieldDocs { get; }
 
-    public List<ReadOnlyMemory<byte>> Stored { get; } = [];
+    /// <summary>What is stored with the documents, compressed as they come.</summary>
+    public StoredWriter Stored { get; }
 
+    /// <summary>The blocks that <see cref="Stored"/> has ended.</summary>
+    public ReadOnlySpan<byte> StoredBlocks => _stored.Bytes;
+
+    /// <summary>Documents that were deleted after they were added.</summary>
     public HashSet<int> Deleted { get; } = [];
 
-    public IReadOnlyDictionary<string, PostingsBuffer> Terms(int field) => _terms[field];
+    public TermTable Terms(int field) => _terms[field];
 
     /// <summary>Adds a document.</summary>
-    /// <exception cref="ArgumentException">It has a value for a field that the schema does not have, or not of this kind.</exception>
+    /// <exception cref="ArgumentException">It has a value for a field that the schema does not have, or not of this kind; nothing is added.</exception>
     public void Add(IndexDocument document)
     {
-        var doc = Begin(document.StoredBytes);
+        Require(document);
+        var doc = DocCount++;
+        Stored.Add(document.StoredBytes.Span);
+        foreach (var numbers in Numbers) numbers.Add(SegmentReader.NoNumber);
         foreach (var (name, value) in document.Values)
         {
             var field = _schema.IndexOf(name);
-            if (field < 0 || _schema.Fields[field].Kind == FieldKind.Number) throw new ArgumentException($"The schema has no text or keyword field '{name}'.", nameof(document));
             if (_streams[field] is { } stream) AddText(field, stream, value, doc);
-            else AddTerm(field, value, doc, 0);
+            else _terms[field].Add(Encode(value), doc, 0);
         }
-        foreach (var (name, value) in document.Numbers)
-        {
-            var field = _schema.IndexOf(name);
-            if (field < 0 || _schema.Fields[field].Kind != FieldKind.Number) throw new ArgumentException($"The schema has no number field '{name}'.", nameof(document));
-            Numbers[field][doc] = value;
-        }
-        for (var field = 0; field < _lengths.Length; field++) EndField(field, FieldLength.Encode(_lengths[field]), _lengths[field]);
+        foreach (var (name, value) in document.Numbers) Numbers[_schema.IndexOf(name)][doc] = value;
+        for (var field = 0; field < _lengths.Length; field++) EndField(field);
         Array.Clear(_lengths);
     }
 
-    /// <summary>Begins a document whose postings are added one by one, as when segments are merged.</summary>
-    public int Begin(ReadOnlyMemory<byte> stored)
+    /// <summary>Deletes the documents that have a keyword.</summary>
+    public void Delete(int field, ReadOnlySpan<byte> keyword)
     {
-        Stored.Add(stored);
-        Size += stored.Length;
-        foreach (var numbers in Numbers) numbers.Add(SegmentReader.NoNumber);
-        return DocCount++;
+        var id = _terms[field].Find(keyword);
+        if (id < 0) return;
+        var postings = _terms[field].Postings(id);
+        for (var doc = -1; !postings.IsAtEnd; Deleted.Add(doc)) doc += (int)(postings.ReadVInt() >> 1);
     }
 
-    /// <summary>Ends a field of the document last begun.</summary>
-    public void EndField(int field, byte norm, int length)
+    private void Require(IndexDocument document)
     {
-        if (_schema.Fields[field].Kind != FieldKind.Text) return;
-        Norms[field].WriteByte(norm);
-        if (length == 0) return;
-        TotalLengths[field] += length;
-        FieldDocs[field]++;
-    }
-
-    public void AddTerm(int field, ReadOnlySpan<char> term, int doc, int position)
-    {
-        var terms = _terms[field].GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!terms.TryGetValue(term, out var postings))
+        foreach (var (name, _) in document.Values)
         {
-            postings = new PostingsBuffer(_schema.Fields[field].Kind == FieldKind.Text);
-            terms[term] = postings;
-            Size += (term.Length * 2) + 120;
+            if (_schema.IndexOf(name) is not (>= 0 and var field) || _schema.Fields[field].Kind == FieldKind.Number)
+                throw new ArgumentException($"The schema has no text or keyword field '{name}'.", nameof(document));
         }
-        var before = postings.Size;
-        postings.Add(doc, position);
-        Size += postings.Size - before;
+        foreach (var (name, _) in document.Numbers)
+        {
+            if (_schema.IndexOf(name) is not (>= 0 and var field) || _schema.Fields[field].Kind != FieldKind.Number)
+                throw new ArgumentException($"The schema has no number field '{name}'.", nameof(document));
+        }
     }
 
     private void AddText(int field, TokenStream stream, string text, int doc)
     {
         var start = _lengths[field] == 0 ? 0 : _nextPosition + ValueGap;
         stream.Reset(text.AsMemory());
+        var terms = _terms[field];
         while (stream.MoveNext())
         {
-            AddTerm(field, stream.Term, doc, start + stream.Position);
+            terms.Add(Encode(stream.Term), doc, start + stream.Position);
             _lengths[field]++;
             _nextPosition = start + stream.Position + 1;
         }
+    }
+
+    private void EndField(int field)
+    {
+        if (_schema.Fields[field].Kind != FieldKind.Text) return;
+        var length = _lengths[field];
+        Norms[field].WriteByte(FieldLength.Encode(length));
+        if (length == 0) return;
+        TotalLengths[field] += length;
+        FieldDocs[field]++;
+    }
+
+    private ReadOnlySpan<byte> Encode(ReadOnlySpan<char> term)
+    {
+        if (term.Length * MostBytesPerChar > _term.Length) _term = new byte[term.Length * MostBytesPerChar];
+        return _term.AsSpan(0, Encoding.UTF8.GetBytes(term, _term));
     }
 }

@@ -1,68 +1,180 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace TipKnowledge.Search.Segments;
 
-/// <summary>Puts the live documents of segments together, in the order of the segments.</summary>
-internal static class SegmentMerger
+/// <summary>
+/// Writes the live documents of several segments as one, in the order of the segments. It streams: what it holds in memory is the dictionary,
+/// one term's postings and a few bytes a document.
+/// </summary>
+internal sealed class SegmentMerger
 {
     private const int Dropped = -1;
 
-    public static void Merge(SegmentBuffer into, IndexSchema schema, IReadOnlyList<(SegmentReader Reader, Func<int, bool> IsLive)> segments)
+    private readonly SectionWriter _file;
+    private readonly IReadOnlyList<MergeInput> _segments;
+    private readonly int[][] _maps;
+    private readonly int _docCount;
+    private readonly PostingsWriter _postings = new();
+    private int[] _positions = new int[BlockCodec.Size];
+
+    private SegmentMerger(Stream stream, IReadOnlyList<MergeInput> segments)
     {
-        var maps = segments.Select(s => AddDocuments(into, schema, s.Reader, s.IsLive)).ToArray();
+        _file = new SectionWriter(stream);
+        _segments = segments;
+        _maps = new int[segments.Count][];
+        for (var i = 0; i < _maps.Length; i++)
+        {
+            _maps[i] = new int[segments[i].Reader.DocCount];
+            for (var doc = 0; doc < _maps[i].Length; doc++) _maps[i][doc] = segments[i].IsLive(doc) ? _docCount++ : Dropped;
+        }
+    }
+
+    /// <summary>Writes the merged segment.</summary>
+    public static void Merge(Stream stream, IndexSchema schema, IReadOnlyList<MergeInput> segments)
+    {
+        var merger = new SegmentMerger(stream, segments);
+        merger._file.Write(SegmentFormat.Magic);
+        merger._file.WriteInt(merger._docCount);
         for (var field = 0; field < schema.Fields.Length; field++)
         {
-            if (schema.Fields[field].Kind == FieldKind.Number) continue;
-            for (var i = 0; i < segments.Count; i++) AddPostings(into, field, schema.Fields[field].Kind == FieldKind.Text, segments[i].Reader, maps[i]);
-        }
-    }
-
-    private static int[] AddDocuments(SegmentBuffer into, IndexSchema schema, SegmentReader segment, Func<int, bool> isLive)
-    {
-        var map = new int[segment.DocCount];
-        var lengths = Lengths(schema, segment);
-        for (var doc = 0; doc < map.Length; doc++)
-        {
-            map[doc] = Dropped;
-            if (!isLive(doc)) continue;
-            map[doc] = into.Begin(segment.Stored(doc));
-            for (var field = 0; field < schema.Fields.Length; field++)
+            switch (schema.Fields[field].Kind)
             {
-                if (schema.Fields[field].Kind == FieldKind.Number) into.Numbers[field][map[doc]] = segment.Numbers(field)[doc];
-                else if (schema.Fields[field].Kind == FieldKind.Text) into.EndField(field, segment.Norms(field)[doc], lengths[field][doc]);
+                case FieldKind.Number:
+                    merger.WriteNumbers(field);
+                    break;
+                case FieldKind.Keyword:
+                    merger.WriteTerms(field, null);
+                    break;
+                default:
+                    merger.WriteText(field);
+                    break;
             }
         }
-        return map;
+        merger.WriteStored();
+        merger._file.WriteContents();
     }
 
-    // norms keep lengths in one byte; the exact sums are counted again from the postings
-    private static int[][] Lengths(IndexSchema schema, SegmentReader segment)
+    private void WriteNumbers(int field)
     {
-        var lengths = new int[schema.Fields.Length][];
-        for (var field = 0; field < lengths.Length; field++)
+        var numbers = new long[_docCount];
+        for (var i = 0; i < _segments.Count; i++)
         {
-            if (schema.Fields[field].Kind != FieldKind.Text) continue;
-            lengths[field] = new int[segment.DocCount];
-            for (var ordinal = 0; ordinal < segment.TermCount(field); ordinal++)
+            var from = _segments[i].Reader.Numbers(field);
+            for (var doc = 0; doc < from.Length; doc++)
+                if (_maps[i][doc] != Dropped) numbers[_maps[i][doc]] = from[doc];
+        }
+        _file.Section(SegmentFormat.Numbers(field), MemoryMarshal.AsBytes(numbers.AsSpan()));
+    }
+
+    private void WriteText(int field)
+    {
+        var norms = new byte[_docCount];
+        for (var i = 0; i < _segments.Count; i++)
+        {
+            var from = _segments[i].Reader.Norms(field);
+            for (var doc = 0; doc < from.Length; doc++)
+                if (_maps[i][doc] != Dropped) norms[_maps[i][doc]] = from[doc];
+        }
+        var totalLength = WriteTerms(field, norms);
+        _file.Section(SegmentFormat.Norms(field), norms);
+        SegmentWriter.WriteLengths(_file, field, totalLength, _docCount - norms.AsSpan().Count((byte)0));
+    }
+
+    // returns how many occurrences there are of all terms
+    private long WriteTerms(int field, byte[]? norms)
+    {
+        var terms = new TermsWriter(_file, field, norms is not null, _postings);
+        var cursors = _segments.Select((s, i) => new TermCursor(s.Reader.Terms(field), i)).Where(c => !c.IsAtEnd).ToList();
+        long occurrences = 0;
+        while (cursors.Count > 0)
+        {
+            var least = cursors[0];
+            foreach (var cursor in cursors)
+                if (cursor.Term.SequenceCompareTo(least.Term) < 0) least = cursor;
+            var term = least.Term;
+            foreach (var cursor in cursors)
             {
-                var postings = segment.Postings(field, segment.TermAt(field, ordinal), hasPositions: true);
-                for (var doc = postings.Next(); doc != PostingsReader.NoMore; doc = postings.Next()) lengths[field][doc] += postings.Freq;
+                if (!cursor.Term.SequenceEqual(term)) continue;
+                var postings = _segments[cursor.Segment].Reader.Postings(field, cursor.Entry);
+                occurrences += Copy(postings, _maps[cursor.Segment], norms, terms);
+                cursor.Matched = true;
+            }
+            terms.EndTerm(term);
+            for (var i = cursors.Count - 1; i >= 0; i--)
+                if (cursors[i].Matched && !cursors[i].MoveNext()) cursors.RemoveAt(i);
+        }
+        terms.End(_docCount);
+        return occurrences;
+    }
+
+    private long Copy(PostingsReader postings, int[] map, byte[]? norms, TermsWriter to)
+    {
+        long occurrences = 0;
+        for (var doc = postings.Next(); doc != PostingsReader.NoMore; doc = postings.Next())
+        {
+            var moved = map[doc];
+            if (moved == Dropped) continue;
+            to.BeginDoc(moved);
+            if (norms is not null)
+            {
+                var count = postings.Positions(ref _positions);
+                for (int i = 0, last = 0; i < count; last = _positions[i++]) to.AddPosition(_positions[i] - last);
+                occurrences += count;
+            }
+            to.EndDoc(norms is null ? (byte)0 : norms[moved]);
+        }
+        return occurrences;
+    }
+
+    private void WriteStored()
+    {
+        _file.Begin();
+        var stored = new StoredWriter(_file.Write);
+        foreach (var (reader, live) in _segments)
+        {
+            for (var block = 0; block < reader.Stored.Blocks; block++)
+            {
+                var (first, end) = (reader.Stored.FirstDoc(block), reader.Stored.FirstDoc(block + 1));
+                // a block that is whole is copied as it stands
+                if (live is null)
+                {
+                    var (packed, length) = reader.Stored.Packed(block);
+                    stored.AddBlock(packed.Span, length, end - first);
+                    continue;
+                }
+                var plain = new ByteReader(reader.Stored.Plain(block));
+                for (var doc = first; doc < end; doc++)
+                {
+                    var bytes = plain.Read((int)plain.ReadVInt());
+                    if (live(doc)) stored.Add(bytes);
+                }
             }
         }
-        return lengths;
+        stored.EndBlock();
+        _file.End(SegmentFormat.StoredData);
+        _file.Section(SegmentFormat.StoredIndex, stored.Index.Bytes);
     }
 
-    private static void AddPostings(SegmentBuffer into, int field, bool hasPositions, SegmentReader segment, int[] map)
+    /// <summary>Where the merge stands in one segment's dictionary.</summary>
+    private sealed class TermCursor(DictionaryReader terms, int segment)
     {
-        for (var ordinal = 0; ordinal < segment.TermCount(field); ordinal++)
+        private int _ordinal;
+
+        public int Segment => segment;
+
+        public bool Matched { get; set; }
+
+        public bool IsAtEnd => _ordinal >= terms.TermCount;
+
+        public ReadOnlySpan<byte> Term => terms.Term(_ordinal);
+
+        public TermEntry Entry => terms.TermAt(_ordinal);
+
+        public bool MoveNext()
         {
-            var term = Encoding.UTF8.GetString(segment.Term(field, ordinal));
-            var postings = segment.Postings(field, segment.TermAt(field, ordinal), hasPositions);
-            for (var doc = postings.Next(); doc != PostingsReader.NoMore; doc = postings.Next())
-            {
-                if (map[doc] == Dropped) continue;
-                for (var i = 0; i < postings.Freq; i++) into.AddTerm(field, term, map[doc], hasPositions ? postings.NextPosition() : 0);
-            }
+            Matched = false;
+            _ordinal++;
+            return !IsAtEnd;
         }
     }
 }
