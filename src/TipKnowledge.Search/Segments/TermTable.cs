@@ -43,7 +43,9 @@ internal sealed class TermTable(bool hasPositions, SlicePool pool)
     /// <summary>Adds an occurrence. Documents and, within one, positions come in rising order; a keyword's second occurrence in a document is none.</summary>
     public void Add(ReadOnlySpan<byte> term, int doc, int position)
     {
-        ref var entry = ref _terms[Intern(term)];
+        // the table may be made larger meanwhile
+        var id = Intern(term);
+        ref var entry = ref _terms[id];
         if (entry.LastDoc != doc)
         {
             Write(ref entry, ((uint)(doc - entry.LastDoc) << 1) | 1);
