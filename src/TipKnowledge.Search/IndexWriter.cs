@@ -11,7 +11,7 @@ namespace TipKnowledge.Search;
 public sealed class IndexWriter : IDisposable
 {
     /// <summary>A segment is written when its buffer holds so many bytes: memory stays bounded whatever the corpus.</summary>
-    private const long BufferSize = 64L << 20;
+    private const long BufferSize = 256L << 20;
 
     /// <summary>The buffer's size is looked at whenever it has got so many more documents: to add it up costs more than to add a small one.</summary>
     private const int SizeChecks = 16;

@@ -5,6 +5,7 @@ namespace TipKnowledge.Search.Analysis;
 /// <summary>Words in lower case, without stop words, each as a stemmer leaves it. Allocates nothing per word.</summary>
 internal sealed class WordStream(FrozenSet<string>? stopWords, Stemmer? stem) : TokenStream
 {
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>? _stopWords = stopWords?.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly char[] _term = new char[WordBreaker.LongestWord + 1];
     private ReadOnlyMemory<char> _text;
     private int _length;
@@ -34,7 +35,7 @@ internal sealed class WordStream(FrozenSet<string>? stopWords, Stemmer? stem) : 
         {
             _position++;
             _length = Fold(text[_start.._end]);
-            if (stopWords is not null && stopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_term.AsSpan(0, _length))) continue;
+            if (_stopWords is { } stop && stop.Contains(_term.AsSpan(0, _length))) continue;
             if (stem is not null) _length = stem(_term, _length);
             return true;
         }

@@ -17,25 +17,46 @@ internal sealed class OptionalMatcher(Matcher required, Matcher optional) : Matc
 
     public override void Collect(TopCollector collector)
     {
-        var doc = required.Next();
-        while (doc != NoMore)
+        if (required is TermMatcher term && collector.WantsScores) CollectBlocks(term, collector);
+        else base.Collect(collector);
+    }
+
+    // block after block of the required term: the other is looked up only for documents that it can lift over the worst of the best
+    private void CollectBlocks(TermMatcher term, TopCollector collector)
+    {
+        var first = 0;
+        for (var block = 0; block < term.Blocks; block++)
         {
-            if (!collector.MayPrune)
+            var last = term.Blocks == 1 ? NoMore - 1 : term.LastDocOf(block);
+            var more = float.PositiveInfinity;
+            if (collector.MayPrune)
             {
-                collector.Add(doc, collector.WantsScores ? Score() : 0);
-                doc = required.Next();
-                continue;
+                more = optional is TermMatcher other ? other.Bounds.Within(first, last) : BoundWithin(first, last);
+                if (term.Bounds.Of(block) + more <= collector.MinScore)
+                {
+                    first = last + 1;
+                    continue;
+                }
             }
-            var more = optional.Bound(doc);
-            var bound = required.Bound(doc) + more;
-            if (bound.Max <= collector.MinScore)
+            first = last + 1;
+            var docs = term.Open(block, out var scores);
+            for (var i = 0; i < docs.Length; i++)
             {
-                if (bound.UpTo >= NoMore - 1) return;
-                doc = required.Advance(bound.UpTo + 1);
-                continue;
+                if (scores[i] + more <= collector.MinScore) continue;
+                collector.Add(docs[i], optional.Advance(docs[i]) == docs[i] ? (float)((double)scores[i] + optional.Score()) : scores[i]);
             }
-            for (; doc <= bound.UpTo; doc = required.Next())
-                if (required.Score() + more.Max > collector.MinScore) collector.Add(doc, Score());
+        }
+    }
+
+    private float BoundWithin(int first, int last)
+    {
+        float max = 0;
+        while (true)
+        {
+            var bound = optional.Bound(first);
+            max = Math.Max(max, bound.Max);
+            if (bound.UpTo >= last || max == float.PositiveInfinity) return max;
+            first = bound.UpTo + 1;
         }
     }
 }

@@ -1,31 +1,24 @@
 namespace TipKnowledge.Search.Matching;
 
-/// <summary>Counts how often a phrase stands in a document, from the positions of its terms.</summary>
+/// <summary>Finds where a phrase stands in a document, from the positions of its terms.</summary>
 internal static class PhraseFrequency
 {
-    /// <summary>How often all terms stand exactly at their places.</summary>
-    /// <param name="positions">The positions of each term, rising.</param>
-    /// <param name="counts">How many positions each term has.</param>
-    /// <param name="places">The place of each term in the phrase.</param>
-    public static int Exact(int[][] positions, int[] counts, int[] places)
+    /// <summary>Keeps of some places where a phrase may start those at which another of its terms stands at its place, too.</summary>
+    /// <param name="starts">Where the phrase may start, rising; those that are kept move to the front.</param>
+    /// <param name="positions">The positions of the other term, rising.</param>
+    /// <param name="place">The other term's place in the phrase.</param>
+    /// <returns>How many are kept.</returns>
+    public static int Keep(Span<int> starts, ReadOnlySpan<int> positions, int place)
     {
-        var count = 0;
-        Span<int> at = stackalloc int[positions.Length];
-        at.Clear();
-        for (; at[0] < counts[0]; at[0]++)
+        int kept = 0, at = 0;
+        foreach (var start in starts)
         {
-            var start = positions[0][at[0]] - places[0];
-            var all = true;
-            for (var i = 1; i < positions.Length && all; i++)
-            {
-                var wanted = start + places[i];
-                while (at[i] < counts[i] && positions[i][at[i]] < wanted) at[i]++;
-                if (at[i] == counts[i]) return count;
-                all = positions[i][at[i]] == wanted;
-            }
-            if (all) count++;
+            var wanted = start + place;
+            while (at < positions.Length && positions[at] < wanted) at++;
+            if (at == positions.Length) break;
+            if (positions[at] == wanted) starts[kept++] = start;
         }
-        return count;
+        return kept;
     }
 
     /// <summary>

@@ -107,8 +107,27 @@ internal sealed class PhraseMatcher : Matcher
 
     private bool Stands()
     {
-        for (var i = 0; i < _terms.Length; i++) _counts[i] = _terms[i].Positions(ref _positions[i]);
-        _freq = _slop == 0 ? PhraseFrequency.Exact(_positions, _counts, _places) : PhraseFrequency.Sloppy(_positions, _counts, _places, _slop);
+        _freq = _slop == 0 ? Exact() : Sloppy();
         return _freq > 0;
+    }
+
+    // the positions of a term are read only while the terms before it leave places where the phrase may start
+    private int Exact()
+    {
+        var count = _terms[0].Positions(ref _positions[0]);
+        var starts = _positions[0].AsSpan(0, count);
+        foreach (ref var start in starts) start -= _places[0];
+        for (var i = 1; i < _terms.Length && count > 0; i++)
+        {
+            var others = _terms[i].Positions(ref _positions[i]);
+            count = PhraseFrequency.Keep(starts[..count], _positions[i].AsSpan(0, others), _places[i]);
+        }
+        return count;
+    }
+
+    private float Sloppy()
+    {
+        for (var i = 0; i < _terms.Length; i++) _counts[i] = _terms[i].Positions(ref _positions[i]);
+        return PhraseFrequency.Sloppy(_positions, _counts, _places, _slop);
     }
 }

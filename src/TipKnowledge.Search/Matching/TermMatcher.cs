@@ -7,6 +7,7 @@ namespace TipKnowledge.Search.Matching;
 internal sealed class TermMatcher(PostingsReader postings, SegmentReader segment, int textField, Bm25 scorer, float weight) : Matcher
 {
     private BlockBounds? _bounds;
+    private float[]? _scores;
 
     public override int Doc => postings.Doc;
 
@@ -22,6 +23,30 @@ internal sealed class TermMatcher(PostingsReader postings, SegmentReader segment
     public override float Score() => scorer.Score(weight, postings.Freq, segment.Norms(textField)[postings.Doc]);
 
     public override ScoreBound Bound(int target) => Bounds.From(target);
+
+    /// <summary>How many blocks there are.</summary>
+    public int Blocks => postings.Blocks;
+
+    /// <summary>The last document of a block, where there is more than one.</summary>
+    public int LastDocOf(int block) => postings.LastDocOf(block);
+
+    /// <summary>Goes to a block, and gives its documents with their scores.</summary>
+    public ReadOnlySpan<int> Open(int block, out ReadOnlySpan<float> scores)
+    {
+        postings.OpenBlock(block);
+        var docs = postings.BlockDocs;
+        var freqs = postings.BlockFreqs;
+        var norms = segment.Norms(textField);
+        var factors = scorer.LengthFactors;
+        _scores ??= new float[BlockCodec.Size];
+        for (var i = 0; i < docs.Length; i++)
+        {
+            float freq = freqs[i];
+            _scores[i] = weight * (freq / (freq + factors[norms[docs[i]]]));
+        }
+        scores = _scores.AsSpan(0, docs.Length);
+        return docs;
+    }
 
     public override void Collect(TopCollector collector)
     {
@@ -41,8 +66,8 @@ internal sealed class TermMatcher(PostingsReader postings, SegmentReader segment
                     continue;
                 }
             }
-            postings.OpenBlock(block);
-            CollectBlock(collector);
+            var docs = Open(block, out var scores);
+            for (var i = 0; i < docs.Length; i++) collector.Add(docs[i], scores[i]);
         }
     }
 
@@ -75,18 +100,5 @@ internal sealed class TermMatcher(PostingsReader postings, SegmentReader segment
             }
         }
         while (postings.NextBlock() < end);
-    }
-
-    private void CollectBlock(TopCollector collector)
-    {
-        var norms = segment.Norms(textField);
-        var factors = scorer.LengthFactors;
-        var docs = postings.BlockDocs;
-        var freqs = postings.BlockFreqs;
-        for (var i = 0; i < docs.Length; i++)
-        {
-            float freq = freqs[i];
-            collector.Add(docs[i], weight * (freq / (freq + factors[norms[docs[i]]])));
-        }
     }
 }

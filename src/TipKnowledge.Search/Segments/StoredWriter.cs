@@ -10,6 +10,9 @@ internal sealed class StoredWriter(Action<ReadOnlySpan<byte>> write)
     /// <summary>Bytes of a block's entry: first document (4), offset (8), packed length (4), plain length (4).</summary>
     public const int EntryLength = 20;
 
+    // measured on Indonesian and English prose, blocks of 16 KB: level 1 leaves 67 %, level 2 49 % in about the same time, level 6 47 % in twice that
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 2 };
+
     private readonly ByteBuffer _block = new(SegmentFormat.StoredBlock * 2);
     private int _first;
 
@@ -45,7 +48,7 @@ internal sealed class StoredWriter(Action<ReadOnlySpan<byte>> write)
     {
         if (_block.Length == 0) return;
         using var packed = new MemoryStream(SegmentFormat.StoredBlock);
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true)) deflate.Write(_block.Bytes);
+        using (var deflate = new DeflateStream(packed, Compression, leaveOpen: true)) deflate.Write(_block.Bytes);
         Write(packed.GetBuffer().AsSpan(0, (int)packed.Length), _block.Length);
         _first = DocCount;
         _block.Clear();
