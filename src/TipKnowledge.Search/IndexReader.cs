@@ -13,7 +13,6 @@ public sealed class IndexReader : IDisposable
 {
     private readonly IndexSchema _schema;
     private readonly OpenSegment[] _segments;
-    private readonly SegmentReader[] _readers;
     private readonly FieldStatistics _statistics;
 
     private sealed record OpenSegment(SegmentReader Reader, LiveDocs? Live, int FirstDoc, int Deleted);
@@ -23,8 +22,7 @@ public sealed class IndexReader : IDisposable
         (var generation, var notices) = commit;
         _schema = schema;
         _segments = segments;
-        _readers = [.. segments.Select(s => s.Reader)];
-        _statistics = new FieldStatistics(schema, _readers, scoring);
+        _statistics = new FieldStatistics(schema, [.. segments.Select(s => s.Reader)], scoring);
         Generation = generation;
         Notices = notices;
         DocCount = segments.Sum(s => s.Reader.DocCount - s.Deleted);
@@ -223,7 +221,7 @@ public sealed class IndexReader : IDisposable
 
     private IEnumerable<(OpenSegment Segment, Matcher Matcher)> Matchers(Query query)
     {
-        var fuzzy = new FuzzyExpansions(_schema, _statistics, _readers);
+        var fuzzy = new FuzzyExpansions(_schema, _statistics);
         foreach (var segment in _segments)
             if (new MatcherBuilder(_schema, _statistics, fuzzy, segment.Reader).Build(query) is { } matcher)
                 yield return (segment, matcher);

@@ -5,7 +5,7 @@ using TipKnowledge.Search.Segments;
 namespace TipKnowledge.Search.Matching;
 
 /// <summary>Finds what the fuzzy queries of one search stand for, once for all segments: results do not depend on how documents are spread over segments.</summary>
-internal sealed class FuzzyExpansions(IndexSchema schema, FieldStatistics statistics, IReadOnlyList<SegmentReader> segments)
+internal sealed class FuzzyExpansions(IndexSchema schema, FieldStatistics statistics)
 {
     /// <summary>The most terms that a fuzzy query stands for; the nearest are kept (as in Lucene).</summary>
     private const int MostTerms = 50;
@@ -17,7 +17,7 @@ internal sealed class FuzzyExpansions(IndexSchema schema, FieldStatistics statis
     {
         if (_known.TryGetValue(query, out var known)) return known;
         var found = new Dictionary<string, float>(StringComparer.Ordinal);
-        foreach (var segment in segments) Find(query, segment.Terms(schema.IndexOf(query.Field)), found);
+        foreach (var segment in statistics.Segments) Find(query, segment.Terms(schema.IndexOf(query.Field)), found);
         var nearest = found.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTerms).Select(t => (t.Key, t.Value)).ToArray();
         var docFreq = nearest.Select(t => statistics.DocFreq(schema.IndexOf(query.Field), Encoding.UTF8.GetBytes(t.Key))).DefaultIfEmpty(0).Max();
         return _known[query] = new FuzzyExpansion(nearest, docFreq);

@@ -51,8 +51,8 @@ internal sealed class PhraseMatcher : Matcher
 
     public override float Score() => _scorer.Score(_weight, _freq, _segment.Norms(_field)[Doc]);
 
-    // a phrase is no more frequent than its rarest term
-    public override ScoreBound Bound(int target) => Bounds.From(target);
+    // an exact phrase is no more frequent than any of its terms; a loose one can be
+    public override ScoreBound Bound(int target) => _slop == 0 ? Bounds.From(target) : ScoreBound.OfAll(_weight);
 
     public override void Collect(TopCollector collector)
     {
@@ -84,9 +84,14 @@ internal sealed class PhraseMatcher : Matcher
 
     private float Limit(int doc)
     {
-        var freq = int.MaxValue;
-        foreach (var term in _terms) freq = Math.Min(freq, term.Freq);
-        return MathF.BitIncrement(_scorer.Score(_weight, freq, _segment.Norms(_field)[doc]));
+        float least = float.MaxValue, sum = 0;
+        foreach (var term in _terms)
+        {
+            least = Math.Min(least, term.Freq);
+            sum += term.Freq;
+        }
+        // each match of a loose phrase uses up one occurrence of one term
+        return MathF.BitIncrement(_scorer.Score(_weight, _slop == 0 ? least : sum, _segment.Norms(_field)[doc]));
     }
 
     private int Agree(int doc)

@@ -119,6 +119,7 @@ internal static class BlockCodec
 
     internal static void PackScalar(ReadOnlySpan<uint> values, int bits, Span<byte> to)
     {
+        if (bits == 0) return;
         to[..Bytes(bits)].Clear();
         for (var i = 0; i < Size; i++)
         {

@@ -99,6 +99,8 @@ internal sealed class PostingsReader
             if (docs[middle] < target) low = middle + 1;
             else high = middle;
         }
+        // a term of one block has no table that says that its end is before the target
+        if (docs[low] < target) return End();
         _at = low;
         return Doc = docs[low];
     }
