@@ -31,7 +31,7 @@ internal sealed class FuzzyExpansions(IndexSchema schema, FieldStatistics statis
         while (near.MoveNext())
         {
             var term = Encoding.UTF8.GetString(dictionary.Term(near.Ordinal));
-            if (term.AsSpan().StartsWith(start)) found[term] = 1 - ((float)near.Edits / Math.Max(1, Math.Min(letters, near.Letters)));
+            if (term.AsSpan().StartsWith(start)) found[term] = Math.Max(0, 1 - ((float)near.Edits / Math.Max(1, Math.Min(letters, near.Letters))));
         }
     }
 }
