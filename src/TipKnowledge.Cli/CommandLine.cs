@@ -65,6 +65,7 @@ internal static class CommandLine
             EntityCommand.Create(folders, terminal),
             EntitiesCommand.Create(folders, terminal),
             DoubtsCommand.Create(folders, terminal),
+            EvalCommand.Create(folders, terminal),
             ExportCommand.Create(folders),
             CheckCommand.Create(folders, terminal),
             ServeCommand.Create(folders),

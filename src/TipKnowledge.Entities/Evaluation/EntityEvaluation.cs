@@ -6,7 +6,14 @@ namespace TipKnowledge.Entities.Evaluation;
 /// <param name="Scores">One for each kind of match and type, in the order exact, overlap, linked.</param>
 /// <param name="Spurious">Found, and overlapping no marked mention of that type and id.</param>
 /// <param name="Missed">Marked, and overlapped by no found mention of that type and id.</param>
-public sealed record EntityEvaluation(ImmutableArray<EntityScore> Scores, ImmutableArray<GoldMention> Spurious, ImmutableArray<GoldMention> Missed)
+/// <param name="LinkedSpurious">Ids found in a paper where none is marked.</param>
+/// <param name="LinkedMissed">Ids marked in a paper and not found there.</param>
+public sealed record EntityEvaluation(
+    ImmutableArray<EntityScore> Scores,
+    ImmutableArray<GoldMention> Spurious,
+    ImmutableArray<GoldMention> Missed,
+    ImmutableArray<GoldLink> LinkedSpurious,
+    ImmutableArray<GoldLink> LinkedMissed)
 {
     /// <summary>The figures of one kind of match and type.</summary>
     /// <exception cref="InvalidOperationException">There is no such kind of match or type.</exception>

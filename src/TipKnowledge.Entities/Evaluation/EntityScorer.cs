@@ -41,7 +41,8 @@ public static class EntityScorer
                 scores.Add(new EntityScore(name, type, right, Count(predicted, type) - right, Count(gold, type) - right));
             }
         foreach (var type in (ReadOnlySpan<string>)["law", "agency", "country", "all"]) scores.Add(Linked(gold, predicted, type));
-        return new EntityEvaluation(scores.ToImmutable(), spurious, missed);
+        var (marks, links) = (Links(gold, "all"), Links(predicted, "all"));
+        return new EntityEvaluation(scores.ToImmutable(), spurious, missed, InOrder(links.Except(marks)), InOrder(marks.Except(links)));
     }
 
     private static GoldMention ReadLine(string line, int number)
@@ -90,11 +91,16 @@ public static class EntityScorer
 
     private static EntityScore Linked(List<GoldMention> gold, List<GoldMention> predicted, string type)
     {
-        var marked = gold.Where(m => type == "all" || m.Type == type).Select(m => (m.Doc, m.Id)).ToHashSet();
-        var found = predicted.Where(m => type == "all" || m.Type == type).Select(m => (m.Doc, m.Id)).ToHashSet();
+        var (marked, found) = (Links(gold, type), Links(predicted, type));
         var right = marked.Count(found.Contains);
         return new EntityScore("linked", type, right, found.Count - right, marked.Count - right);
     }
+
+    private static HashSet<GoldLink> Links(List<GoldMention> mentions, string type) =>
+        [.. mentions.Where(m => type == "all" || m.Type == type).Select(m => new GoldLink(m.Doc, m.Id))];
+
+    private static ImmutableArray<GoldLink> InOrder(IEnumerable<GoldLink> links) =>
+        [.. links.OrderBy(l => l.Doc, StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal)];
 
     private static int Count(List<GoldMention> mentions, string type) => mentions.Count(m => type == "all" || m.Type == type);
 
