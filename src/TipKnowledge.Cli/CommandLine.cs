@@ -67,6 +67,7 @@ internal static class CommandLine
             DoubtsCommand.Create(folders, terminal),
             EvalCommand.Create(folders, terminal),
             ExportCommand.Create(folders),
+            VocabularyCommand.Create(folders, terminal),
             CheckCommand.Create(folders, terminal),
             ServeCommand.Create(folders),
         };

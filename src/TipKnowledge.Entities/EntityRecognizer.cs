@@ -16,6 +16,7 @@ public sealed class EntityRecognizer
     private readonly PassageScanner _scanner;
     private readonly Resolver _resolver;
     private readonly RelationFinder _relations;
+    private readonly CorrectionRule _corrections;
 
     /// <summary>Prepares the names of a vocabulary.</summary>
     public EntityRecognizer(Vocabulary vocabulary)
@@ -24,6 +25,7 @@ public sealed class EntityRecognizer
         _scanner = new PassageScanner(vocabulary);
         _resolver = new Resolver(vocabulary, new Embassies(vocabulary));
         _relations = new RelationFinder(vocabulary);
+        _corrections = new CorrectionRule(vocabulary.Corrections);
     }
 
     /// <summary>What a paper names, passage by passage. A short form that any passage defines holds in all of them.</summary>
@@ -52,6 +54,7 @@ public sealed class EntityRecognizer
         var (names, learned) = Learn(resolved, definitions, titles);
         if (!names.IsEmpty)
             for (var i = 0; i < passages.Count; i++) PaperNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
+        for (var i = 0; i < passages.Count; i++) _corrections.Apply(paper.Id, passages[i].Passage.Text, mentions[i]);
         return new PaperEntities(
             [.. passages.Select((p, i) => new PassageEntities([.. mentions[i]], _relations.Find(p.Passage, mentions[i])))],
             learned);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Entities.Vocabularies;
 using TipKnowledge.Exploring;
@@ -68,6 +69,9 @@ public sealed class KnowledgeBase : IDisposable
     /// <exception cref="IndexVersionException">The index is of another version.</exception>
     /// <exception cref="CorruptIndexException">The index cannot be read.</exception>
     public Explorer Explore() => Current() ?? throw new InvalidOperationException("There is no index yet; run 'tipk index' first.");
+
+    /// <summary>What is wrong in the corpus's vocabulary files; every entry without a fault is used all the same.</summary>
+    public ImmutableArray<VocabularyProblem> VocabularyProblems => _vocabulary.Value.Problems;
 
     /// <summary>Reads the whole index and checks it.</summary>
     public IndexVerification Check() => _index.Check();

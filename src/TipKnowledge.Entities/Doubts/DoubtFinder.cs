@@ -40,7 +40,7 @@ public sealed class DoubtFinder
         return
         [
             .. from doubt in doubts
-               where !_vocabulary.Silences.Any(silence => silence.Covers(doubt.Kind, doubt.Where.Paper, doubt.Id, doubt.Subject))
+               where !_vocabulary.Corrections.Silences.Any(silence => silence.Covers(doubt.Kind, doubt.Where.Paper, doubt.Id, doubt.Subject))
                orderby doubt.Where.Paper.Value, doubt.Where.Passage, doubt.Where.Span.Start, doubt.Kind
                select doubt,
         ];

@@ -25,7 +25,7 @@ internal sealed class Gazetteer
     public Gazetteer(Lexicon lexicon, Vocabulary vocabulary)
     {
         _trie = new NameTrie(lexicon);
-        foreach (var text in vocabulary.Forbidden.Concat(NotCountries)) NameOf(text);
+        foreach (var text in vocabulary.Corrections.Forbids.Where(forbid => forbid.Paper is null).Select(forbid => forbid.Written).Concat(NotCountries)) NameOf(text);
         var forbidden = _names.Count;
         foreach (var entry in vocabulary.Entries)
             foreach (var (text, demonym) in Writings.Of(entry))

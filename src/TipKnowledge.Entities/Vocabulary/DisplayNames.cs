@@ -7,12 +7,13 @@ namespace TipKnowledge.Entities.Vocabularies;
 public static class DisplayNames
 {
     /// <summary>
-    /// The first name of the vocabulary in a language, else in the other one; for a law by number its citation
+    /// What a person renamed it to; else the first name of the vocabulary in a language, else in the other one; for a law by number its citation
     /// (<c>law:id/uu/2007/24</c> is <c>UU No. 24 Tahun 2007</c>, <c>Law No. 24 of 2007</c>); else the words of the id.
     /// </summary>
     public static string DisplayName(this Vocabulary vocabulary, EntityId id, Language language)
     {
         var english = language == Language.English;
+        if (vocabulary.Renamed(id, english) is { } renamed) return renamed;
         if (LawCitation(id.Value, english) is { } citation) return citation;
         if (vocabulary.Find(id) is { } entry)
         {

@@ -11,27 +11,25 @@ public sealed class Vocabulary
     private const string ResourceFolder = ".Vocabulary.Data.";
 
     private readonly FrozenDictionary<EntityId, VocabularyEntry> _byId;
+    private readonly ILookup<EntityId, Bilingual> _renamed;
 
-    private Vocabulary(IEnumerable<VocabularyEntry> entries, ImmutableArray<string> forbidden, ImmutableArray<Silence> silences, ImmutableArray<VocabularyProblem> problems)
+    private Vocabulary(IEnumerable<VocabularyEntry> entries, Corrections corrections, ImmutableArray<VocabularyProblem> problems)
     {
         var merged = new Dictionary<EntityId, VocabularyEntry>();
         foreach (var entry in entries)
             merged[entry.Id] = merged.TryGetValue(entry.Id, out var earlier) ? earlier.With(entry) : entry;
         _byId = merged.ToFrozenDictionary();
         Entries = [.. merged.Values.OrderBy(e => e.Id)];
-        Forbidden = forbidden;
-        Silences = silences;
+        Corrections = corrections;
+        _renamed = corrections.Renames.ToLookup(rename => rename.Id, rename => rename.Names);
         Problems = problems;
     }
 
     /// <summary>All entries, by id.</summary>
     public ImmutableArray<VocabularyEntry> Entries { get; }
 
-    /// <summary>Writings that name nothing, whatever an entry says.</summary>
-    public ImmutableArray<string> Forbidden { get; }
-
-    /// <summary>Doubts that a person has looked into and found to be none.</summary>
-    public ImmutableArray<Silence> Silences { get; }
+    /// <summary>What people have corrected.</summary>
+    public Corrections Corrections { get; }
 
     /// <summary>What was wrong in the files it was read from; the entries without a fault are here all the same.</summary>
     public ImmutableArray<VocabularyProblem> Problems { get; }
@@ -83,17 +81,22 @@ public sealed class Vocabulary
     /// <summary>The entry of an id; <see langword="null"/> where the vocabulary has none.</summary>
     public VocabularyEntry? Find(EntityId id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The name that a person gave an id in a language; <see langword="null"/> where nobody did.</summary>
+    internal string? Renamed(EntityId id, bool english) =>
+        _renamed[id].Select(names => (english ? names.English : names.Indonesian).FirstOrDefault()).LastOrDefault(name => name is not null);
+
     private static Vocabulary Read(Vocabulary? start, List<VocabularyProblem> problems, IEnumerable<(string Name, byte[] Bytes)> files)
     {
         var entries = new List<VocabularyEntry>(start?.Entries ?? []);
-        var forbidden = new List<string>(start?.Forbidden ?? []);
-        var silences = new List<Silence>(start?.Silences ?? []);
+        var corrections = start?.Corrections ?? Corrections.None;
         foreach (var (name, bytes) in files)
         {
-            var reader = new VocabularyReader(name);
-            entries.AddRange(reader.Read(bytes, forbidden, silences));
-            problems.AddRange(reader.Problems);
+            var values = new JsonValues(name);
+            var (read, corrected) = new VocabularyReader(values).Read(bytes);
+            entries.AddRange(read);
+            corrections = corrections.With(corrected);
+            problems.AddRange(values.Problems);
         }
-        return new Vocabulary(entries, [.. forbidden], [.. silences], [.. problems]);
+        return new Vocabulary(entries, corrections, [.. problems]);
     }
 }

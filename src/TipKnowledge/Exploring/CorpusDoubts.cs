@@ -11,8 +11,7 @@ namespace TipKnowledge.Exploring;
 /// <summary>Compares the claims of a snapshot's papers, once, and opens the doubts to their passages.</summary>
 internal sealed class CorpusDoubts(IPassageSnapshot snapshot, Vocabulary vocabulary, PaperTitles titles, EntityPages entities)
 {
-    private readonly Lazy<ImmutableArray<Doubt>> _doubts = new(() => new DoubtFinder(vocabulary).Find(
-        [.. snapshot.Papers().Select(paper => new PaperClaims(paper.Id, paper.Metadata.Year, paper.Claims))]));
+    private readonly Lazy<ImmutableArray<Doubt>> _doubts = new(() => new DoubtFinder(vocabulary).Find([.. Claims(snapshot)]));
 
     public ImmutableArray<DoubtView> About(EntityId? entity, PaperId? paper)
     {
@@ -20,9 +19,21 @@ internal sealed class CorpusDoubts(IPassageSnapshot snapshot, Vocabulary vocabul
             .Where(d => entity is null || d.Id == entity || d.Against == entity)
             .Where(d => paper is null || d.Where.Paper == paper || d.AgainstWhere?.Paper == paper)
             .ToList();
-        var passages = Passages(doubts);
+        var passages = Passages(doubts.Select(d => d.Where).Concat(doubts.Select(d => d.AgainstWhere).OfType<DoubtPlace>()));
         return [.. doubts.Select(doubt => View(doubt, passages))];
     }
+
+    /// <summary>Abbreviations that several papers define alike and the vocabulary does not know.</summary>
+    public ImmutableArray<NameProposal> Proposals()
+    {
+        var shared = SharedDefinitions.Find(Claims(snapshot), vocabulary);
+        var passages = Passages(shared.SelectMany(s => s.Places));
+        return [.. shared.Select(s => new NameProposal(
+            s.Abbreviation, s.Expansion, s.Id is { } id ? entities.Summary(id) : null, [.. s.Places.Select(place => Evidence(place, passages))]))];
+    }
+
+    private static IEnumerable<PaperClaims> Claims(IPassageSnapshot snapshot) =>
+        snapshot.Papers().Select(paper => new PaperClaims(paper.Id, paper.Metadata.Year, paper.Claims));
 
     private DoubtView View(Doubt doubt, Dictionary<(PaperId, int), StoredPassage> passages)
     {
@@ -42,10 +53,10 @@ internal sealed class CorpusDoubts(IPassageSnapshot snapshot, Vocabulary vocabul
     private EvidencePassage Evidence(DoubtPlace place, Dictionary<(PaperId, int), StoredPassage> passages) =>
         PassageViews.Evidence(passages[(place.Paper, place.Passage)], titles, new[] { place.Span });
 
-    // each paper's passages are read once, whatever number of its places are in doubt
-    private Dictionary<(PaperId, int), StoredPassage> Passages(List<Doubt> doubts)
+    // each paper's passages are read once, whatever number of its places are wanted
+    private Dictionary<(PaperId, int), StoredPassage> Passages(IEnumerable<DoubtPlace> wanted)
     {
-        var places = doubts.Select(d => d.Where).Concat(doubts.Select(d => d.AgainstWhere).OfType<DoubtPlace>()).Select(p => (p.Paper, p.Passage)).ToHashSet();
+        var places = wanted.Select(p => (p.Paper, p.Passage)).ToHashSet();
         return places.Select(p => p.Paper).Distinct()
             .SelectMany(paper => snapshot.Passages(PassageKey.Of(paper)))
             .Where(p => places.Contains((p.Paper, p.Ordinal)))

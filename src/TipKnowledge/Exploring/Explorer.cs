@@ -82,6 +82,9 @@ public sealed class Explorer
     /// <param name="paper">Only doubts that stand in this paper, on either side; <see langword="null"/> for all.</param>
     public ImmutableArray<DoubtView> Doubts(EntityId? entity = null, PaperId? paper = null) => _doubts.About(entity, paper);
 
+    /// <summary>Abbreviations that several papers define alike and the vocabulary does not know, those of an entity first.</summary>
+    public ImmutableArray<NameProposal> Proposals() => _doubts.Proposals();
+
     /// <summary>Every mention of the corpus, by paper and place.</summary>
     public IEnumerable<MentionRow> Mentions() =>
         from passage in InSourceOrder()

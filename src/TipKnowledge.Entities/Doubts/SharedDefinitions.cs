@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Recognition;
+using TipKnowledge.Entities.Vocabularies;
+
+namespace TipKnowledge.Entities.Doubts;
+
+/// <summary>Finds abbreviations that the vocabulary could take in: those that several papers define alike.</summary>
+public static class SharedDefinitions
+{
+    /// <summary>How many papers make a definition more than one author's habit.</summary>
+    public const int MinPapers = 2;
+
+    /// <summary>The definitions of several papers that the vocabulary lacks: those of an entity first, then those of most papers.</summary>
+    public static ImmutableArray<SharedDefinition> Find(IEnumerable<PaperClaims> papers, Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var known = vocabulary.Entries.SelectMany(Writings.Of).Select(writing => writing.Text).ToHashSet(StringComparer.Ordinal);
+        var definitions =
+            from paper in papers
+            from claim in paper.Claims
+            where claim.Kind == ClaimKind.Definition && !known.Contains(claim.Subject)
+            group (paper.Paper, Claim: claim) by claim.Subject into same
+            from shared in Alike([.. same])
+            orderby shared.Id is null, shared.Places.Length descending, shared.Abbreviation
+            select shared;
+        return [.. definitions];
+    }
+
+    private static IEnumerable<SharedDefinition> Alike(List<(PaperId Paper, Claim Claim)> definitions)
+    {
+        while (definitions.Count > 0)
+        {
+            var first = definitions[0].Claim;
+            var alike = definitions.Where(d => d.Claim.Id is not null && d.Claim.Id == first.Id || Titles.IsSameExpansion(d.Claim.Value, first.Value)).ToList();
+            definitions.RemoveAll(alike.Contains);
+            var places = alike.GroupBy(d => d.Paper).Select(p => DoubtFinder.PlaceOf(p.Key, p.First().Claim)).ToImmutableArray();
+            if (places.Length < MinPapers) continue;
+            var expansion = alike.CountBy(d => d.Claim.Value).MaxBy(count => count.Value).Key;
+            yield return new SharedDefinition(first.Subject, expansion, alike.Select(d => d.Claim.Id).FirstOrDefault(id => id is not null), places);
+        }
+    }
+}
