@@ -5,8 +5,14 @@ namespace TipKnowledge.Web;
 /// <summary>Asks what readers ask before the first of them does, so that nobody waits for code to be compiled and pages of the index to be read.</summary>
 internal static class WarmUp
 {
-    /// <summary>As many rounds as the runtime takes to see that a method is worth compiling well (30 calls, in batches of results).</summary>
+    /// <summary>With a page of results each, enough calls for the runtime to compile well what every search runs (after 30).</summary>
     private const int Rounds = 4;
+
+    /// <summary>Papers whose titles are asked: enough for a large corpus too, where each search costs more.</summary>
+    private const int PapersAsked = 8;
+
+    /// <summary>Every kind of query, with two words in the places: each runs code of its own.</summary>
+    private static readonly string[] Kinds = ["\"{0} {1}\"", "\"{0} {1}\"~3", "{0}*", "{0}~1", "{0} -{1}", "{0} AND {1}", "{0} OR ({0} {1})", "={0}", "{0} year:[1 TO 2]"];
 
     /// <summary>Starts to warm up, beside the server.</summary>
     public static void Start(KnowledgeBase knowledge) => Task.Run(() => Run(knowledge));
@@ -16,9 +22,17 @@ internal static class WarmUp
         if (!knowledge.HasIndex) return;
         var explorer = knowledge.Explore();
         var overview = explorer.Overview();
-        foreach (var paper in Enumerable.Repeat(overview.Papers, Rounds).SelectMany(papers => papers))
-            explorer.Search(new SearchRequest { Query = paper.Metadata.Title.Replace('"', ' ') });
+        foreach (var (query, i) in Enumerable.Repeat(overview.Papers.Take(PapersAsked).SelectMany(Queries), Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
+            explorer.Search(new SearchRequest { Query = query, ByPaper = i % 7 == 0 });
         foreach (var law in overview.TopLaws.Take(2)) explorer.Entity(law.Id);
-        if (overview.Papers.Length > 0) explorer.Paper(overview.Papers[0].Id);
+        foreach (var paper in overview.Papers.Take(1)) explorer.Paper(paper.Id);
+    }
+
+    private static IEnumerable<string> Queries(PaperSummary paper)
+    {
+        var words = paper.Metadata.Title.Split(' ').Where(word => word.Length > 4 && word.All(char.IsLetter)).ToArray();
+        yield return string.Join(' ', words);
+        if (words.Length < 2) yield break;
+        foreach (var kind in Kinds) yield return kind.Replace("{0}", words[0], StringComparison.Ordinal).Replace("{1}", words[1], StringComparison.Ordinal);
     }
 }

@@ -58,6 +58,9 @@ public sealed class UiText
     /// <summary>A number of papers.</summary>
     public string Papers(int count) => count == 1 ? this["papers.one"] : Format("papers.count", count);
 
+    /// <summary>A number of pages.</summary>
+    public string Pages(int count) => count == 1 ? this["paper.onePage"] : Format("paper.pages", count);
+
     /// <summary>The page that a passage starts on: in the file, and as printed.</summary>
     public string Page(PassageReference passage) =>
         Format("page.file", passage.Page) + (passage.PrintedPage is null ? "" : $" ({Format("page.printed", passage.PrintedPage)})");

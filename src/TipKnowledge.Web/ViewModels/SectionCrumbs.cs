@@ -7,11 +7,14 @@ namespace TipKnowledge.Web.ViewModels;
 /// <param name="Whole">All of them.</param>
 public sealed record SectionCrumbs(ImmutableArray<string> Shown, string Whole)
 {
+    /// <summary>Stands for the headings that are left out.</summary>
+    public const string LeftOut = "…";
+
     /// <summary>Shortens a path.</summary>
     /// <param name="path">The headings, outermost first.</param>
     public static SectionCrumbs Of(ImmutableArray<string> path)
     {
-        ImmutableArray<string> shown = path.Length > 2 ? [path[0], "…", path[^1]] : path;
+        ImmutableArray<string> shown = path.Length > 2 ? [path[0], LeftOut, path[^1]] : path;
         return new SectionCrumbs([.. shown.Select(heading => heading.TrimEnd('.', ' '))], string.Join(" › ", path));
     }
 }

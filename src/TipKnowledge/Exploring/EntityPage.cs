@@ -25,4 +25,7 @@ public sealed record EntityPage
 
     /// <summary>Relations that sentences state, with their sentences.</summary>
     public required ImmutableArray<RelationEdge> Relations { get; init; }
+
+    /// <summary>What is in doubt about it, on either side, by paper and place.</summary>
+    public ImmutableArray<DoubtView> Doubts { get; init; } = [];
 }

@@ -7,5 +7,5 @@ namespace TipKnowledge.Exploring;
 public sealed record EvidencePassage(PassageReference Passage, MarkedText Text, MarkedText Excerpt)
 {
     /// <summary>Whether the excerpt leaves something out.</summary>
-    public bool IsCut => Excerpt.Text.Length != Text.Text.Length;
+    public bool IsCut => Excerpt.Text != Text.Text;
 }

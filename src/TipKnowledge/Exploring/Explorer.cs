@@ -54,11 +54,11 @@ public sealed class Explorer
             orderby count.Count descending, count.Value
             let entity = EntityId.Parse(count.Value)
             select new EntitySummary(entity, _names.Of(entity), count.Count, 1);
-        return new PaperPage(id, paper.File, paper.Metadata, paper.Pages, passages, [.. entities]);
+        return new PaperPage(id, paper.File, paper.Metadata, paper.Pages, passages, [.. entities]) { Doubts = Doubts(paper: id) };
     }
 
     /// <summary>What the corpus says of an entity; <see langword="null"/> where no passage names it.</summary>
-    public EntityPage? Entity(EntityId id) => _entities.Page(id);
+    public EntityPage? Entity(EntityId id) => _entities.Page(id) is { } page ? page with { Doubts = Doubts(entity: id) } : null;
 
     /// <summary>The entities of a type, or of every type, most passages first.</summary>
     public ImmutableArray<EntitySummary> Entities(EntityType? type) => type is { } one

@@ -16,4 +16,8 @@ public sealed record PaperPage(
     PaperMetadata Metadata,
     ImmutableArray<Page> Pages,
     ImmutableArray<PassageView> Passages,
-    ImmutableArray<EntitySummary> Entities);
+    ImmutableArray<EntitySummary> Entities)
+{
+    /// <summary>What is in doubt about it, by place; also where another paper stands against it.</summary>
+    public ImmutableArray<DoubtView> Doubts { get; init; } = [];
+}

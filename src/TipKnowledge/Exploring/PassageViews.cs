@@ -29,9 +29,18 @@ internal static class PassageViews
         passage.HeadingLevel,
         passage.Source);
 
-    /// <summary>A passage with the mentions of the given entities marked.</summary>
-    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, params EntityId[] entities) =>
-        Evidence(passage, titles, passage.Mentions.Where(m => entities.Contains(m.Id)).Select(m => m.Span));
+    /// <summary>A passage with the mentions of an entity marked.</summary>
+    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, EntityId entity) =>
+        Evidence(passage, titles, Spans(passage, entity));
+
+    /// <summary>A passage with the mentions of two entities marked; the excerpt shows both, where they stand nearest to each other.</summary>
+    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, EntityId first, EntityId second)
+    {
+        var text = new MarkedText(passage.Text, Merged(Spans(passage, first).Concat(Spans(passage, second))));
+        var pairs = from one in Spans(passage, first) from other in Spans(passage, second) select (one, other);
+        var (near, far) = pairs.MinBy(pair => Math.Abs(pair.one.Start - pair.other.Start));
+        return new EvidencePassage(Reference(passage, titles), text, Excerpts.Of(text, near, far));
+    }
 
     /// <summary>A passage with the sentences that state a relation marked.</summary>
     public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, RelationKey relation) =>
@@ -45,6 +54,8 @@ internal static class PassageViews
         var text = new MarkedText(passage.Text, Merged(places));
         return new EvidencePassage(Reference(passage, titles), text, Excerpts.Of(text));
     }
+
+    private static IEnumerable<TextSpan> Spans(StoredPassage passage, EntityId entity) => passage.Mentions.Where(m => m.Id == entity).Select(m => m.Span);
 
     // a country may lie inside an agency's name: marks must not overlap
     private static ImmutableArray<TextSpan> Merged(IEnumerable<TextSpan> spans)

@@ -8,7 +8,8 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
     private static readonly string[] Pages =
     [
         "/", "/search?q=korban+perdagangan+orang", "/search?q=zzzz", "/search?q=%22tidak+ditutup", "/papers", "/papers/sugiyono2024", "/papers/cooperation-frameworks2025",
-        "/entities?type=Law", "/entities?type=Country", "/entities/law:id/uu/2007/21", "/graph/law:id/uu/2007/21",
+        "/search?q=perdagangan+orang&group=paper&sort=year", "/search?q=imigrasi&lang=id&law=law:id/uu/2011/6", "/papers/laksono2025", "/doubts",
+        "/entities?type=Law", "/entities?type=Country", "/entities?type=Organisation", "/entities/agency:id/bp2mi", "/entities/country:KH", "/graph/country:KH?nodes=12", "/entities/law:id/uu/2007/21", "/graph/law:id/uu/2007/21",
         "/evidence?source=law:id/uu/2007/21&target=law:id/uu/2011/6", "/help", "/nope",
     ];
 
@@ -85,6 +86,40 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         await Assertions.Expect(page.Locator(".entitypaper .excerpt").First).ToBeVisibleAsync();
         await page.GotoAsync("/graph/law:id/uu/2007/21");
         await Assertions.Expect(page.Locator("table").First.Locator("a").First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_doubt_is_opened_to_its_sentence()
+    {
+        var page = await site.Open("/papers/laksono2025", javaScript: false);
+        await page.Locator(".doubts > summary").ClickAsync();
+        var doubt = page.Locator(".doubt").First;
+        await Assertions.Expect(doubt.Locator("mark").First).ToBeVisibleAsync();
+        await doubt.Locator(".place a").First.ClickAsync();
+        Assert.Matches("#p[0-9]+$", page.Url);
+    }
+
+    [BrowserFact]
+    public async Task A_whole_passage_is_opened_without_javascript()
+    {
+        var page = await site.Open("/entities/law:id/uu/2007/21", javaScript: false);
+        var excerpt = page.Locator(".entitypaper .excerpt:has(details)").First;
+        var shown = await excerpt.Locator("> .text").TextContentAsync();
+        await excerpt.Locator("summary").ClickAsync();
+        await Assertions.Expect(excerpt.Locator("details .text")).ToBeVisibleAsync();
+        Assert.True((await excerpt.Locator("details .text").TextContentAsync())!.Length > shown!.Length);
+    }
+
+    [BrowserFact]
+    public async Task No_page_is_wider_than_a_telephone()
+    {
+        var page = await site.Open("/");
+        await page.SetViewportSizeAsync(360, 740);
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(path);
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") <= 0, path);
+        }
     }
 
     [BrowserFact]

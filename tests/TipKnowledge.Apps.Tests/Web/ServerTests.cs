@@ -11,6 +11,20 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
     public void Both_languages_of_the_interface_have_the_same_texts() =>
         Assert.Equal(UiText.Keys(Language.Indonesian).Order(StringComparer.Ordinal), UiText.Keys(Language.English).Order(StringComparer.Ordinal));
 
+    [Fact]
+    public async Task What_is_not_there_is_answered_with_a_search_box()
+    {
+        var html = await (await site.Client.GetAsync("/papers/none")).Content.ReadAsStringAsync();
+        Assert.Contains("name=\"q\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Text_of_a_paper_has_no_spaces_before_its_full_stops_that_the_source_has_not()
+    {
+        var html = await site.Client.GetStringAsync("/papers/sugiyono2024");
+        Assert.DoesNotMatch("</a>\\s+[.,;]", html);
+    }
+
     [Theory]
     [InlineData("/search?q=xenolit")]
     [InlineData("/papers/hostile")]
