@@ -35,7 +35,9 @@ internal sealed class EmbeddedPassageSnapshot : IPassageSnapshot
         return found.IsEmpty ? null : Paper(found[0].Doc);
     }
 
-    public IEnumerable<StoredPassage> Passages(params ReadOnlySpan<PassageKey> keys) => _reader.Documents(PassageQueries.All(keys)).Select(Passage);
+    // all passages are more than memory may hold at once: they come paper by paper
+    public IEnumerable<StoredPassage> Passages(params ReadOnlySpan<PassageKey> keys) =>
+        keys.IsEmpty ? Papers().SelectMany(p => InOrder(PassageQueries.Of(PassageKey.Of(p.Id)))) : InOrder(PassageQueries.All(keys));
 
     public PassageMatches Search(PassageSearch search) => _searcher.Search(search);
 
@@ -50,6 +52,9 @@ internal sealed class EmbeddedPassageSnapshot : IPassageSnapshot
         Counts(_reader.Values(PassageSchema.InPaper(field), new PrefixQuery(PassageSchema.Record, ""), most));
 
     public void Dispose() => _reader.Dispose();
+
+    private IEnumerable<StoredPassage> InOrder(Query query) =>
+        _reader.Documents(query).Select(Passage).OrderBy(p => p.Paper.Value, StringComparer.Ordinal).ThenBy(p => p.Ordinal);
 
     private ImmutableDictionary<string, int> Years() =>
         Papers().Where(p => p.Metadata.Year is not null).ToImmutableDictionary(p => p.Id.Value, p => p.Metadata.Year!.Value, StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace TipKnowledge.Store;
 public interface IPassageIndex
 {
     /// <summary>Starts writing. Nothing is seen by readers before <see cref="IPassageWriter.Commit"/>.</summary>
-    /// <exception cref="InvalidOperationException">Another writer is at work; the message says so.</exception>
+    /// <exception cref="Search.IndexLockedException">Another writer is at work.</exception>
     IPassageWriter Write();
 
     /// <summary>The state of the last commit, which stays as it is while it is held; <see langword="null"/> where there was none.</summary>
