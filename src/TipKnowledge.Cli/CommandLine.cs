@@ -61,6 +61,8 @@ internal static class CommandLine
             folders.Index,
             IndexCommand.Create(folders, terminal),
             SearchCommand.Create(folders, terminal),
+            SuggestCommand.Create(folders, terminal),
+            SimilarCommand.Create(folders, terminal),
             PaperCommand.Create(folders, terminal),
             EntityCommand.Create(folders, terminal),
             EntitiesCommand.Create(folders, terminal),

@@ -101,6 +101,10 @@ public sealed class IndexReader : IDisposable
     /// <summary>How many documents match a query.</summary>
     public int Count(Query query) => Search(query, 0).Total;
 
+    /// <summary>How many documents have a term, deleted ones counted until they are merged away; 0 where the schema has no such field.</summary>
+    public long DocFreq(string field, string term) =>
+        _schema.IndexOf(field) is >= 0 and var index ? _statistics.DocFreq(index, Encoding.UTF8.GetBytes(term)) : 0;
+
     /// <summary>The values of a keyword field among the documents of a query, most frequent first, then in order.</summary>
     /// <param name="field">The field.</param>
     /// <param name="query">The query.</param>

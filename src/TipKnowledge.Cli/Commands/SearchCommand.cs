@@ -82,6 +82,7 @@ internal sealed class SearchCommand
             using var knowledge = folders.OpenBuilt(parsed);
             var page = knowledge.Explore().Search(search.Request(parsed));
             if (page.Notice is { } notice) terminal.Error(Describe(notice));
+            if (page.DidYouMean is { } better) terminal.Error($"Did you mean: {better}");
             if (parsed.GetValue(search._json)) ResultJson.Write(page);
             else Print(page, terminal);
             return page.Total == 0 ? ExitCode.NothingFound : ExitCode.Good;
@@ -108,8 +109,8 @@ internal sealed class SearchCommand
     private static void Print(SearchPage page, Terminal terminal)
     {
         var first = (page.Request.Page - 1) * page.Request.PageSize + 1;
-        if (page.Request.ByPaper) PrintPapers(page, first, terminal);
-        else PrintPassages(page, first, terminal);
+        if (page.Request.ByPaper) HitRows.Print(page.Papers, first, terminal);
+        else HitRows.Print(page.Hits, first, terminal);
         var last = first + (page.Request.ByPaper ? page.Papers.Length : page.Hits.Length) - 1;
         terminal.WriteLine(page.Hits.IsEmpty
             ? "Nothing found."
@@ -119,32 +120,6 @@ internal sealed class SearchCommand
     private static string Count(SearchPage page) => page.Request.ByPaper
         ? string.Create(CultureInfo.InvariantCulture, $"{page.Results} papers ({page.Total} passages)")
         : string.Create(CultureInfo.InvariantCulture, $"{page.Total} passages");
-
-    private static void PrintPassages(SearchPage page, int first, Terminal terminal)
-    {
-        foreach (var (offset, hit) in page.Hits.Index())
-        {
-            terminal.WriteHeading(string.Create(CultureInfo.InvariantCulture, $"{first + offset}. {hit.Passage.PaperTitle}"));
-            terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
-            terminal.WriteMarked(hit.Snippet, indent: 3);
-            terminal.WriteLine();
-        }
-    }
-
-    private static void PrintPapers(SearchPage page, int first, Terminal terminal)
-    {
-        foreach (var (offset, paper) in page.Papers.Index())
-        {
-            terminal.WriteHeading(string.Create(
-                CultureInfo.InvariantCulture, $"{first + offset}. {paper.Paper.Metadata.Title} · {paper.Total} passages"));
-            foreach (var hit in paper.Hits)
-            {
-                terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
-                terminal.WriteMarked(hit.Snippet, indent: 3);
-            }
-            terminal.WriteLine();
-        }
-    }
 
     private static string Describe(QueryNotice notice)
     {

@@ -13,6 +13,9 @@ namespace TipKnowledge.Web.Api;
 [Produces("application/json")]
 public sealed class ApiController(Explorer explorer) : ControllerBase
 {
+    /// <summary>What is longer is pasted, not typed.</summary>
+    private const int LongestTyped = 200;
+
     /// <summary>What the corpus holds.</summary>
     [HttpGet("overview")]
     public ActionResult<CorpusOverview> Overview() => explorer.Overview();
@@ -20,6 +23,21 @@ public sealed class ApiController(Explorer explorer) : ControllerBase
     /// <summary>A page of results.</summary>
     [HttpGet("search")]
     public ActionResult<SearchPage> Search([FromQuery] SearchParameters parameters) => explorer.Search(parameters.ToRequest());
+
+    /// <summary>What typing may be completed to.</summary>
+    [HttpGet("suggest")]
+    public ActionResult<ImmutableArray<Suggestion>> Suggest([FromQuery] string? q, [FromQuery] int most = 10) =>
+        explorer.Suggest(q is null || q.Length > LongestTyped ? "" : q, Math.Clamp(most, 1, 50));
+
+    /// <summary>The papers most like one.</summary>
+    [HttpGet("similar/{id}")]
+    public ActionResult<ImmutableArray<PaperHits>> Similar(string id, [FromQuery] int most = 10) =>
+        explorer.SimilarPapers(new PaperId(id), Math.Clamp(most, 1, 50)) is { } papers ? papers : NotFound();
+
+    /// <summary>The passages most like one.</summary>
+    [HttpGet("similar/{id}/{ordinal:int}")]
+    public ActionResult<ImmutableArray<SearchHit>> Similar(string id, int ordinal, [FromQuery] int most = 10) =>
+        explorer.SimilarPassages(new PaperId(id), ordinal, Math.Clamp(most, 1, 50)) is { } passages ? passages : NotFound();
 
     /// <summary>All papers.</summary>
     [HttpGet("papers")]

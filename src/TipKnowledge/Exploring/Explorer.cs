@@ -18,6 +18,7 @@ public sealed class Explorer
     private readonly PaperTitles _titles;
     private readonly EntityPages _entities;
     private readonly SearchPages _searches;
+    private readonly Suggester _suggester;
     private readonly Neighbourhoods _neighbourhoods;
     private readonly CorpusDoubts _doubts;
     private readonly Lazy<CorpusOverview> _overview;
@@ -28,7 +29,9 @@ public sealed class Explorer
         _names = new EntityNames(vocabulary);
         _titles = new PaperTitles(snapshot);
         _entities = new EntityPages(snapshot, _titles, _names);
-        _searches = new SearchPages(snapshot, _titles, _names);
+        var words = new CorpusWords(snapshot);
+        _searches = new SearchPages(snapshot, _titles, _names, words);
+        _suggester = new Suggester(snapshot, _names, words);
         _neighbourhoods = new Neighbourhoods(snapshot, _titles, _entities);
         _doubts = new CorpusDoubts(snapshot, vocabulary, _titles, _entities);
         _overview = new Lazy<CorpusOverview>(BuildOverview);
@@ -42,6 +45,22 @@ public sealed class Explorer
 
     /// <summary>A page of results. A page number past the last gives the last.</summary>
     public SearchPage Search(SearchRequest request) => _searches.Search(request);
+
+    /// <summary>What typing may be completed to, whatever the case and the diacritics, one typo forgiven: words first, then entities, then papers.</summary>
+    /// <param name="typed">What was typed so far.</param>
+    /// <param name="most">How many at most.</param>
+    public ImmutableArray<Suggestion> Suggest(string typed, int most = 10) => _suggester.Suggest(typed, most);
+
+    /// <summary>The passages most like one, in any paper, best first; <see langword="null"/> where there is no such passage.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="ordinal">The passage's place in it, from 0.</param>
+    /// <param name="most">How many at most.</param>
+    public ImmutableArray<SearchHit>? SimilarPassages(PaperId paper, int ordinal, int most = 10) => _searches.Similar(paper, ordinal, most);
+
+    /// <summary>The papers most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such paper.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="most">How many at most.</param>
+    public ImmutableArray<PaperHits>? SimilarPapers(PaperId paper, int most = 10) => _searches.Similar(paper, most);
 
     /// <summary>A paper with all its passages; <see langword="null"/> where there is none of this id.</summary>
     public PaperPage? Paper(PaperId id)

@@ -29,6 +29,9 @@ public sealed record SearchPage
     /// <summary>What could not be read in the query, and where; <see langword="null"/> where all could.</summary>
     public QueryNotice? Notice { get; init; }
 
+    /// <summary>The query with its words corrected, where that finds more; else <see langword="null"/>.</summary>
+    public string? DidYouMean { get; init; }
+
     /// <summary>How long the search took.</summary>
     public double Milliseconds { get; init; }
 }

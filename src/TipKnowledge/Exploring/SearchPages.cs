@@ -6,7 +6,7 @@ using TipKnowledge.Store;
 namespace TipKnowledge.Exploring;
 
 /// <summary>Answers searches.</summary>
-internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles, EntityNames names)
+internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles, EntityNames names, CorpusWords words)
 {
     /// <summary>How many values a facet shows: as many as fit a screen beside ten results.</summary>
     private const int FacetSize = 12;
@@ -42,19 +42,38 @@ internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles,
             page = Math.Min((matches.Results + size - 1) / size, DeepestResult / size);
             matches = snapshot.Search(search with { Skip = (page - 1) * size });
         }
-        var hits = matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, titles), m.Snippet, m.Score)).ToImmutableArray();
+        var hits = Hits(matches);
         return new SearchPage
         {
             Request = request with { Page = page, PageSize = size },
             Total = matches.Total,
             Results = matches.Results,
             Hits = hits,
-            Papers = [.. matches.Papers.Select(paper => Paper(paper, hits))],
+            Papers = Papers(matches, hits),
             Facets = [.. FacetFields.Select(field => Facet(field, matches.Facets[field], search.Keys))],
             Notice = matches.Notice,
+            DidYouMean = Better(search, matches.Total),
             Milliseconds = TimeProvider.System.GetElapsedTime(clock).TotalMilliseconds,
         };
     }
+
+    /// <summary>The passages most like one.</summary>
+    public ImmutableArray<SearchHit>? Similar(PaperId paper, int ordinal, int most) =>
+        snapshot.SimilarToPassage(paper, ordinal, most) is { } found ? Hits(found) : null;
+
+    /// <summary>The papers most like one.</summary>
+    public ImmutableArray<PaperHits>? Similar(PaperId paper, int most) =>
+        snapshot.SimilarToPaper(paper, most, PassagesOfPaper) is { } found ? Papers(found, Hits(found)) : null;
+
+    // only what finds more is a better query
+    private string? Better(PassageSearch search, int total) =>
+        words.Correct(search.Query) is { } corrected && snapshot.Search(search with { Query = corrected, Facets = [], Take = 0 }).Total > total ? corrected : null;
+
+    private ImmutableArray<SearchHit> Hits(PassageMatches matches) =>
+        [.. matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, titles), m.Snippet, m.Score))];
+
+    private ImmutableArray<PaperHits> Papers(PassageMatches matches, ImmutableArray<SearchHit> hits) =>
+        [.. matches.Papers.Select(paper => Paper(paper, hits))];
 
     private PaperHits Paper(KeyCount count, ImmutableArray<SearchHit> hits)
     {

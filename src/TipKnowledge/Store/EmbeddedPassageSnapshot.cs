@@ -12,11 +12,13 @@ internal sealed class EmbeddedPassageSnapshot : IPassageSnapshot
 {
     private readonly IndexReader _reader;
     private readonly PassageSearcher _searcher;
+    private readonly PassageSimilarity _similarity;
 
     public EmbeddedPassageSnapshot(IndexReader reader)
     {
         _reader = reader;
         _searcher = new PassageSearcher(reader, Passage, new Lazy<ImmutableDictionary<string, int>>(Years));
+        _similarity = new PassageSimilarity(reader, _searcher);
         PassageCount = reader.Count(PassageQueries.AllPassages);
     }
 
@@ -40,6 +42,27 @@ internal sealed class EmbeddedPassageSnapshot : IPassageSnapshot
         keys.IsEmpty ? Papers().SelectMany(p => InOrder(PassageQueries.Of(PassageKey.Of(p.Id)))) : InOrder(PassageQueries.All(keys));
 
     public PassageMatches Search(PassageSearch search) => _searcher.Search(search);
+
+    public PassageMatches? SimilarToPassage(PaperId paper, int ordinal, int most) =>
+        Passages(PassageKey.Of(paper)).FirstOrDefault(p => p.Ordinal == ordinal) is { } passage ? _similarity.ToPassage(passage, most) : null;
+
+    public PassageMatches? SimilarToPaper(PaperId paper, int most, int perPaper)
+    {
+        var passages = Passages(PassageKey.Of(paper)).ToList();
+        return passages.Count == 0 ? null : _similarity.ToPaper(paper, passages, most, perPaper);
+    }
+
+    public ImmutableArray<KeyCount> Words(int most) =>
+    [
+        .. _reader.Terms(PassageSchema.BodyExact)
+            .Where(t => t.Term.Length > 1 && t.Term.All(char.IsLetter) && !PassageSchema.IsStopWord(t.Term))
+            .OrderByDescending(t => t.Count)
+            .ThenBy(t => t.Term, StringComparer.Ordinal)
+            .Take(most)
+            .Select(t => new KeyCount(t.Term, t.Count)),
+    ];
+
+    public int CountForm(string word) => (int)_reader.DocFreq(PassageSchema.BodyExact, word);
 
     public int Count(params ReadOnlySpan<PassageKey> keys) => _reader.Count(PassageQueries.All(keys));
 

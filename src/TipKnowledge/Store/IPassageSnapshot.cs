@@ -24,6 +24,25 @@ public interface IPassageSnapshot : IDisposable
     /// <summary>Searches.</summary>
     PassageMatches Search(PassageSearch search);
 
+    /// <summary>The passages most like one, best first, without itself; <see langword="null"/> where there is no such passage.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="ordinal">The passage's place in it.</param>
+    /// <param name="most">How many at most.</param>
+    PassageMatches? SimilarToPassage(PaperId paper, int ordinal, int most);
+
+    /// <summary>The papers most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such paper.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="perPaper">How many passages of each.</param>
+    PassageMatches? SimilarToPaper(PaperId paper, int most, int perPaper);
+
+    /// <summary>The words of all passages in lower case, without stop words, each with how many passages have it; most first.</summary>
+    /// <param name="most">How many at most.</param>
+    ImmutableArray<KeyCount> Words(int most);
+
+    /// <summary>How many passages have a word, in lower case, in just this form.</summary>
+    int CountForm(string word);
+
     /// <summary>How many passages have all the given keys.</summary>
     int Count(params ReadOnlySpan<PassageKey> keys);
 

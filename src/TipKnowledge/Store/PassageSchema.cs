@@ -69,11 +69,21 @@ internal static class PassageSchema
         Entities("place", PassageField.Place),
     ];
 
+    /// <summary>Whether a word in lower case is a stop word of either language: one that its analyzer drops.</summary>
+    public static bool IsStopWord(string word) => IsDropped(Indonesian, word) || IsDropped(English, word);
+
     /// <summary>The field of passages' keys.</summary>
     public static string Of(PassageField field) => field.ToString().ToLowerInvariant();
 
     /// <summary>The field of papers' records that has the keys of all their passages.</summary>
     public static string InPaper(PassageField field) => "in_" + Of(field);
+
+    private static bool IsDropped(Analyzer analyzer, string word)
+    {
+        var stream = analyzer.CreateStream();
+        stream.Reset(word.AsMemory());
+        return !stream.MoveNext();
+    }
 
     private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Exact)]);
 

@@ -37,14 +37,19 @@ internal sealed class PassageSearcher
     public PassageMatches Search(PassageSearch search)
     {
         var parsed = PassageQueries.Parse(search);
-        var query = PassageQueries.Narrowed(parsed.Query, search.Keys);
-        var found = search.PerPaper > 0 ? ByPaper(search, query, parsed.Query) : ByPassage(search, query, parsed.Query);
-        return found with
+        return Find(PassageQueries.Narrowed(parsed.Query, search.Keys), parsed.Query, search) with
         {
             Facets = search.Facets.ToImmutableDictionary(field => field, field => Facet(field, parsed.Query, search)),
             Notice = parsed.Problem is { } problem ? new QueryNotice(parsed.Position, Enum.Parse<QueryProblem>(problem.ToString())) : null,
         };
     }
+
+    /// <summary>The results of a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="words">What is marked in them.</param>
+    /// <param name="search">Their order and number.</param>
+    public PassageMatches Find(Query query, Query words, PassageSearch search) =>
+        search.PerPaper > 0 ? ByPaper(search, query, words) : ByPassage(search, query, words);
 
     private PassageMatches ByPassage(PassageSearch search, Query query, Query words)
     {

@@ -5,6 +5,8 @@ public class HelpTests
     [Theory]
     [InlineData("index")]
     [InlineData("search")]
+    [InlineData("suggest")]
+    [InlineData("similar")]
     [InlineData("paper")]
     [InlineData("entity")]
     [InlineData("entities")]
@@ -25,7 +27,7 @@ public class HelpTests
     {
         var help = (await TipkProcess.RunAsync(Path.GetTempPath(), "--help")).Good();
 
-        foreach (var command in new[] { "index", "search", "paper", "entity", "entities", "export", "check", "serve" })
+        foreach (var command in new[] { "index", "search", "suggest", "similar", "paper", "entity", "entities", "export", "check", "serve" })
             Assert.Contains($"\n  {command} ", help.Output, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,42 @@
+using System.Globalization;
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge.Cli.Output;
+
+/// <summary>Prints found passages and papers.</summary>
+internal static class HitRows
+{
+    /// <summary>Prints passages, numbered.</summary>
+    /// <param name="hits">The passages.</param>
+    /// <param name="first">The first one's number.</param>
+    /// <param name="terminal">Where to.</param>
+    public static void Print(IEnumerable<SearchHit> hits, int first, Terminal terminal)
+    {
+        foreach (var (offset, hit) in hits.Index())
+        {
+            terminal.WriteHeading(string.Create(CultureInfo.InvariantCulture, $"{first + offset}. {hit.Passage.PaperTitle}"));
+            terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
+            terminal.WriteMarked(hit.Snippet, indent: 3);
+            terminal.WriteLine();
+        }
+    }
+
+    /// <summary>Prints papers, numbered, each with its passages.</summary>
+    /// <param name="papers">The papers.</param>
+    /// <param name="first">The first one's number.</param>
+    /// <param name="terminal">Where to.</param>
+    public static void Print(IEnumerable<PaperHits> papers, int first, Terminal terminal)
+    {
+        foreach (var (offset, paper) in papers.Index())
+        {
+            terminal.WriteHeading(string.Create(
+                CultureInfo.InvariantCulture, $"{first + offset}. {paper.Paper.Metadata.Title} · {paper.Total} passages"));
+            foreach (var hit in paper.Hits)
+            {
+                terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
+                terminal.WriteMarked(hit.Snippet, indent: 3);
+            }
+            terminal.WriteLine();
+        }
+    }
+}

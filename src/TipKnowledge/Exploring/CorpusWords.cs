@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using TipKnowledge.Search;
+using TipKnowledge.Search.Suggestions;
+using TipKnowledge.Store;
+
+namespace TipKnowledge.Exploring;
+
+/// <summary>The words that a snapshot's passages have: for completing and for correcting what is typed. Read once, when first asked for.</summary>
+internal sealed class CorpusWords(IPassageSnapshot snapshot)
+{
+    /// <summary>The most frequent words that are kept: some ten megabytes; rarer ones are mistakes and names more often than words that are looked for.</summary>
+    private const int MostWords = 100_000;
+
+    /// <summary>Completions of a word that are tried together with the words before it.</summary>
+    private const int MostTried = 24;
+
+    /// <summary>A word in more passages than this is not looked at: it is one.</summary>
+    private const int FrequentForm = 5;
+
+    private readonly Lazy<ImmutableArray<KeyCount>> _words = new(() => snapshot.Words(MostWords));
+    private readonly Lock _building = new();
+    private Completions<KeyCount>? _completions;
+    private SpellingCorrector? _corrector;
+
+    /// <summary>The query typed so far, with its last word completed; those that find most first, and none that finds nothing.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="isNear">Whether one typo in the last word is forgiven.</param>
+    public ImmutableArray<KeyCount> Complete(string typed, int most, bool isNear)
+    {
+        var (before, word) = LastWord(typed);
+        if (word.Length == 0 || before.EndsWith(':')) return [];
+        var isAlone = string.IsNullOrWhiteSpace(before);
+        var tried = isAlone ? most : MostTried;
+        var completions = isNear ? Completions().CompleteNear(word, tried) : Completions().Complete(word, tried);
+        if (isAlone) return [.. completions.Select(c => new KeyCount(before + c.Value, c.Count))];
+        return
+        [
+            .. completions.Select(c => new KeyCount(before + c.Value, CountTogether(before, c.Value)))
+                .Where(c => c.Count > 0)
+                .OrderByDescending(c => c.Count)
+                .ThenBy(c => c.Value, StringComparer.Ordinal)
+                .Take(most),
+        ];
+    }
+
+    /// <summary>The word that a query ends with, of letters alone, and what stands before it.</summary>
+    public static (string Before, string Word) LastWord(string typed)
+    {
+        var start = typed.Length;
+        while (start > 0 && char.IsLetter(typed[start - 1])) start--;
+        return (typed[..start], typed[start..]);
+    }
+
+    /// <summary>A query with those of its words corrected that are hardly in the corpus, while one near is; <see langword="null"/> where there is none.</summary>
+    public string? Correct(string query)
+    {
+        var corrected = new System.Text.StringBuilder();
+        var changed = false;
+        for (var at = 0; at < query.Length;)
+        {
+            var end = at;
+            while (end < query.Length && char.IsLetterOrDigit(query[end])) end++;
+            var word = query[at..end];
+            var better = IsPlainWord(query, at, end) ? Better(word.ToLowerInvariant()) : null;
+            changed |= better is not null;
+            corrected.Append(better ?? word);
+            if (end < query.Length) corrected.Append(query[end++]);
+            at = end;
+        }
+        return changed ? corrected.ToString() : null;
+    }
+
+    // not an operator, a field's name, part of an id, a pattern or a number
+    private static bool IsPlainWord(string query, int start, int end)
+    {
+        if (end - start is 0 || query[start..end] is "AND" or "OR" or "NOT" or "TO") return false;
+        var before = start > 0 ? query[start - 1] : ' ';
+        var after = end < query.Length ? query[end] : ' ';
+        return before is not ('=' or ':' or '/' or '*' or '?' or '\\' or '^' or '~') && after is not (':' or '/' or '*' or '?' or '~');
+    }
+
+    private string? Better(string word)
+    {
+        if (snapshot.CountForm(word) > FrequentForm) return null;
+        return Corrector().Correct(word, snapshot.Search(new PassageSearch { Query = word, Take = 0 }).Total);
+    }
+
+    private int CountTogether(string before, string word) =>
+        snapshot.Search(new PassageSearch { Query = $"+({before}) +{word}", Take = 0 }).Total;
+
+    private Completions<KeyCount> Completions()
+    {
+        lock (_building) return _completions ??= new Completions<KeyCount>(_words.Value.Select(w => new CompletionEntry<KeyCount>(w.Value, w.Count, w)));
+    }
+
+    private SpellingCorrector Corrector()
+    {
+        lock (_building) return _corrector ??= new SpellingCorrector([.. _words.Value.Select(w => new TermCount(w.Value, w.Count))]);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Search;
+using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Similarity;
+
+namespace TipKnowledge.Store;
+
+/// <summary>
+/// Finds passages and papers that speak of the same: by their words, and, across languages, by the laws, agencies and places that they name.
+/// </summary>
+internal sealed class PassageSimilarity(IndexReader reader, PassageSearcher searcher)
+{
+    /// <summary>How much naming the same weighs against sharing a word that is as rare.</summary>
+    private const double NamedWeight = 0.5;
+
+    private readonly MoreLikeThis _words = new(
+        reader, [(PassageSchema.BodyIndonesian, PassageSchema.Indonesian), (PassageSchema.BodyEnglish, PassageSchema.English)]);
+
+    /// <summary>The passages most like one, without itself.</summary>
+    public PassageMatches ToPassage(StoredPassage passage, int most)
+    {
+        var query = QueryOf([passage], field => PassageDocuments.IsIn(passage.Language, field));
+        // the passage itself is the best match of its own words, but not always: another may have them more often
+        var found = searcher.Find(query, query, new PassageSearch { Take = most + 1 });
+        var others = found.Matches.Where(m => m.Passage.Paper != passage.Paper || m.Passage.Ordinal != passage.Ordinal).Take(most).ToImmutableArray();
+        return found with { Total = found.Total - 1, Results = found.Results - 1, Matches = others };
+    }
+
+    /// <summary>The papers most like one.</summary>
+    public PassageMatches ToPaper(PaperId paper, IReadOnlyList<StoredPassage> passages, int most, int perPaper)
+    {
+        var query = QueryOf(passages.Where(p => p.Kind != PassageKind.Reference).ToList(), null);
+        var others = new BooleanQuery([new(Occur.Must, query), new(Occur.MustNot, PassageQueries.Of(PassageKey.Of(paper)))]);
+        return searcher.Find(others, query, new PassageSearch { Take = most, PerPaper = perPaper });
+    }
+
+    private BooleanQuery QueryOf(IReadOnlyList<StoredPassage> passages, Func<string, bool>? isIn)
+    {
+        var named = passages.SelectMany(p => p.Mentions.Select(m => m.Id)).Distinct().Select(id => Named(PassageKey.Of(id)));
+        return _words.QueryOf(passages.Select(p => p.Text), isIn) is { } words
+            ? new BooleanQuery([new(Occur.Should, words), .. named])
+            : new BooleanQuery([.. named]);
+    }
+
+    private BooleanClause Named(PassageKey key)
+    {
+        var documents = reader.DocFreq(PassageSchema.Of(key.Field), key.Value);
+        var rarity = Math.Log(1 + (reader.DocCount / (1.0 + documents)));
+        return new BooleanClause(Occur.Should, new BoostQuery(new ConstantScoreQuery(PassageQueries.Of(key)), (float)(NamedWeight * rarity)));
+    }
+}
