@@ -9,10 +9,14 @@ public sealed class IndexDocument
 
     internal ReadOnlyMemory<byte> StoredBytes { get; private set; }
 
+    /// <summary>Characters of all values, and stored bytes.</summary>
+    internal long Size { get; private set; }
+
     /// <summary>Adds a text or a keyword. A text field that gets several has a gap between them that no phrase crosses.</summary>
     public IndexDocument Add(string field, string value)
     {
         Values.Add((field, value));
+        Size += value.Length;
         return this;
     }
 
@@ -26,6 +30,7 @@ public sealed class IndexDocument
     /// <summary>Sets what is stored with the document.</summary>
     public IndexDocument Store(ReadOnlyMemory<byte> bytes)
     {
+        Size += bytes.Length - StoredBytes.Length;
         StoredBytes = bytes;
         return this;
     }

@@ -90,6 +90,15 @@ public sealed class IndexReader : IDisposable
         return new TopDocuments(collector.Total, collector.Best(), !collector.MayPrune);
     }
 
+    /// <summary>How the score of a document comes about; <see langword="null"/> where the query does not match it. Slow: for people to read.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="doc">The document's number in this reader.</param>
+    public Explanation? Explain(Query query, int doc)
+    {
+        var segment = SegmentOf(doc);
+        return new Explainer(_schema, _statistics, new FuzzyExpansions(_schema, _statistics), segment.Reader).Explain(query, doc - segment.FirstDoc);
+    }
+
     /// <summary>The documents of a query, in the order of the index.</summary>
     public IEnumerable<int> Documents(Query query)
     {
@@ -133,12 +142,7 @@ public sealed class IndexReader : IDisposable
     /// <summary>What is stored with a document.</summary>
     public byte[] Stored(int doc)
     {
-        var segment = _segments[^1];
-        foreach (var candidate in _segments)
-        {
-            if (candidate.FirstDoc > doc) break;
-            segment = candidate;
-        }
+        var segment = SegmentOf(doc);
         return segment.Reader.Stored.Read(doc - segment.FirstDoc);
     }
 
@@ -197,7 +201,7 @@ public sealed class IndexReader : IDisposable
             foreach (var segment in commit.Segments)
             {
                 var live = segment.LiveFile is null ? null : LiveDocs.Read(directory, segment.LiveFile, segment.Documents);
-                segments.Add(new OpenSegment(OpenSegmentFile(directory, schema, segment), live, firstDoc, segment.Deleted));
+                segments.Add(new OpenSegment(SegmentReader.Open(directory, schema, segment), live, firstDoc, segment.Deleted));
                 firstDoc += segment.Documents;
             }
             return [.. segments];
@@ -209,18 +213,15 @@ public sealed class IndexReader : IDisposable
         }
     }
 
-    internal static SegmentReader OpenSegmentFile(IIndexDirectory directory, IndexSchema schema, CommittedSegment segment)
+    private OpenSegment SegmentOf(int doc)
     {
-        var input = directory.Open(segment.Name);
-        try
+        var segment = _segments[0];
+        foreach (var candidate in _segments)
         {
-            return new SegmentReader(input, segment.Name, segment.Bytes, schema);
+            if (candidate.FirstDoc > doc) break;
+            segment = candidate;
         }
-        catch
-        {
-            input.Dispose();
-            throw;
-        }
+        return segment;
     }
 
     private IEnumerable<(OpenSegment Segment, Matcher Matcher)> Matchers(Query query)

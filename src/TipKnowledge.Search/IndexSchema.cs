@@ -34,4 +34,16 @@ public sealed class IndexSchema
 
     /// <summary>The place of a field among <see cref="Fields"/>; -1 where there is none of this name.</summary>
     public int IndexOf(string name) => _byName.GetValueOrDefault(name, -1);
+
+    /// <summary>Requires that a document fits.</summary>
+    /// <exception cref="ArgumentException">It has a value for a field that the schema does not have, or not of this kind.</exception>
+    internal void Require(IndexDocument document)
+    {
+        foreach (var (name, _) in document.Values)
+            if (IndexOf(name) is not (>= 0 and var field) || Fields[field].Kind == FieldKind.Number)
+                throw new ArgumentException($"The schema has no text or keyword field '{name}'.", nameof(document));
+        foreach (var (name, _) in document.Numbers)
+            if (IndexOf(name) is not (>= 0 and var field) || Fields[field].Kind != FieldKind.Number)
+                throw new ArgumentException($"The schema has no number field '{name}'.", nameof(document));
+    }
 }

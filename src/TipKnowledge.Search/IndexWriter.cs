@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using TipKnowledge.Search.Segments;
 using TipKnowledge.Search.Storage;
@@ -6,204 +7,201 @@ namespace TipKnowledge.Search;
 
 /// <summary>
 /// Writes an index. What it adds and deletes is seen by nobody before <see cref="Commit"/>, which makes all of it durable at once or not at
-/// all. One writer at a time; not thread-safe.
+/// all. One writer at a time; not thread-safe. After an exception of <see cref="Commit"/> only <see cref="Dispose"/> may follow.
 /// </summary>
 public sealed class IndexWriter : IDisposable
 {
-    /// <summary>A segment is written when its buffer holds so many bytes: memory stays bounded whatever the corpus.</summary>
-    private const long BufferSize = 256L << 20;
-
-    /// <summary>The buffer's size is looked at whenever it has got so many more documents: to add it up costs more than to add a small one.</summary>
-    private const int SizeChecks = 16;
-
-    /// <summary>So many segments of one tier are merged into one of the next; each document is rewritten once a tier.</summary>
-    private const int SegmentsPerTier = 8;
-
-    /// <summary>Segments up to so many documents are of the lowest tier.</summary>
-    private const int SmallestTier = 1000;
-
     private readonly IIndexDirectory _directory;
     private readonly IndexSchema _schema;
+    private readonly IndexWriterOptions _options;
     private readonly IDisposable _lock;
-    private readonly List<OpenSegment> _segments = [];
-    private SegmentBuffer _buffer;
+    private readonly List<(SegmentBuilder Builder, Task<CommittedSegment> Segment)> _written = [];
+    private List<WriterSegment> _segments = [];
+    private SegmentBuilder _builder;
+    private RunningMerge? _merge;
     private long _generation;
     private long _nextFile;
 
-    private sealed class OpenSegment(SegmentReader reader, LiveDocs? live, CommittedSegment committed)
+    private IndexWriter(IIndexDirectory directory, IndexSchema schema, IndexWriterOptions options)
     {
-        public SegmentReader Reader { get; } = reader;
-
-        public CommittedSegment Committed { get; set; } = committed;
-
-        public LiveDocs? Live { get; } = live;
-
-        public HashSet<int> Deleted { get; } = [];
-
-        public int LiveCount => Committed.Documents - Committed.Deleted - Deleted.Count;
-
-        public bool IsLive(int doc) => (Live?[doc] ?? true) && !Deleted.Contains(doc);
-    }
-
-    private IndexWriter(IIndexDirectory directory, IndexSchema schema, IDisposable writeLock)
-    {
-        _directory = directory;
-        _schema = schema;
-        _lock = writeLock;
-        _buffer = new SegmentBuffer(schema);
+        (_directory, _schema, _options) = (directory, schema, options);
+        _lock = directory.Lock();
+        _nextFile = 1 + directory.Files().Select(FileNumber).DefaultIfEmpty(0).Max();
+        _builder = NewBuilder();
     }
 
     /// <summary>Opens a directory for writing, at its last commit.</summary>
+    /// <param name="directory">Where the index is, or will be.</param>
+    /// <param name="schema">The fields.</param>
+    /// <param name="options">How to work; one thread where it is <see langword="null"/>.</param>
     /// <exception cref="IndexLockedException">Another writer has it.</exception>
     /// <exception cref="IndexVersionException">The index is of another version or schema.</exception>
     /// <exception cref="CorruptIndexException">No commit can be read.</exception>
-    public static IndexWriter Open(IIndexDirectory directory, IndexSchema schema)
+    public static IndexWriter Open(IIndexDirectory directory, IndexSchema schema, IndexWriterOptions? options = null)
     {
-        var writer = new IndexWriter(directory, schema, directory.Lock());
+        var writer = new IndexWriter(directory, schema, options ?? new IndexWriterOptions());
         try
         {
-            writer.OpenLastCommit();
+            if (IndexReader.LastCommit(directory, schema, []) is not { } commit) return writer;
+            // a damaged newer commit keeps its number: the next one must be newer still
+            writer._generation = Segments.Commit.Generations(directory)[0];
+            writer._segments = writer.Open(commit);
             return writer;
         }
         catch
         {
-            writer.Dispose();
+            writer._lock.Dispose();
             throw;
         }
     }
 
     /// <summary>Adds a document.</summary>
+    /// <exception cref="ArgumentException">It has a value for a field that the schema does not have, or not of this kind; nothing is added.</exception>
     public void Add(IndexDocument document)
     {
-        _buffer.Add(document);
-        if (_buffer.DocCount % SizeChecks == 0 && _buffer.Size >= BufferSize) Flush();
+        _schema.Require(document);
+        _builder.Add(document);
+        if (_builder.Size >= _options.SegmentSize) Write();
     }
 
-    /// <summary>Deletes the documents that have a keyword, those added since the last commit among them.</summary>
+    /// <summary>Deletes the documents that have a keyword, those added since the last commit among them, but none that is added later.</summary>
+    /// <exception cref="ArgumentException">The schema has no such keyword field.</exception>
     public void Delete(string field, string keyword)
     {
         var index = _schema.IndexOf(field);
         if (index < 0 || _schema.Fields[index].Kind != FieldKind.Keyword) throw new ArgumentException($"The schema has no keyword field '{field}'.", nameof(field));
-        var bytes = Encoding.UTF8.GetBytes(keyword);
-        _buffer.Delete(index, bytes);
-        foreach (var segment in _segments)
-        {
-            if (segment.Reader.Terms(index).Find(bytes) is not { } term) continue;
-            var documents = segment.Reader.Postings(index, term);
-            for (var doc = documents.Next(); doc != PostingsReader.NoMore; doc = documents.Next())
-                if (segment.Live?[doc] ?? true) segment.Deleted.Add(doc);
-        }
+        _builder.Deletes.Add(new BufferedDelete(index, Encoding.UTF8.GetBytes(keyword), _builder.DocCount));
     }
 
     /// <summary>Makes everything durable and seen. Readers that are open go on with what they have.</summary>
-    public void Commit()
+    public void Commit() => CommitAll(merged: false);
+
+    /// <summary>Commits, as one segment, which is the fastest to search. Takes as long as it takes to read and write the index.</summary>
+    public void CommitMerged() => CommitAll(merged: true);
+
+    /// <summary>Waits for a merge that goes on, and commits it; discards what was added or deleted since the last commit; lets another writer begin.</summary>
+    public void Dispose()
     {
-        Flush();
-        Merge();
-        var committed = _segments.Where(s => s.LiveCount > 0).Select(Committed).ToList();
+        try
+        {
+            Task.WhenAll(_written.Select(w => w.Segment)).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+            if (_merge is not null)
+            {
+                TakeInMerge();
+                Publish();
+            }
+        }
+        catch (IOException)
+        {
+            // what was committed is as it was, only in more segments
+        }
+        finally
+        {
+            foreach (var segment in _segments) segment.Dispose();
+            _segments.Clear();
+            _lock.Dispose();
+        }
+    }
+
+    private void CommitAll(bool merged)
+    {
+        Write();
+        TakeInMerge();
+        foreach (var (builder, written) in _written)
+        {
+            foreach (var delete in builder.Deletes)
+                foreach (var segment in _segments) segment.Delete(delete);
+            if (builder.DocCount == 0) continue;
+            var added = WriterSegment.Open(_directory, _schema, written.GetAwaiter().GetResult());
+            foreach (var delete in builder.Deletes) added.Delete(delete, delete.Before);
+            _segments.Add(added);
+        }
+        _written.Clear();
+        MergeNow(merged);
+        Publish();
+        if (MergePolicy.Choose(_segments) is { Count: > 0 } large) StartMerge(large);
+    }
+
+    // the merges that are quick, or all
+    private void MergeNow(bool all)
+    {
+        if (all && _segments.Count(s => s.LiveCount > 0) > 1) Replace(_segments, Merge([.. _segments.Where(s => s.LiveCount > 0)]));
+        while (MergePolicy.Choose(_segments) is { Count: > 0 } chosen && (all || chosen.Sum(s => s.Committed.Bytes) <= _options.QuickMerge))
+            Replace(chosen, Merge(chosen));
+    }
+
+    private void StartMerge(IReadOnlyList<WriterSegment> inputs)
+    {
+        var file = NextFile("segment");
+        _merge = new RunningMerge(inputs, Task.Run(() => Merge(inputs, file)));
+    }
+
+    private void TakeInMerge()
+    {
+        if (_merge is not { } merge) return;
+        _merge = null;
+        Replace(merge.Inputs, merge.Result.GetAwaiter().GetResult());
+    }
+
+    private CommittedSegment Merge(IReadOnlyList<WriterSegment> inputs) => Merge(inputs, NextFile("segment"));
+
+    private CommittedSegment Merge(IReadOnlyList<WriterSegment> inputs, string file)
+    {
+        var documents = inputs.Sum(s => s.LiveCount);
+        long length = 0;
+        _directory.Write(file, stream => length = SegmentMerger.Merge(stream, _schema, [.. inputs.Select(s => s.ToMerge())]));
+        return new CommittedSegment(file, length, documents, 0, null);
+    }
+
+    // in the place of the first, so that documents keep the order in which they were added
+    private void Replace(IReadOnlyList<WriterSegment> inputs, CommittedSegment merged)
+    {
+        var segment = WriterSegment.Open(_directory, _schema, merged);
+        var replaced = inputs.ToHashSet();
+        var first = _segments.FindIndex(replaced.Contains);
+        _segments = [.. _segments.Take(first), segment, .. _segments.Skip(first).Where(s => !replaced.Contains(s))];
+        foreach (var input in replaced) input.Dispose();
+    }
+
+    private void Publish()
+    {
+        var committed = _segments.Where(s => s.LiveCount > 0).Select(s => s.Commit(_directory, () => NextFile("live"))).ToList();
         var commit = new Segments.Commit(SegmentFormat.Version, _schema.Name, ++_generation, committed);
         commit.Write(_directory);
-        ReopenAt(commit);
+        foreach (var segment in _segments) segment.Dispose();
+        _segments = [];
+        _segments = Open(commit);
         DeleteUnused();
     }
 
-    /// <summary>Makes one segment of all, which is the fastest to search; seen with the next commit. Takes as long as it takes to read and write the index.</summary>
-    public void MergeAll()
+    // gives the segment at hand to a thread, or writes it, and begins another
+    private void Write()
     {
-        Flush();
-        var all = _segments.Where(s => s.LiveCount > 0).ToList();
-        if (all.Count > 1 || (all.Count == 1 && all[0].LiveCount < all[0].Committed.Documents)) MergeAll(all);
+        var builder = _builder;
+        _builder = NewBuilder();
+        if (builder.DocCount == 0 && builder.Deletes.Count == 0) return;
+        var running = _written.Select(w => w.Segment).Where(t => !t.IsCompleted).ToArray();
+        if (running.Length > 0 && running.Length >= _options.Threads) Task.WaitAny(running);
+        var written = builder.DocCount == 0 || _options.Threads <= 1
+            ? Task.FromResult(builder.DocCount == 0 ? null! : builder.Write())
+            : Task.Run(builder.Write);
+        _written.Add((builder, written));
     }
 
-    /// <summary>Discards what was not committed, and lets another writer begin.</summary>
-    public void Dispose()
-    {
-        foreach (var segment in _segments) segment.Reader.Dispose();
-        _segments.Clear();
-        _lock.Dispose();
-    }
+    private SegmentBuilder NewBuilder() => new(_schema, _directory, NextFile("segment"), waits: _options.Threads > 1);
 
-    private void OpenLastCommit()
+    private List<WriterSegment> Open(Commit commit)
     {
-        _nextFile = 1 + _directory.Files().Select(FileNumber).DefaultIfEmpty(0).Max();
-        if (IndexReader.LastCommit(_directory, _schema, []) is not { } commit) return;
-        // a damaged newer commit keeps its number: the next one must be newer still
-        _generation = Segments.Commit.Generations(_directory)[0];
-        ReopenAt(commit);
-    }
-
-    private void ReopenAt(Commit commit)
-    {
-        foreach (var segment in _segments) segment.Reader.Dispose();
-        _segments.Clear();
-        foreach (var segment in commit.Segments)
+        var segments = new List<WriterSegment>();
+        try
         {
-            var reader = IndexReader.OpenSegmentFile(_directory, _schema, segment);
-            var live = segment.LiveFile is null ? null : LiveDocs.Read(_directory, segment.LiveFile, segment.Documents);
-            _segments.Add(new OpenSegment(reader, live, segment));
+            foreach (var segment in commit.Segments) segments.Add(WriterSegment.Open(_directory, _schema, segment));
+            return segments;
         }
-    }
-
-    private CommittedSegment Committed(OpenSegment segment)
-    {
-        if (segment.Deleted.Count == 0) return segment.Committed;
-        var name = NextFile("live");
-        (segment.Live ?? LiveDocs.All(segment.Committed.Documents)).Without(segment.Deleted).Write(_directory, name);
-        return segment.Committed with { Deleted = segment.Committed.Deleted + segment.Deleted.Count, LiveFile = name };
-    }
-
-    private void Flush()
-    {
-        if (_buffer.DocCount > 0) Write(_buffer);
-        _buffer = new SegmentBuffer(_schema);
-    }
-
-    private void Write(SegmentBuffer buffer)
-    {
-        var segment = Write(buffer.DocCount, stream => SegmentWriter.Write(stream, buffer, _schema));
-        segment.Deleted.UnionWith(buffer.Deleted);
-        _segments.Add(segment);
-    }
-
-    private OpenSegment Write(int documents, Action<Stream> write)
-    {
-        var name = NextFile("segment");
-        _directory.Write(name, write);
-        long length;
-        using (var input = _directory.Open(name)) length = input.Length;
-        var committed = new CommittedSegment(name, length, documents, 0, null);
-        return new OpenSegment(IndexReader.OpenSegmentFile(_directory, _schema, committed), null, committed);
-    }
-
-    private void Merge()
-    {
-        while (true)
+        catch
         {
-            var tier = _segments.Where(s => s.LiveCount > 0).GroupBy(s => Tier(s.LiveCount)).FirstOrDefault(t => t.Count() >= SegmentsPerTier);
-            if (tier is null) break;
-            MergeAll([.. tier]);
-        }
-        // a segment of mostly deleted documents is worth rewriting by itself
-        foreach (var sparse in _segments.Where(s => s.LiveCount > 0 && s.LiveCount * 2 < s.Committed.Documents).ToList()) MergeAll([sparse]);
-    }
-
-    private static int Tier(int documents)
-    {
-        var tier = 0;
-        for (long limit = SmallestTier; documents > limit; limit *= SegmentsPerTier) tier++;
-        return tier;
-    }
-
-    private void MergeAll(List<OpenSegment> merged)
-    {
-        var inputs = merged.ConvertAll(s => new MergeInput(s.Reader, s.LiveCount == s.Committed.Documents ? null : s.IsLive));
-        var segment = Write(merged.Sum(s => s.LiveCount), stream => SegmentMerger.Merge(stream, _schema, inputs));
-        // in the place of the first, so that documents keep the order in which they were added
-        _segments.Insert(_segments.IndexOf(merged[0]), segment);
-        foreach (var old in merged)
-        {
-            _segments.Remove(old);
-            old.Reader.Dispose();
+            foreach (var segment in segments) segment.Dispose();
+            throw;
         }
     }
 
@@ -227,10 +225,10 @@ public sealed class IndexWriter : IDisposable
                 _directory.Delete(file);
     }
 
-    private string NextFile(string kind) => $"{kind}_{_nextFile++}";
+    private string NextFile(string kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}_{_nextFile++}");
 
     private static long FileNumber(string file) =>
         file.StartsWith("segment_", StringComparison.Ordinal) || file.StartsWith("live_", StringComparison.Ordinal)
-            ? long.TryParse(file.AsSpan(file.IndexOf('_') + 1), out var number) ? number : 0
+            ? long.TryParse(file.AsSpan(file.IndexOf('_') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0
             : 0;
 }

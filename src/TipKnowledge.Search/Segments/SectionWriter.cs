@@ -49,7 +49,8 @@ internal sealed class SectionWriter(Stream stream)
     }
 
     /// <summary>Ends the file.</summary>
-    public void WriteContents()
+    /// <returns>How many bytes it has.</returns>
+    public long WriteContents()
     {
         var contents = new ByteBuffer(256);
         contents.WriteVInt((uint)_sections.Count);
@@ -66,5 +67,6 @@ internal sealed class SectionWriter(Stream stream)
         Span<byte> crc = stackalloc byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32LittleEndian(crc, ~_crc);
         stream.Write(crc);
+        return _position + crc.Length;
     }
 }

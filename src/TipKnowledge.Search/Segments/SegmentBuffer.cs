@@ -37,9 +37,6 @@ internal sealed class SegmentBuffer
 
     public int DocCount { get; private set; }
 
-    /// <summary>Bytes held, about.</summary>
-    public long Size => _pool.Size + _stored.Length + _terms.Sum(t => t.Size);
-
     /// <summary>The lengths of a text field, one byte a document.</summary>
     public ByteBuffer[] Norms { get; }
 
@@ -55,16 +52,11 @@ internal sealed class SegmentBuffer
     /// <summary>The blocks that <see cref="Stored"/> has ended.</summary>
     public ReadOnlySpan<byte> StoredBlocks => _stored.Bytes;
 
-    /// <summary>Documents that were deleted after they were added.</summary>
-    public HashSet<int> Deleted { get; } = [];
-
     public TermTable Terms(int field) => _terms[field];
 
-    /// <summary>Adds a document.</summary>
-    /// <exception cref="ArgumentException">It has a value for a field that the schema does not have, or not of this kind; nothing is added.</exception>
+    /// <summary>Adds a document that fits the schema.</summary>
     public void Add(IndexDocument document)
     {
-        Require(document);
         var doc = DocCount++;
         Stored.Add(document.StoredBytes.Span);
         foreach (var numbers in Numbers) numbers.Add(SegmentReader.NoNumber);
@@ -77,29 +69,6 @@ internal sealed class SegmentBuffer
         foreach (var (name, value) in document.Numbers) Numbers[_schema.IndexOf(name)][doc] = value;
         for (var field = 0; field < _lengths.Length; field++) EndField(field);
         Array.Clear(_lengths);
-    }
-
-    /// <summary>Deletes the documents that have a keyword.</summary>
-    public void Delete(int field, ReadOnlySpan<byte> keyword)
-    {
-        var id = _terms[field].Find(keyword);
-        if (id < 0) return;
-        var postings = _terms[field].Postings(id);
-        for (var doc = -1; !postings.IsAtEnd; Deleted.Add(doc)) doc += (int)(postings.ReadVInt() >> 1);
-    }
-
-    private void Require(IndexDocument document)
-    {
-        foreach (var (name, _) in document.Values)
-        {
-            if (_schema.IndexOf(name) is not (>= 0 and var field) || _schema.Fields[field].Kind == FieldKind.Number)
-                throw new ArgumentException($"The schema has no text or keyword field '{name}'.", nameof(document));
-        }
-        foreach (var (name, _) in document.Numbers)
-        {
-            if (_schema.IndexOf(name) is not (>= 0 and var field) || _schema.Fields[field].Kind != FieldKind.Number)
-                throw new ArgumentException($"The schema has no number field '{name}'.", nameof(document));
-        }
     }
 
     private void AddText(int field, TokenStream stream, string text, int doc)

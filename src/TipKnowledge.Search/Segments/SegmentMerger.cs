@@ -30,7 +30,8 @@ internal sealed class SegmentMerger
     }
 
     /// <summary>Writes the merged segment.</summary>
-    public static void Merge(Stream stream, IndexSchema schema, IReadOnlyList<MergeInput> segments)
+    /// <returns>How many bytes the file has.</returns>
+    public static long Merge(Stream stream, IndexSchema schema, IReadOnlyList<MergeInput> segments)
     {
         var merger = new SegmentMerger(stream, segments);
         merger._file.Write(SegmentFormat.Magic);
@@ -51,7 +52,7 @@ internal sealed class SegmentMerger
             }
         }
         merger.WriteStored();
-        merger._file.WriteContents();
+        return merger._file.WriteContents();
     }
 
     private void WriteNumbers(int field)

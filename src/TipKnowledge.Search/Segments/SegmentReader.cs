@@ -18,8 +18,7 @@ internal sealed class SegmentReader : IDisposable
     /// <summary>The sections of a field; those that its kind does not have are empty.</summary>
     private sealed record Field(DictionaryReader? Terms, Section? Postings, Section? Norms, Section? Lengths, Section? Ordinals, Section? Numbers);
 
-    /// <exception cref="CorruptIndexException">The file is not what its header and footer must say.</exception>
-    public SegmentReader(IndexInput input, string name, long length, IndexSchema schema)
+    private SegmentReader(IndexInput input, string name, long length, IndexSchema schema)
     {
         _input = input;
         Name = name;
@@ -30,6 +29,22 @@ internal sealed class SegmentReader : IDisposable
         ReadContents();
         _fields = [.. schema.Fields.Select((field, i) => Open(field.Kind, i))];
         Stored = new StoredReader(this, Require(SegmentFormat.StoredIndex), Require(SegmentFormat.StoredData));
+    }
+
+    /// <summary>Opens a segment of a commit.</summary>
+    /// <exception cref="CorruptIndexException">The file is not what its header and footer must say.</exception>
+    public static SegmentReader Open(IIndexDirectory directory, IndexSchema schema, CommittedSegment segment)
+    {
+        var input = directory.Open(segment.Name);
+        try
+        {
+            return new SegmentReader(input, segment.Name, segment.Bytes, schema);
+        }
+        catch
+        {
+            input.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The file's name.</summary>

@@ -16,7 +16,8 @@ internal sealed class SegmentWriter
     }
 
     /// <summary>Writes what a buffer holds.</summary>
-    public static void Write(Stream stream, SegmentBuffer buffer, IndexSchema schema)
+    /// <returns>How many bytes the file has.</returns>
+    public static long Write(Stream stream, SegmentBuffer buffer, IndexSchema schema)
     {
         var writer = new SegmentWriter(stream, buffer);
         writer._file.Write(SegmentFormat.Magic);
@@ -39,7 +40,7 @@ internal sealed class SegmentWriter
         buffer.Stored.EndBlock();
         writer._file.Section(SegmentFormat.StoredData, buffer.StoredBlocks);
         writer._file.Section(SegmentFormat.StoredIndex, buffer.Stored.Index.Bytes);
-        writer._file.WriteContents();
+        return writer._file.WriteContents();
     }
 
     private void WriteKeywords(int field)

@@ -18,9 +18,6 @@ internal sealed class SlicePool
     private int _count;
     private int _used = PageSize;
 
-    /// <summary>Bytes held.</summary>
-    public long Size => (long)_count * PageSize;
-
     /// <summary>Begins a stream.</summary>
     /// <returns>Where it starts, and where its first slice ends.</returns>
     public (int Start, int End) Begin() => Allocate(FirstSlice);

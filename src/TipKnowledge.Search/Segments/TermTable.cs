@@ -37,9 +37,6 @@ internal sealed class TermTable(bool hasPositions, SlicePool pool)
     /// <summary>How many terms there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Bytes held, without the streams.</summary>
-    public long Size => _bytes.Length + ((long)_terms.Length * Marshal.SizeOf<Term>()) + (_slots.Length * sizeof(int));
-
     /// <summary>Adds an occurrence. Documents and, within one, positions come in rising order; a keyword's second occurrence in a document is none.</summary>
     public void Add(ReadOnlySpan<byte> term, int doc, int position)
     {
@@ -60,17 +57,6 @@ internal sealed class TermTable(bool hasPositions, SlicePool pool)
             entry.TotalFreq++;
         }
         entry.LastPosition = position;
-    }
-
-    /// <summary>The number of a term; -1 where there is none.</summary>
-    public int Find(ReadOnlySpan<byte> term)
-    {
-        var hash = Hash(term);
-        for (var slot = hash; ; slot++)
-        {
-            var id = _slots[slot & (uint)(_slots.Length - 1)];
-            if (id == None || (_terms[id].Hash == hash && Bytes(id).SequenceEqual(term))) return id;
-        }
     }
 
     /// <summary>The bytes of a term.</summary>

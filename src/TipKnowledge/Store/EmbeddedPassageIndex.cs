@@ -7,10 +7,13 @@ namespace TipKnowledge.Store;
 /// <param name="folder">The folder; made where it is missing.</param>
 public sealed class EmbeddedPassageIndex(string folder) : IPassageIndex
 {
+    // segments small enough that as many as there are cores are in memory at once
+    private static readonly IndexWriterOptions Writing = new() { Threads = Environment.ProcessorCount, SegmentSize = 64L << 20 };
+
     private readonly FileSystemDirectory _directory = new(folder);
 
     /// <inheritdoc/>
-    public IPassageWriter Write() => new EmbeddedPassageWriter(IndexWriter.Open(_directory, PassageSchema.Fields));
+    public IPassageWriter Write() => new EmbeddedPassageWriter(IndexWriter.Open(_directory, PassageSchema.Fields, Writing));
 
     /// <inheritdoc/>
     public IPassageSnapshot? Read() =>

@@ -48,8 +48,7 @@ internal sealed class OwnPeer(Tokens tokens)
                     .Add("id", passage.Id).Add("lang", passage.Language).Add("body_" + passage.Language, passage.Text)
                     .Store(Encoding.UTF8.GetBytes($"{passage.Id}\n{passage.Text}")));
             }
-            writer.MergeAll();
-            writer.Commit();
+            writer.CommitMerged();
         }
         var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
         var size = new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length);
