@@ -21,28 +21,11 @@ internal static class PhraseFrequency
         return kept;
     }
 
-    /// <summary>
-    /// How often the terms stand near their places: a match whose terms are d moves away counts 1 / (1 + d), as in Lucene: the smallest window
-    /// over one position of each term, less its place, moved on by its least one.
-    /// </summary>
-    public static float Sloppy(int[][] positions, int[] counts, int[] places, int slop)
-    {
-        Span<int> at = stackalloc int[positions.Length];
-        at.Clear();
-        float freq = 0;
-        while (true)
-        {
-            int least = 0, most = int.MinValue;
-            for (var i = 0; i < at.Length; i++)
-            {
-                if (positions[i][at[i]] - places[i] < positions[least][at[least]] - places[least]) least = i;
-                most = Math.Max(most, positions[i][at[i]] - places[i]);
-            }
-            var distance = most - (positions[least][at[least]] - places[least]);
-            var next = at[least] + 1 < counts[least] ? positions[least][at[least] + 1] - places[least] : int.MaxValue;
-            // a later occurrence of the first term that still comes before the others is nearer
-            if (distance <= slop && (next == int.MaxValue || next > most || most - next >= distance)) freq += 1f / (1 + distance);
-            if (++at[least] >= counts[least]) return freq;
-        }
-    }
+    /// <summary>How often the terms stand near their places.</summary>
+    /// <param name="positions">The positions of each term, rising.</param>
+    /// <param name="counts">How many positions each term has, at least one.</param>
+    /// <param name="places">The place of each term in the phrase.</param>
+    /// <param name="slop">How many moves away from their places they may be.</param>
+    public static float Sloppy(int[][] positions, int[] counts, int[] places, int slop) =>
+        new SloppyPhrase(positions, counts, places, stackalloc int[counts.Length], stackalloc int[counts.Length]).Frequency(slop);
 }

@@ -9,12 +9,31 @@ using TipKnowledge.Tests.Search.Reliability;
 namespace TipKnowledge.Tests.Search.Golden;
 
 /// <summary>Passages, queries, and what Lucene finds for them; README.md says how they were made.</summary>
-internal static class GoldenRanking
+internal sealed class GoldenRanking
 {
+    private readonly string _folder;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
     private static readonly SpaceAnalyzer Analyzer = new();
 
     private static readonly IndexSchema Schema = new(IndexSchema.Text("id", Analyzer), IndexSchema.Text("en", Analyzer));
+
+    private GoldenRanking(string folder)
+    {
+        _folder = Path.Combine(RepositoryFolders.Root, "tests", "TipKnowledge.Tests", "Search", "Golden", folder);
+        Queries = [.. Lines("queries").Select(l => JsonSerializer.Deserialize<GoldenQuery>(l, Options)!)];
+        Lucene = Lines("lucene").Select(Read).ToImmutableDictionary(h => h.Id);
+    }
+
+    /// <summary>Passages of papers, and queries of every class.</summary>
+    public static GoldenRanking Papers { get; } = new("Papers");
+
+    /// <summary>Passages of single letters, and loose phrases in which words come again.</summary>
+    public static GoldenRanking Letters { get; } = new("Letters");
+
+    public ImmutableArray<GoldenQuery> Queries { get; }
+
+    public ImmutableDictionary<string, Hits> Lucene { get; }
 
     internal sealed record Passage(string Id, string Lang, string Text);
 
@@ -34,12 +53,8 @@ internal static class GoldenRanking
                 : Near(Best[place].Score, Best[^1].Score, 2e-6);
     }
 
-    public static ImmutableArray<GoldenQuery> Queries { get; } = [.. Lines("queries").Select(l => JsonSerializer.Deserialize<GoldenQuery>(l, Options)!)];
-
-    public static ImmutableDictionary<string, Hits> Lucene { get; } = Lines("lucene").Select(Read).ToImmutableDictionary(h => h.Id);
-
     /// <summary>The passages in an index of several segments.</summary>
-    public static IndexReader Index(int passagesPerSegment)
+    public IndexReader Index(int passagesPerSegment)
     {
         var files = new MemoryDirectory();
         foreach (var some in Lines("passages").Select(l => JsonSerializer.Deserialize<Passage>(l, Options)!).Chunk(passagesPerSegment))
@@ -62,6 +77,5 @@ internal static class GoldenRanking
             [.. row.GetProperty("hits").EnumerateArray().Select(h => h.Deserialize<Hit>(Options)!)]);
     }
 
-    private static string[] Lines(string name) =>
-        File.ReadAllLines(Path.Combine(RepositoryFolders.Root, "tests", "TipKnowledge.Tests", "Search", "Golden", name + ".jsonl"));
+    private string[] Lines(string name) => File.ReadAllLines(Path.Combine(_folder, name + ".jsonl"));
 }

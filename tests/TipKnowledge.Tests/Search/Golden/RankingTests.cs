@@ -7,29 +7,36 @@ public sealed class RankingTests
 {
     private const double FourDigits = 5e-4;
 
-    public static TheoryData<string> Classes() => [.. GoldenRanking.Queries.Select(q => q.Class).Distinct()];
+    public static TheoryData<string> Classes() => [.. GoldenRanking.Papers.Queries.Select(q => q.Class).Distinct()];
 
     [Theory]
     [MemberData(nameof(Classes))]
     public void The_best_ten_are_Lucenes_in_its_order_with_its_scores(string name)
     {
-        using var reader = GoldenRanking.Index(passagesPerSegment: 300);
-        Compare(reader, name);
+        using var reader = GoldenRanking.Papers.Index(passagesPerSegment: 300);
+        Compare(GoldenRanking.Papers, reader, name);
     }
 
     [Theory]
     [MemberData(nameof(Classes))]
     public void How_passages_are_spread_over_segments_changes_no_ranking(string name)
     {
-        using var reader = GoldenRanking.Index(passagesPerSegment: 70);
-        Compare(reader, name);
+        using var reader = GoldenRanking.Papers.Index(passagesPerSegment: 70);
+        Compare(GoldenRanking.Papers, reader, name);
     }
 
-    private static void Compare(IndexReader reader, string name)
+    [Fact]
+    public void Loose_phrases_of_words_that_come_again_score_as_Lucenes()
     {
-        foreach (var query in GoldenRanking.Queries.Where(q => q.Class == name))
+        using var reader = GoldenRanking.Letters.Index(passagesPerSegment: 300);
+        foreach (var name in GoldenRanking.Letters.Queries.Select(q => q.Class).Distinct()) Compare(GoldenRanking.Letters, reader, name);
+    }
+
+    private static void Compare(GoldenRanking golden, IndexReader reader, string name)
+    {
+        foreach (var query in golden.Queries.Where(q => q.Class == name))
         {
-            var expected = GoldenRanking.Lucene[query.Id];
+            var expected = golden.Lucene[query.Id];
             var found = reader.Search(query.Parse(), 10);
             Assert.True(expected.Total == found.Total, $"{query.Query}: {found.Total} matches, not {expected.Total}");
             Assert.Equal(expected.Best.Length, found.Hits.Length);
