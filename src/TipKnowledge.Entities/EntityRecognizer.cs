@@ -55,9 +55,20 @@ public sealed class EntityRecognizer
         if (!names.IsEmpty)
             for (var i = 0; i < passages.Count; i++) PaperNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
         for (var i = 0; i < passages.Count; i++) _corrections.Apply(paper.Id, passages[i].Passage.Text, mentions[i]);
-        return new PaperEntities(
-            [.. passages.Select((p, i) => new PassageEntities([.. mentions[i]], _relations.Find(p.Passage, mentions[i])))],
-            learned);
+        return new PaperEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned);
+    }
+
+    private PassageEntities InSentences(string text, List<Mention> mentions)
+    {
+        if (mentions.Count == 0) return new PassageEntities([], []);
+        var sentences = SentenceSplitter.Split(text);
+        var sentence = 0;
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            while (sentence < sentences.Count - 1 && mentions[i].Span.Start >= sentences[sentence].End) sentence++;
+            mentions[i] = mentions[i] with { Sentence = sentence };
+        }
+        return new PassageEntities([.. mentions], _relations.Find(text, sentences, mentions));
     }
 
     private List<Mention> Resolve(PassageFindings passage, PaperContext context, Dictionary<Finding, Mention> resolved)

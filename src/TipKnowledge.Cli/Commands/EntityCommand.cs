@@ -78,9 +78,10 @@ internal static class EntityCommand
         if (page.Related.IsEmpty) return;
         terminal.WriteLine();
         terminal.WriteHeading("Named together with");
-        terminal.WriteRows(["Id", "Name", "Together"], page.Related.Take(RelatedShown).Select(related => new[]
+        terminal.WriteRows(["Id", "Name", "In one passage", "In one sentence"], page.Related.Take(RelatedShown).Select(related => new[]
         {
             related.Entity.Id.Value, Citation.Of(related.Entity.Name), related.Together.ToString(CultureInfo.InvariantCulture),
+            related.TogetherInSentence.ToString(CultureInfo.InvariantCulture),
         }));
     }
 

@@ -16,18 +16,21 @@ internal sealed class RelationFinder(Vocabulary vocabulary)
     // a sentence's mention is paired with this many that follow it
     private const int MaxNeighbours = 4;
 
-    public ImmutableArray<Relation> Find(Passage passage, IReadOnlyList<Mention> mentions)
+    /// <summary>The relations that the sentences of a text state, by place.</summary>
+    public ImmutableArray<Relation> Find(string text, List<TextSpan> sentences, IReadOnlyList<Mention> mentions)
     {
         if (mentions.Count == 0) return [];
         var relations = ImmutableArray.CreateBuilder<Relation>();
         var next = 0;
         var inSentence = new List<Mention>();
-        foreach (var sentence in SentenceSplitter.Split(passage.Text))
+        foreach (var sentence in sentences)
         {
             inSentence.Clear();
             for (; next < mentions.Count && mentions[next].Span.Start < sentence.End; next++)
-                if (mentions[next].Id.Type is EntityType.Law or EntityType.Agency) inSentence.Add(mentions[next]);
-            FindIn(passage.Text, sentence, inSentence, relations);
+                if (mentions[next].Id.Type is EntityType.Law or EntityType.Agency or EntityType.Country) inSentence.Add(mentions[next]);
+            JurisdictionFinder.Find(text, sentence, inSentence, vocabulary, relations);
+            inSentence.RemoveAll(m => m.Id.Type == EntityType.Country);
+            FindIn(text, sentence, inSentence, relations);
         }
         return relations.ToImmutable();
     }
@@ -48,6 +51,7 @@ internal sealed class RelationFinder(Vocabulary vocabulary)
                 if (right.Span.Start - left.Span.End > MaxBetween || right.Span.Start < left.Span.End) break;
                 var between = text[left.Span.End..right.Span.Start].ToLowerInvariant();
                 var before = text[Math.Max(sentence.Start, left.Span.Start - 30)..left.Span.Start].ToLowerInvariant();
+                if (before.EndsWith(" the ", StringComparison.Ordinal)) before = before[..^4];
                 // a mention of the same kind as the nearer end between the two is what the words speak of
                 if (j > i + 1 && mentions.GetRange(i + 1, j - i - 1).Exists(m => RoleOf(m.Id) == RoleOf(right.Id) || RoleOf(m.Id) == RoleOf(left.Id))) continue;
                 FindBetween(left, right, before, between, Add);

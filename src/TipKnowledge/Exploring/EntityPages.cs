@@ -24,7 +24,7 @@ internal sealed class EntityPages(IPassageSnapshot snapshot, PaperTitles titles,
             Writings = Writings(passages, id),
             Pinpoints = Pinpoints(passages, id),
             Papers = [.. passages.GroupBy(p => p.Paper).Select(p => Paper(id, p)).OrderByDescending(p => p.Passages.Length)],
-            Related = Related(id),
+            Related = WithSentences(Related(id), passages, id),
             Relations = Relations(id),
         };
     }
@@ -58,6 +58,18 @@ internal sealed class EntityPages(IPassageSnapshot snapshot, PaperTitles titles,
             orderby Association.LogLikelihood(count.Count, own, summary.Passages, snapshot.PassageCount) descending, count.Value
             select new RelatedEntity(summary, count.Count, Association.Npmi(count.Count, own, summary.Passages, snapshot.PassageCount));
         return [.. related];
+    }
+
+    private static ImmutableArray<RelatedEntity> WithSentences(ImmutableArray<RelatedEntity> related, ImmutableArray<StoredPassage> passages, EntityId id)
+    {
+        var sentences = new Dictionary<EntityId, int>();
+        foreach (var passage in passages)
+        {
+            var own = passage.Mentions.Where(m => m.Id == id).Select(m => m.Sentence).ToHashSet();
+            foreach (var (other, _) in passage.Mentions.Where(m => own.Contains(m.Sentence)).Select(m => (m.Id, m.Sentence)).Distinct())
+                sentences[other] = sentences.GetValueOrDefault(other) + 1;
+        }
+        return [.. related.Select(r => r with { TogetherInSentence = sentences.GetValueOrDefault(r.Entity.Id) })];
     }
 
     private ImmutableArray<RelationEdge> Relations(EntityId id) =>

@@ -86,7 +86,10 @@ internal sealed class PaperPreparation
         var written = source.Slice(span);
         return new StoredMention(
             mention.Span, span, mention.Id, mention.Resolved, mention.Pinpoint,
-            passage.Text.AsSpan(mention.Span.Start, mention.Span.Length).SequenceEqual(written) ? null : written);
+            passage.Text.AsSpan(mention.Span.Start, mention.Span.Length).SequenceEqual(written) ? null : written)
+        {
+            Sentence = mention.Sentence,
+        };
     }
 
     private static IndexProblem Problem(ReadingProblem problem) => new(problem.File, problem.Place, problem.Reason, problem.Remedy);

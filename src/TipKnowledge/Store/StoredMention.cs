@@ -10,4 +10,8 @@ namespace TipKnowledge.Store;
 /// <param name="Resolved">Whether the id is more than the words themselves.</param>
 /// <param name="Pinpoint">The article cited, or <see langword="null"/>.</param>
 /// <param name="Written">The source's own characters, where they differ from the clean text (a name broken over lines); else <see langword="null"/>.</param>
-public sealed record StoredMention(TextSpan Span, SourceSpan Source, EntityId Id, bool Resolved, string? Pinpoint, string? Written);
+public sealed record StoredMention(TextSpan Span, SourceSpan Source, EntityId Id, bool Resolved, string? Pinpoint, string? Written)
+{
+    /// <summary>In which sentence of the passage it starts, from 0.</summary>
+    public int Sentence { get; init; }
+}
