@@ -17,6 +17,7 @@ internal static class HitRows
             terminal.WriteHeading(string.Create(CultureInfo.InvariantCulture, $"{first + offset}. {hit.Passage.PaperTitle}"));
             terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
             terminal.WriteMarked(hit.Snippet, indent: 3);
+            foreach (var duplicate in hit.Duplicates) terminal.WriteFaint($"= {Citation.Of(duplicate)}", indent: 3);
             terminal.WriteLine();
         }
     }

@@ -30,6 +30,7 @@ public static class Links
         parts.AddRange(request.Entities.Select(e => $"{e.Type.ToString().ToLowerInvariant()}={Uri.EscapeDataString(e.Value)}"));
         if (request.Sort != default) parts.Add("sort=" + request.Sort.ToString().ToLowerInvariant());
         if (request.ByPaper) parts.Add("group=paper");
+        if (!request.Fold) parts.Add("all=true");
         if (request.Page > 1) parts.Add("page=" + request.Page.ToString(CultureInfo.InvariantCulture));
         if (request.PageSize != 10) parts.Add("size=" + request.PageSize.ToString(CultureInfo.InvariantCulture));
         return "/search?" + string.Join('&', parts);

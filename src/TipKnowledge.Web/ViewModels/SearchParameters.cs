@@ -37,6 +37,9 @@ public sealed class SearchParameters
     /// <summary><c>paper</c> for papers with their best passages.</summary>
     public string? Group { get; set; }
 
+    /// <summary>Whether near-duplicates are shown, too.</summary>
+    public bool All { get; set; }
+
     /// <summary>The page of results, from 1.</summary>
     public int Page { get; set; } = 1;
 
@@ -52,6 +55,7 @@ public sealed class SearchParameters
         Entities = [.. Law.Concat(Agency).Concat(Country).Distinct(StringComparer.Ordinal).Where(e => EntityId.TryParse(e, out _)).Select(EntityId.Parse)],
         Sort = Enum.TryParse<PassageSort>(Sort, ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PassageSort.Score,
         ByPaper = string.Equals(Group, "paper", StringComparison.OrdinalIgnoreCase),
+        Fold = !All,
         Page = Page,
         PageSize = Size,
     };

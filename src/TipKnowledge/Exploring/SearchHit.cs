@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
+
 namespace TipKnowledge.Exploring;
 
 /// <summary>A passage that was found.</summary>
 /// <param name="Passage">Where it stands.</param>
 /// <param name="Snippet">The part of it that shows best why, with the words that matched marked.</param>
 /// <param name="Score">Its score; only comparable within one search.</param>
-public sealed record SearchHit(PassageReference Passage, MarkedText Snippet, float Score);
+public sealed record SearchHit(PassageReference Passage, MarkedText Snippet, float Score)
+{
+    /// <summary>Where near-duplicates of it stand that were found, too, and are not shown: the same paragraph in another paper; the first twenty.</summary>
+    public ImmutableArray<PassageReference> Duplicates { get; init; } = [];
+}

@@ -31,6 +31,7 @@ internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles,
             Keys = Keys(request),
             Sort = request.Sort,
             PerPaper = request.ByPaper ? PassagesOfPaper : 0,
+            Fold = request.Fold,
             Skip = (page - 1) * size,
             Take = size,
             Facets = FacetFields,
@@ -70,7 +71,12 @@ internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles,
         words.Correct(search.Query) is { } corrected && snapshot.Search(search with { Query = corrected, Facets = [], Take = 0 }).Total > total ? corrected : null;
 
     private ImmutableArray<SearchHit> Hits(PassageMatches matches) =>
-        [.. matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, titles), m.Snippet, m.Score))];
+    [
+        .. matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, titles), m.Snippet, m.Score)
+        {
+            Duplicates = [.. m.Duplicates.Select(d => PassageViews.Reference(d, titles))],
+        }),
+    ];
 
     private ImmutableArray<PaperHits> Papers(PassageMatches matches, ImmutableArray<SearchHit> hits) =>
         [.. matches.Papers.Select(paper => Paper(paper, hits))];

@@ -27,6 +27,12 @@ public sealed record SearchRequest
     /// <summary>Whether results are papers, each with its best passages, in place of passages.</summary>
     public bool ByPaper { get; init; }
 
+    /// <summary>
+    /// Whether near-duplicates, such as one paragraph in two papers, are shown as one result, the best of them. Not where results are papers, or
+    /// in the papers' own order.
+    /// </summary>
+    public bool Fold { get; init; } = true;
+
     /// <summary>The page of results, from 1.</summary>
     public int Page { get; init; } = 1;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Search;
+using TipKnowledge.Search.Similarity;
 
 namespace TipKnowledge.Store;
 
@@ -18,9 +19,13 @@ internal static class PassageDocuments
         foreach (var author in paper.Metadata.Authors) document.Add(PassageSchema.Author, author.ToString());
         if (paper.Metadata.Year is { } year) document.Add(PassageSchema.Year, year);
         document.Add(PassageSchema.Page, passage.Page).Add(PassageSchema.Kind, passage.Kind.ToString().ToLowerInvariant());
+        foreach (var key in NearDuplicates.KeysOf(ShinglesOf(passage.Text))) document.Add(PassageSchema.Near, key);
         foreach (var key in Keys(passage)) document.Add(PassageSchema.Of(key.Field), key.Value);
         return document.Store(JsonSerializer.SerializeToUtf8Bytes(passage, StoredJson.Default.StoredPassage));
     }
+
+    /// <summary>A passage's text, to be compared with others.</summary>
+    public static Shingles ShinglesOf(string text) => Shingles.Of(text, PassageSchema.Exact);
 
     /// <summary>Whether the words of a passage stand in a field.</summary>
     /// <param name="language">The passage's language.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TipKnowledge.Exploring;
 
 namespace TipKnowledge.Store;
@@ -6,4 +7,8 @@ namespace TipKnowledge.Store;
 /// <param name="Passage">The passage.</param>
 /// <param name="Snippet">The part of it that shows best why, with the words that matched marked.</param>
 /// <param name="Score">Its score; only comparable within one search.</param>
-public sealed record PassageMatch(StoredPassage Passage, MarkedText Snippet, float Score);
+public sealed record PassageMatch(StoredPassage Passage, MarkedText Snippet, float Score)
+{
+    /// <summary>The near-duplicates among what was found that it stands for.</summary>
+    public ImmutableArray<StoredPassage> Duplicates { get; init; } = [];
+}

@@ -9,7 +9,10 @@ public sealed record PassageMatches
     /// <summary>How many passages match.</summary>
     public required int Total { get; init; }
 
-    /// <summary>How many results there are to page through: passages, or papers where results are papers.</summary>
+    /// <summary>
+    /// How many results there are to page through: passages, or papers where results are papers. Where near-duplicates are left out, they are
+    /// known only as far as was read, and the rest is counted.
+    /// </summary>
     public required int Results { get; init; }
 
     /// <summary>The passages of the results asked for, in order; where results are papers, paper by paper.</summary>

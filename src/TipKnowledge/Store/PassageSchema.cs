@@ -17,6 +17,9 @@ internal static class PassageSchema
     public const string Page = "page";
     public const string Kind = "kind";
 
+    /// <summary>Keys that a passage shares with its near-duplicates; no query of a person reaches them.</summary>
+    public const string Near = "near";
+
     /// <summary>A passage's marker, so that "all passages" is a term.</summary>
     public const string Unit = "unit";
 
@@ -44,6 +47,7 @@ internal static class PassageSchema
         IndexSchema.Number(Year),
         IndexSchema.Number(Page),
         IndexSchema.Keyword(Kind),
+        IndexSchema.Keyword(Near),
         IndexSchema.Keyword(Unit),
         IndexSchema.Keyword(Record),
         .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(Of(f))),

@@ -17,6 +17,9 @@ public sealed record PassageSearch
     /// <summary>How many passages to return of each paper, where results are papers; 0 where they are passages.</summary>
     public int PerPaper { get; init; }
 
+    /// <summary>Whether near-duplicates of an earlier result are left out. Not where results are papers, or in the papers' own order.</summary>
+    public bool Fold { get; init; }
+
     /// <summary>How many results to leave out at the front.</summary>
     public int Skip { get; init; }
 

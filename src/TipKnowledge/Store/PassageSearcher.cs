@@ -23,6 +23,7 @@ internal sealed class PassageSearcher
     private readonly IndexReader _reader;
     private readonly Func<int, StoredPassage> _passageOf;
     private readonly PassageRanking _ranking;
+    private readonly DuplicateFolding _folding;
 
     /// <param name="reader">The index.</param>
     /// <param name="passageOf">Reads the passage of a document.</param>
@@ -32,6 +33,7 @@ internal sealed class PassageSearcher
         _reader = reader;
         _passageOf = passageOf;
         _ranking = new PassageRanking(reader, years);
+        _folding = new DuplicateFolding(reader, passageOf);
     }
 
     public PassageMatches Search(PassageSearch search)
@@ -55,8 +57,26 @@ internal sealed class PassageSearcher
     {
         var total = _reader.Count(query);
         var weight = Rarity();
+        if (search.Fold && search.Sort != PassageSort.Paper) return Folded(search, query, words, total);
         var hits = _ranking.Passages(query, search.Sort, search.Skip + search.Take).Skip(search.Skip);
         return new PassageMatches { Total = total, Results = total, Matches = [.. hits.Select(hit => Match(hit, words, weight))], Facets = [] };
+    }
+
+    // reads on as far as near-duplicates leave places free
+    private PassageMatches Folded(PassageSearch search, Query query, Query words, int total)
+    {
+        var wanted = search.Skip + search.Take;
+        List<ScoredDocument> kept;
+        var depth = wanted;
+        while (true)
+        {
+            kept = _folding.Fold(_ranking.Passages(query, search.Sort, depth), wanted);
+            if (kept.Count >= wanted || depth >= total) break;
+            depth += Math.Max(2 * (depth - kept.Count), 8);
+        }
+        var weight = Rarity();
+        var matches = kept.Skip(search.Skip).Select(hit => Match(hit, words, weight) with { Duplicates = _folding.Of(hit, query) });
+        return new PassageMatches { Total = total, Results = kept.Count < wanted ? kept.Count : total, Matches = [.. matches], Facets = [] };
     }
 
     private PassageMatches ByPaper(PassageSearch search, Query query, Query words)

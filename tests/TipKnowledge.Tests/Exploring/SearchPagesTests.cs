@@ -13,7 +13,7 @@ public sealed class SearchPagesTests(IndexedCorpus corpus) : IClassFixture<Index
     [Fact]
     public void Facets_count_all_matches_and_not_only_the_page()
     {
-        var request = new SearchRequest { Query = "imigrasi", PageSize = 5 };
+        var request = new SearchRequest { Query = "imigrasi", PageSize = 5, Fold = false };
         var facets = _explorer.Search(request).Facets;
         var passages = AllHits(request).Select(h => View(h.Passage)).ToList();
         Assert.Equal(Counted(passages, p => [p.Reference.Language.Code()]), Shown(facets, FacetKind.Language));
@@ -75,7 +75,7 @@ public sealed class SearchPagesTests(IndexedCorpus corpus) : IClassFixture<Index
     public void Papers_come_by_their_best_passage_with_their_best_passages()
     {
         var page = _explorer.Search(new SearchRequest { Query = "trafficking interpol", ByPaper = true });
-        var passages = AllHits(new SearchRequest { Query = "trafficking interpol" });
+        var passages = AllHits(new SearchRequest { Query = "trafficking interpol", Fold = false });
         var papers = passages.GroupBy(h => h.Passage.Paper).ToList();
         Assert.Equal(papers.Count, page.Results);
         Assert.Equal(papers.Select(p => p.Key), page.Papers.Select(p => p.Paper.Id));
