@@ -1,3 +1,5 @@
+import { suggest } from "./suggestions";
+
 // "/" goes to the search box, as on most search pages
 document.addEventListener("keydown", (event) => {
   const target = event.target as HTMLElement;
@@ -11,3 +13,5 @@ document.addEventListener("keydown", (event) => {
 
 // on a narrow screen, contents and filters would push the text out of sight
 if (matchMedia("(max-width: 56rem)").matches) document.querySelectorAll<HTMLDetailsElement>("details[data-fold]").forEach((part) => { part.open = false; });
+
+document.querySelectorAll<HTMLInputElement>(".searchbox input").forEach(suggest);
