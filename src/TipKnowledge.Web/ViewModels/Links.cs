@@ -11,6 +11,10 @@ public static class Links
     /// <summary>A passage in its paper.</summary>
     public static string Passage(PassageReference passage) => $"/papers/{Uri.EscapeDataString(passage.Paper.Value)}#p{passage.Ordinal}";
 
+    /// <summary>What is like a passage.</summary>
+    public static string Similar(PassageReference passage) =>
+        $"/similar/{Uri.EscapeDataString(passage.Paper.Value)}/{passage.Ordinal.ToString(CultureInfo.InvariantCulture)}";
+
     /// <summary>An entity.</summary>
     public static string Entity(EntityId id) => "/entities/" + Escaped(id);
 

@@ -11,6 +11,12 @@ namespace TipKnowledge.Web.ViewModels;
 /// <param name="IsEmphasised">Whether the source emphasises it.</param>
 public sealed record TextPiece(string Text, bool IsMarked, MentionView? Mention, bool IsEmphasised = false)
 {
+    /// <summary>A mark of more characters than this is a sentence, not a name or a word.</summary>
+    private const int LongestName = 90;
+
+    /// <summary>Whether it is marked as evidence as a whole sentence, which is shown more quietly than a word.</summary>
+    public bool IsSentence => IsMarked && Text.Length > LongestName;
+
     /// <summary>Cuts marked text into pieces.</summary>
     public static IEnumerable<TextPiece> Of(MarkedText text) => Cut(text.Text, text.Marks.Select(m => (m, (MentionView?)null)), []);
 

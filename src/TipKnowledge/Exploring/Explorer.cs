@@ -62,6 +62,20 @@ public sealed class Explorer
     /// <param name="most">How many at most.</param>
     public ImmutableArray<PaperHits>? SimilarPapers(PaperId paper, int most = 10) => _searches.Similar(paper, most);
 
+    /// <summary>A passage with those most like it; <see langword="null"/> where there is no such passage.</summary>
+    /// <inheritdoc cref="SimilarPassages"/>
+    public SimilarPassages? PassagesLike(PaperId paper, int ordinal, int most = 10)
+    {
+        if (_searches.Similar(paper, ordinal, most) is not { } similar) return null;
+        var passage = _snapshot.Passages(PassageKey.Of(paper)).First(p => p.Ordinal == ordinal);
+        return new SimilarPassages(PassageViews.View(passage, _titles, _names), similar);
+    }
+
+    /// <summary>A paper with those most like it; <see langword="null"/> where there is no such paper.</summary>
+    /// <inheritdoc cref="SimilarPapers"/>
+    public SimilarPapers? PapersLike(PaperId paper, int most = 10) =>
+        _searches.Similar(paper, most) is { } similar && _snapshot.Paper(paper) is { } stored ? new SimilarPapers(EntityPages.Summary(stored), similar) : null;
+
     /// <summary>A paper with all its passages; <see langword="null"/> where there is none of this id.</summary>
     public PaperPage? Paper(PaperId id)
     {

@@ -8,7 +8,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
     private static readonly string[] Pages =
     [
         "/", "/search?q=korban+perdagangan+orang", "/search?q=zzzz", "/search?q=%22tidak+ditutup", "/papers", "/papers/sugiyono2024", "/papers/cooperation-frameworks2025",
-        "/search?q=perdagangan+orang&group=paper&sort=year", "/search?q=imigrasi&lang=id&law=law:id/uu/2011/6", "/papers/laksono2025", "/doubts",
+        "/search?q=perdagangan+orang&group=paper&sort=year", "/search?q=imigrasi&lang=id&law=law:id/uu/2011/6", "/papers/laksono2025", "/doubts", "/similar/laksono2025", "/similar/laksono2025/20", "/search?q=perlindugan+korbn",
         "/entities?type=Law", "/entities?type=Country", "/entities?type=Organisation", "/entities/agency:id/bp2mi", "/entities/country:KH", "/graph/country:KH?nodes=12", "/entities/law:id/uu/2007/21", "/graph/law:id/uu/2007/21",
         "/evidence?source=law:id/uu/2007/21&target=law:id/uu/2011/6", "/help", "/nope",
     ];
@@ -97,6 +97,30 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         await Assertions.Expect(doubt.Locator("mark").First).ToBeVisibleAsync();
         await doubt.Locator(".place a").First.ClickAsync();
         Assert.Matches("#p[0-9]+$", page.Url);
+    }
+
+    [BrowserFact]
+    public async Task Typing_is_completed_and_a_suggestion_is_chosen_by_keyboard()
+    {
+        var page = await site.Open("/");
+        var box = page.GetByRole(AriaRole.Combobox);
+        await box.PressSequentiallyAsync("kambo");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Assertions.Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join("; ", found.Violations.Select(v => v.Id + " " + v.Nodes[0].Html)));
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToHaveAttributeAsync("aria-selected", "true");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".hits mark").First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_misspelt_query_is_offered_corrected()
+    {
+        var page = await site.Open("/search?q=perlindugan+korbn", javaScript: false);
+        await page.Locator(".better a").ClickAsync();
+        await Assertions.Expect(page.Locator("input[name=q]")).ToHaveValueAsync("perlindungan korban");
     }
 
     [BrowserFact]

@@ -37,7 +37,7 @@ function draw(graph: GraphData): void {
   cy.on("tap", (event) => { if (event.target === cy) showNode(graph.center, false); });
   cy.on("mouseover", "node, edge", () => { container.style.cursor = "pointer"; });
   cy.on("mouseout", "node, edge", () => { container.style.cursor = ""; });
-  const arrange = (): void => place(cy, center, "edge:not(.faint)");
+  const arrange = (): void => place(cy, center, cy.edges().not(".faint"));
   zooming(cy, container);
   types(cy, () => { arrange(); showNode(graph.center, false); });
   keys(cy, container, () => selected, (id) => showNode(id), () => showNode(graph.center, false));

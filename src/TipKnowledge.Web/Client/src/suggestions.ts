@@ -1,4 +1,5 @@
-interface Suggestion { kind: "words" | "entity" | "paper"; text: { indonesian: string; english: string }; passages: number; entity: string | null; paper: string | null }
+interface Name { indonesian: string; english: string }
+interface Suggestion { kind: "words" | "entity" | "paper"; text: Name & { detail: Name | null }; passages: number; entity: string | null; paper: string | null }
 
 /** So long a pause in typing, in milliseconds, that an answer is wanted. */
 const pause = 120;
@@ -41,7 +42,7 @@ export function suggest(input: HTMLInputElement): void {
     if (suggestion.entity) location.href = `/entities/${suggestion.entity.split("/").map(encodeURIComponent).join("/").replace("%3A", ":")}`;
     else if (suggestion.paper) location.href = `/papers/${encodeURIComponent(suggestion.paper)}`;
     else {
-      input.value = inLanguage(suggestion);
+      input.value = inLanguage(suggestion.text);
       input.form!.submit();
     }
   }
@@ -83,7 +84,7 @@ function option(suggestion: Suggestion, id: string, box: HTMLElement): HTMLEleme
   item.setAttribute("aria-selected", "false");
   const type = suggestion.entity?.slice(0, suggestion.entity.indexOf(":")) ?? "";
   const kind = suggestion.kind === "words" ? "" : suggestion.kind === "paper" ? box.dataset.paper : (box.dataset[type] ?? "");
-  for (const [name, text] of [[`text ${type === "place" ? "place-type" : type}`, inLanguage(suggestion)], ["tag", kind], ["count", String(suggestion.passages)]] as const) {
+  for (const [name, text] of [[`text ${type === "place" ? "place-type" : type}`, inLanguage(suggestion.text)], ["tag", kind], ["count", String(suggestion.passages)], ["detail", suggestion.text.detail ? inLanguage(suggestion.text.detail) : ""]] as const) {
     if (!text) continue;
     const part = document.createElement("span");
     part.className = name;
@@ -93,6 +94,6 @@ function option(suggestion: Suggestion, id: string, box: HTMLElement): HTMLEleme
   return item;
 }
 
-function inLanguage(suggestion: Suggestion): string {
-  return document.documentElement.lang === "en" ? suggestion.text.english : suggestion.text.indonesian;
+function inLanguage(name: Name): string {
+  return document.documentElement.lang === "en" ? name.english : name.indonesian;
 }

@@ -6,6 +6,9 @@ interface Evidence { passages: { passage: { paper: string; paperTitle: string; o
 /** How many passages the panel shows; the page of the edge has all. */
 const shown = 3;
 
+/** A mark of more characters than this is a sentence, not a name. */
+const longMark = 90;
+
 /** What is known of the selected node or edge, beside the drawing. */
 export class Panel {
   constructor(private readonly element: HTMLElement, private readonly graph: GraphData, private readonly open: (edge: GraphEdge) => void, private readonly select: (id: string) => void) {}
@@ -61,7 +64,7 @@ export class Panel {
     const words = make("p", { className: "text", lang: passage.language === "english" ? "en" : "id" });
     let at = 0;
     for (const mark of excerpt.marks) {
-      words.append(excerpt.text.slice(at, mark.start), make("mark", {}, excerpt.text.slice(mark.start, mark.end)));
+      words.append(excerpt.text.slice(at, mark.start), make("mark", { className: mark.end - mark.start > longMark ? "sentence" : "" }, excerpt.text.slice(mark.start, mark.end)));
       at = mark.end;
     }
     words.append(excerpt.text.slice(at));

@@ -1,4 +1,4 @@
-import type { Core, EdgeSingular, LayoutOptions, NodeSingular } from "cytoscape";
+import type { Core, EdgeCollection, EdgeSingular, LayoutOptions, NodeSingular } from "cytoscape";
 
 /** The room left around a label, in pixels. */
 const air = { x: 22, y: 18 };
@@ -7,11 +7,11 @@ const air = { x: 22, y: 18 };
 const cover = 0.38;
 
 /** Lays the graph out around its centre so that it fills the drawing and no label lies on another. The same graph always looks the same. */
-export function place(cy: Core, center: NodeSingular, edges: string): void {
+export function place(cy: Core, center: NodeSingular, edges: EdgeCollection): void {
   const nodes = cy.nodes(":visible");
   const others = nodes.not(center).toArray() as NodeSingular[];
   start(others, center);
-  nodes.union(cy.edges(edges).filter(":visible")).layout({
+  nodes.union(edges.filter(":visible")).layout({
     name: "fcose", quality: "proof", randomize: false, animate: false, fit: false, nodeDimensionsIncludeLabels: true, packComponents: false,
     nodeRepulsion: 22000, nodeSeparation: 120, gravity: 0.35, numIter: 5000,
     idealEdgeLength: (edge: EdgeSingular) => (edge.data("relation") ? 190 : 210 - 60 * Math.max(0, Number(edge.data("association")))),
