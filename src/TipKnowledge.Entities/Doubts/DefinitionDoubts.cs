@@ -5,6 +5,9 @@ namespace TipKnowledge.Entities.Doubts;
 /// <summary>Finds abbreviations that papers, or one paper, define in two ways.</summary>
 internal static class DefinitionDoubts
 {
+    // an abbreviation of more meanings is no one's; each is held against all others
+    private const int MaxMeanings = 30;
+
     /// <summary>One doubt for each meaning of an abbreviation after the first; of a pair in one paper rather than of two papers, where there is one.</summary>
     public static IEnumerable<Doubt> Between(IEnumerable<PaperClaims> papers)
     {
@@ -25,7 +28,7 @@ internal static class DefinitionDoubts
             var other = meanings.FindLast(m => m.Paper == paper && !IsSame(m.Claim, claim));
             if (other.Claim is null) other = meanings.Find(m => !IsSame(m.Claim, claim));
             var isNew = !meanings.Exists(m => IsSame(m.Claim, claim) && m.Paper == paper);
-            if (isNew) meanings.Add((paper, claim));
+            if (isNew && meanings.Count < MaxMeanings) meanings.Add((paper, claim));
             if (other.Claim is null || !isNew || other.Paper != paper && meanings.Exists(m => m.Paper != paper && IsSame(m.Claim, claim))) continue;
             if (!doubted.Add((paper, claim.Id, claim.Id is null ? claim.Value : ""))) continue;
             yield return new Doubt

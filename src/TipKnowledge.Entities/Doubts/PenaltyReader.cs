@@ -14,6 +14,12 @@ internal static partial class PenaltyReader
     // words of a bound stand right before their figure
     private const int MaxBoundDistance = 60;
 
+    // a passage of more sentences is no prose; each is held against the passage's laws from their start
+    private const int MaxSentences = 200;
+
+    // words farther from a figure say nothing of it; the bound keeps a long sentence linear
+    private const int MaxReach = 300;
+
     private static readonly string[] PrisonWords = ["penjara", "kurungan", "hukuman", "imprison", "prison", "jail", "sentence"];
     private static readonly string[] FineWords = ["denda", "fine"];
 
@@ -38,23 +44,27 @@ internal static partial class PenaltyReader
         if (lastLaw is not null && ThatLaw().Match(text) is { Success: true } that)
             laws = [lastLaw with { Span = new TextSpan(that.Index, that.Index + that.Length), Pinpoint = null }, .. laws];
         if (laws.Count == 0) return;
-        foreach (var sentence in SentenceSplitter.Split(text)) ReadSentence(passage, sentence, laws, claims);
+        laws.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        var sentences = SentenceSplitter.Split(text);
+        foreach (var sentence in sentences.Take(MaxSentences)) ReadSentence(passage, sentence, laws, claims);
     }
 
     private static void ReadSentence(Passage passage, TextSpan sentence, List<Mention> laws, ImmutableArray<Claim>.Builder claims)
     {
         var text = passage.Text.AsSpan(sentence.Start, sentence.Length);
-        var gapStart = 0;
+        var (gapStart, passed) = (0, 0);
         PenaltyMeasure? before = null;
         foreach (var found in Figures().EnumerateMatches(text))
         {
             var figure = text.Slice(found.Index, found.Length);
             var gap = text[Math.Max(gapStart, found.Index - MaxBoundDistance)..found.Index];
             gapStart = found.Index + found.Length;
+            var lead = text[Math.Max(0, found.Index - MaxReach)..found.Index];
+            var behind = text[gapStart..Math.Min(text.Length, gapStart + MaxReach)];
             var fine = !IsYears(figure);
-            var upper = Bound(gap) ?? (RangeEnd().IsMatch(gap) ? true : RangeAhead().IsMatch(text[gapStart..]) ? false : null);
+            var upper = Bound(gap) ?? (RangeEnd().IsMatch(gap) ? true : RangeAhead().IsMatch(behind) ? false : null);
             before = null;
-            if (upper is not { } isUpper || !IsPenalty(fine, text[..found.Index], text[gapStart..]) || PenaltyNumbers.Read(figure) is not { } value) continue;
+            if (upper is not { } isUpper || !IsPenalty(fine, lead, behind) || PenaltyNumbers.Read(figure) is not { } value) continue;
             before = (fine, isUpper) switch
             {
                 (true, true) => PenaltyMeasure.FineMax,
@@ -63,8 +73,9 @@ internal static partial class PenaltyReader
                 _ => PenaltyMeasure.PrisonMin,
             };
             var place = new TextSpan(sentence.Start + found.Index, sentence.Start + gapStart);
-            if (LawOf(laws, sentence, place) is not { } law) continue;
-            var subject = $"{Article(text[..found.Index], law, sentence)}|{before}";
+            while (passed < laws.Count && laws[passed].Span.End <= place.Start) passed++;
+            if (LawOf(laws, passed, sentence) is not { } law) continue;
+            var subject = $"{Article(lead, law, sentence)}|{before}";
             claims.Add(new Claim(ClaimKind.Penalty, passage.Ordinal, place, law.Id, subject, value));
         }
     }
@@ -100,10 +111,12 @@ internal static partial class PenaltyReader
     }
 
     // the law named last before the figure in its sentence, else the first in it, else the last one of the passage before
-    private static Mention? LawOf(List<Mention> laws, TextSpan sentence, TextSpan figure) =>
-        laws.FindLast(m => m.Span.End <= figure.Start && m.Span.Start >= sentence.Start)
-        ?? laws.Find(m => m.Span.Start >= sentence.Start && m.Span.End <= sentence.End)
-        ?? laws.FindLast(m => m.Span.End <= sentence.Start);
+    private static Mention? LawOf(List<Mention> laws, int passed, TextSpan sentence)
+    {
+        if (passed > 0 && laws[passed - 1].Span.Start >= sentence.Start) return laws[passed - 1];
+        if (passed < laws.Count && laws[passed].Span.End <= sentence.End) return laws[passed];
+        return passed > 0 ? laws[passed - 1] : null;
+    }
 
     private static string Article(ReadOnlySpan<char> before, Mention law, TextSpan sentence)
     {

@@ -11,6 +11,9 @@ public static class SharedDefinitions
     /// <summary>How many papers make a definition more than one author's habit.</summary>
     public const int MinPapers = 2;
 
+    // each is held against all others of its abbreviation
+    private const int MaxDefinitions = 500;
+
     /// <summary>The definitions of several papers that the vocabulary lacks: those of an entity first, then those of most papers.</summary>
     public static ImmutableArray<SharedDefinition> Find(IEnumerable<PaperClaims> papers, Vocabulary vocabulary)
     {
@@ -30,6 +33,7 @@ public static class SharedDefinitions
 
     private static IEnumerable<SharedDefinition> Alike(List<(PaperId Paper, Claim Claim)> definitions)
     {
+        if (definitions.Count > MaxDefinitions) definitions.RemoveRange(MaxDefinitions, definitions.Count - MaxDefinitions);
         while (definitions.Count > 0)
         {
             var first = definitions[0].Claim;

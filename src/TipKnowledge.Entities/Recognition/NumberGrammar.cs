@@ -17,6 +17,9 @@ internal sealed class NumberGrammar(Keywords keywords)
 {
     private const int MaxParts = 24;
 
+    // the longest numbers are those of circulars and court registers; ids are made of them
+    private const int MaxLength = 60;
+
     public bool TryRead(ReadOnlySpan<char> text, List<Token> tokens, int at, bool compound, out LawNumber number)
     {
         number = default;
@@ -84,6 +87,7 @@ internal sealed class NumberGrammar(Keywords keywords)
                && (compound || tokens[end + 1].Kind == TokenKind.Number || text[tokens[end].Start] is '/' or '-'))
             end += 2;
         var written = text[tokens[at].Start..tokens[end - 1].End];
+        if (written.Length > MaxLength) return false;
         if (written.IndexOfAnyInRange('0', '9') < 0 && !IsRoman(written)) return false;
         var year = 0;
         if (end - at >= 3 && text[tokens[end - 2].Start] == '/' && TryYear(text, tokens, end - 1, out year))

@@ -76,8 +76,7 @@ internal sealed class PassageScanner
             }
             i = ScanAt(passage, text, tokens, i, findings);
         }
-        _variants.Apply(text, tokens, findings);
-        _units.Apply(findings);
+        findings = _units.Apply(_variants.Apply(text, tokens, findings));
         AttachPinpoints(text, tokens, findings, pinpoints);
         return findings;
     }

@@ -10,17 +10,23 @@ internal sealed class UnitOfAgencyRule(Vocabulary vocabulary)
 {
     private const int MaxLevels = 4;
 
-    public void Apply(List<Finding> findings)
+    /// <summary>The findings of a passage with each such pair as one.</summary>
+    public List<Finding> Apply(List<Finding> findings)
     {
-        for (var i = findings.Count - 1; i > 0; i--)
+        var joined = new List<Finding>(findings.Count);
+        foreach (var above in findings)
         {
-            var (unit, above) = (findings[i - 1], findings[i]);
-            if (unit.Type != EntityType.Agency || above.Type != EntityType.Agency || unit.End != above.First || unit.RegionOf is not null || above.RegionOf is not null) continue;
-            if (unit.Candidates.Count != 1 || !above.Candidates.Any(id => IsPartOf(unit.Candidates[0], id))) continue;
-            findings[i - 1] = unit with { End = above.End, NameEnd = unit.NameEnd, NamedCountry = unit.NamedCountry ?? above.NamedCountry };
-            findings.RemoveAt(i);
+            if (joined.Count > 0 && joined[^1] is var unit && IsUnit(unit, above))
+                joined[^1] = unit with { End = above.End, NamedCountry = unit.NamedCountry ?? above.NamedCountry };
+            else
+                joined.Add(above);
         }
+        return joined;
     }
+
+    private bool IsUnit(Finding unit, Finding above) =>
+        unit.Type == EntityType.Agency && above.Type == EntityType.Agency && unit.End == above.First && unit.RegionOf is null && above.RegionOf is null
+        && unit.Candidates.Count == 1 && above.Candidates.Any(id => IsPartOf(unit.Candidates[0], id));
 
     private bool IsPartOf(EntityId unit, EntityId body)
     {

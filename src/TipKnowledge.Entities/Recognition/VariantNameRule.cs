@@ -8,26 +8,36 @@ internal sealed class VariantNameRule(Keywords keywords, KnownWords known)
 {
     private const int MaxTokens = 20;
 
-    /// <summary>Adds such names to the findings of a passage, in place of lesser ones inside them.</summary>
-    public void Apply(ReadOnlySpan<char> text, List<Token> tokens, List<Finding> findings)
+    /// <summary>The findings of a passage with such names, in place of lesser ones inside them.</summary>
+    public List<Finding> Apply(ReadOnlySpan<char> text, List<Token> tokens, List<Finding> findings)
     {
+        var named = new List<Finding>(findings.Count);
         for (var i = 0; i < findings.Count; i++)
         {
-            var abbreviation = findings[i];
-            if (abbreviation.Type is not (EntityType.Law or EntityType.Agency) || abbreviation.Candidates.Count != 1) continue;
-            var open = abbreviation.First - 1;
-            if (open < 2 || text[tokens[open].Start] != '(' || abbreviation.End >= tokens.Count || text[tokens[abbreviation.End].Start] != ')') continue;
-            var id = abbreviation.Candidates[0];
-            // the title behind a statute's number is no name: "UU No. 21 Tahun 2007 tentang Pemberantasan … (UU TPPO)"
-            if (id.Value.StartsWith("law:id/", StringComparison.Ordinal)) continue;
-            var floor = Floor(findings, i, open, id);
-            if (floor == open) continue;
-            var first = First(text, tokens, floor, open, id);
-            if (first == open || IsTail(text, tokens, floor, first) || known.Shared(id, tokens, first, open) == 0) continue;
-            var removed = findings.RemoveAll(f => f.First >= first && f.End <= open);
-            findings.Insert(i - removed, new Finding(abbreviation.Type, first, open) { Candidates = abbreviation.Candidates, NameEnd = open });
-            i += 1 - removed;
+            if (Variant(text, tokens, findings, i) is { } variant)
+            {
+                while (named.Count > 0 && named[^1].First >= variant.First) named.RemoveAt(named.Count - 1);
+                named.Add(variant);
+            }
+            named.Add(findings[i]);
         }
+        return named;
+    }
+
+    private Finding? Variant(ReadOnlySpan<char> text, List<Token> tokens, List<Finding> findings, int i)
+    {
+        var abbreviation = findings[i];
+        if (abbreviation.Type is not (EntityType.Law or EntityType.Agency) || abbreviation.Candidates.Count != 1) return null;
+        var open = abbreviation.First - 1;
+        if (open < 2 || text[tokens[open].Start] != '(' || abbreviation.End >= tokens.Count || text[tokens[abbreviation.End].Start] != ')') return null;
+        var id = abbreviation.Candidates[0];
+        // the title behind a statute's number is no name: "UU No. 21 Tahun 2007 tentang Pemberantasan … (UU TPPO)"
+        if (id.Value.StartsWith("law:id/", StringComparison.Ordinal)) return null;
+        var floor = Floor(findings, i, open, id);
+        if (floor == open) return null;
+        var first = First(text, tokens, floor, open, id);
+        if (first == open || IsTail(text, tokens, floor, first) || known.Shared(id, tokens, first, open) == 0) return null;
+        return new Finding(abbreviation.Type, first, open) { Candidates = abbreviation.Candidates, NameEnd = open };
     }
 
     // what is already read as a law, or as a body right in front, stays

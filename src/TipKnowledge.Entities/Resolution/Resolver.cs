@@ -54,7 +54,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
             return candidates.All(id => CountryOf(id) == Indonesia) ? null : candidates[0];
         }
         if (candidates.Count == 1 && !finding.NeedsCountry) return candidates[0];
-        var near = ForeignNear(passage, index) ?? (candidates.Any(id => CountryOf(id) == Indonesia) ? Indonesia : NearestBefore(passage, index) ?? context.MainForeign);
+        var near = ForeignNear(passage, index) ?? (candidates.Any(id => CountryOf(id) == Indonesia) ? Indonesia : passage.NearestCountry(index) ?? context.MainForeign);
         foreach (var id in candidates)
             if (CountryOf(id) == near) return id;
         foreach (var id in candidates)
@@ -82,7 +82,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
     private EntityId Law(PassageFindings passage, int index, PaperContext context)
     {
         var finding = passage.Findings[index];
-        var country = NearestBefore(passage, index) ?? context.MainForeign;
+        var country = passage.NearestCountry(index) ?? context.MainForeign;
         var here = finding.Candidates.Where(id => CountryOf(id) == country && country is not null).ToList();
         var pool = here.Count > 0 ? here : [.. finding.Candidates];
         // of laws with one title the paper's own, else the one in force: the latest
@@ -140,7 +140,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
     {
         var finding = passage.Findings[index];
         var name = passage.NameText(index);
-        var country = finding.NamedCountry ?? PossessiveCountry(passage, index) ?? (finding.Type == EntityType.Law || finding.English ? NearestBefore(passage, index) : ForeignNear(passage, index) ?? Indonesia);
+        var country = finding.NamedCountry ?? PossessiveCountry(passage, index) ?? (finding.Type == EntityType.Law || finding.English ? passage.NearestCountry(index) : ForeignNear(passage, index) ?? Indonesia);
         if (finding.Type == EntityType.Law)
         {
             var lawSlug = finding.Slug.Length > 0 ? finding.Slug : Slugs.Of(name);
@@ -160,15 +160,6 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         var colon = id.Value.IndexOf(':', StringComparison.Ordinal);
         var slash = id.Value.IndexOf('/', StringComparison.Ordinal);
         return slash == colon + 3 && EntityId.TryParse("country:" + id.Value[(colon + 1)..slash].ToUpperInvariant(), out var named) ? named : null;
-    }
-
-    private static EntityId? NearestBefore(PassageFindings passage, int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-            if (passage.Findings[i] is { Type: EntityType.Country } country) return country.Candidates[0];
-        for (var i = index + 1; i < passage.Findings.Count; i++)
-            if (passage.Findings[i] is { Type: EntityType.Country } country) return country.Candidates[0];
-        return null;
     }
 
     // the country before it in the same sentence, where that is not Indonesia and Indonesia is not in the sentence
