@@ -3,15 +3,29 @@ using System.Collections.Frozen;
 namespace TipKnowledge.Search.Analysis;
 
 /// <summary>Words in lower case, without stop words, each as a stemmer leaves it. Allocates nothing per word.</summary>
-internal sealed class WordStream(FrozenSet<string>? stopWords, Stemmer? stem) : TokenStream
+internal sealed class WordStream : TokenStream
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>? _stopWords = stopWords?.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Words after which stems are remembered: a query is shorter, and its stream not worth the memory.</summary>
+    private const int WordsUntilCache = 1000;
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>? _stopWords;
+    private readonly Stemmer? _stem;
     private readonly char[] _term = new char[WordBreaker.LongestWord + 1];
+    private StemCache? _cache;
+    private int _words;
     private ReadOnlyMemory<char> _text;
     private int _length;
     private int _start;
     private int _end;
     private int _position = -1;
+
+    /// <param name="stopWords">Words to leave out; <see langword="null"/> for none.</param>
+    /// <param name="stem">The stemmer; <see langword="null"/> where words stay as they are.</param>
+    public WordStream(FrozenSet<string>? stopWords, Stemmer? stem)
+    {
+        _stopWords = stopWords?.GetAlternateLookup<ReadOnlySpan<char>>();
+        _stem = stem;
+    }
 
     public override ReadOnlySpan<char> Term => _term.AsSpan(0, _length);
 
@@ -35,12 +49,17 @@ internal sealed class WordStream(FrozenSet<string>? stopWords, Stemmer? stem) : 
         {
             _position++;
             _length = Fold(text[_start.._end]);
-            if (_stopWords is { } stop && stop.Contains(_term.AsSpan(0, _length))) continue;
-            if (stem is not null) _length = stem(_term, _length);
-            return true;
+            if (_stem is null && _stopWords is null) return true;
+            if (++_words == WordsUntilCache) _cache = new StemCache(Stem);
+            _length = _cache?.Stem(_term, _length) ?? Stem(_term, _length);
+            if (_length > 0) return true;
         }
         return false;
     }
+
+    // 0 for a stop word
+    private int Stem(char[] word, int length) =>
+        _stopWords is { } stop && stop.Contains(word.AsSpan(0, length)) ? 0 : _stem?.Invoke(word, length) ?? length;
 
     private int Fold(ReadOnlySpan<char> word)
     {

@@ -4,10 +4,10 @@ namespace TipKnowledge.Search.Segments;
 internal static class SegmentFormat
 {
     /// <summary>The version of the bytes. Another version is not read: the index is built again.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The first eight bytes of a segment file.</summary>
-    public static ReadOnlySpan<byte> Magic => "TIPKSEG2"u8;
+    public static ReadOnlySpan<byte> Magic => "TIPKSEG3"u8;
 
     /// <summary>Header: magic and document count. Footer: offset of the table of contents, its length, and the checksum of all before.</summary>
     public const int HeaderLength = 12;

@@ -139,8 +139,7 @@ internal sealed class SegmentMerger
                 // a block that is whole is copied as it stands
                 if (live is null)
                 {
-                    var (packed, length) = reader.Stored.Packed(block);
-                    stored.AddBlock(packed.Span, length, end - first);
+                    stored.AddBlock(reader.Stored.Packed(block, out var length), length, end - first);
                     continue;
                 }
                 var plain = new ByteReader(reader.Stored.Plain(block));

@@ -9,6 +9,10 @@ namespace TipKnowledge.Search.Segments;
 /// <param name="data">The section of the blocks.</param>
 internal sealed class StoredReader(SegmentReader segment, Section index, Section data)
 {
+    // a length beyond both is damage, and must not make an array of it
+    private const int MostPlain = 1 << 20;
+    private const long MostRatio = 1 << 14;
+
     /// <summary>How many blocks there are.</summary>
     public int Blocks => index.Bytes.Length / StoredWriter.EntryLength;
 
@@ -31,31 +35,26 @@ internal sealed class StoredReader(SegmentReader segment, Section index, Section
     /// <summary>The first document of a block; of the one behind the last, the number of documents.</summary>
     public int FirstDoc(int block) => block == Blocks ? segment.DocCount : BinaryPrimitives.ReadInt32LittleEndian(Entry(block));
 
-    /// <summary>A block as it stands, and how long it is when unpacked.</summary>
-    public (ReadOnlyMemory<byte> Packed, int PlainLength) Packed(int block)
+    /// <summary>A block as it stands.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="plainLength">How long it is when unpacked.</param>
+    public ReadOnlySpan<byte> Packed(int block, out int plainLength)
     {
         var entry = Entry(block);
-        var offset = BinaryPrimitives.ReadInt64LittleEndian(entry[4..]);
-        return (data.Slice(offset, BinaryPrimitives.ReadInt32LittleEndian(entry[12..])).ToArray(), BinaryPrimitives.ReadInt32LittleEndian(entry[16..]));
+        plainLength = BinaryPrimitives.ReadInt32LittleEndian(entry[16..]);
+        return data.Slice(BinaryPrimitives.ReadInt64LittleEndian(entry[4..]), BinaryPrimitives.ReadInt32LittleEndian(entry[12..]));
     }
 
     /// <summary>A block, unpacked.</summary>
+    /// <exception cref="CorruptIndexException">The bytes are damaged.</exception>
     public byte[] Plain(int block)
     {
-        var (packed, length) = Packed(block);
-        // Deflate makes nothing more than 1032 times smaller
-        if (length < 0 || length > packed.Length * 1032L) throw data.Corrupt(0, "a block's length", $"{length}");
-        try
-        {
-            var plain = new byte[length];
-            using var deflate = new DeflateStream(new MemoryStream(packed.ToArray()), CompressionMode.Decompress);
-            deflate.ReadExactly(plain);
-            return plain;
-        }
-        catch (Exception problem) when (problem is InvalidDataException or EndOfStreamException)
-        {
-            throw data.Corrupt(0, "a compressed block", "other bytes");
-        }
+        var packed = Packed(block, out var length);
+        if (length < 0 || length > Math.Max(MostPlain, packed.Length * MostRatio)) throw data.Corrupt(0, "a block's length", $"{length}");
+        var plain = new byte[length];
+        return BrotliDecoder.TryDecompress(packed, plain, out var written) && written == length
+            ? plain
+            : throw data.Corrupt(0, "a compressed block", "other bytes");
     }
 
     private ReadOnlySpan<byte> Entry(int block) => index.Slice((long)block * StoredWriter.EntryLength, StoredWriter.EntryLength);
