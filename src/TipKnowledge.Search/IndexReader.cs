@@ -82,10 +82,17 @@ public sealed class IndexReader : IDisposable
     public TopDocuments Search(Query query, int top, int countUpTo = int.MaxValue)
     {
         var collector = new TopCollector(Math.Min(top, _segments.Sum(s => s.Reader.DocCount)), countUpTo);
-        foreach (var (segment, matcher) in Matchers(query))
+        try
         {
-            collector.Enter(segment.FirstDoc, segment.Live);
-            matcher.Collect(collector);
+            foreach (var (segment, matcher) in Matchers(query))
+            {
+                collector.Enter(segment.FirstDoc, segment.Live);
+                matcher.Collect(collector);
+            }
+        }
+        catch (Exception problem) when (DamageBehind(problem) is { } damage)
+        {
+            throw damage;
         }
         return new TopDocuments(collector.Total, collector.Best(), !collector.MayPrune);
     }
@@ -96,15 +103,15 @@ public sealed class IndexReader : IDisposable
     public Explanation? Explain(Query query, int doc)
     {
         var segment = SegmentOf(doc);
-        return new Explainer(_schema, _statistics, new FuzzyExpansions(_schema, _statistics), segment.Reader).Explain(query, doc - segment.FirstDoc);
+        return Guarded(() => new Explainer(_schema, _statistics, new FuzzyExpansions(_schema, _statistics), segment.Reader).Explain(query, doc - segment.FirstDoc));
     }
 
     /// <summary>The documents of a query, in the order of the index.</summary>
     public IEnumerable<int> Documents(Query query)
     {
-        foreach (var (segment, matcher) in Matchers(query))
-            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
-                yield return segment.FirstDoc + doc;
+        using var documents = Walk(query).GetEnumerator();
+        Func<bool> next = documents.MoveNext;
+        while (Guarded(next)) yield return documents.Current;
     }
 
     /// <summary>How many documents match a query.</summary>
@@ -112,7 +119,7 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>How many documents have a term, deleted ones counted until they are merged away; 0 where the schema has no such field.</summary>
     public long DocFreq(string field, string term) =>
-        _schema.IndexOf(field) is >= 0 and var index ? _statistics.DocFreq(index, Encoding.UTF8.GetBytes(term)) : 0;
+        _schema.IndexOf(field) is >= 0 and var index ? Guarded(() => _statistics.DocFreq(index, Encoding.UTF8.GetBytes(term))) : 0;
 
     /// <summary>The values of a keyword field among the documents of a query, most frequent first, then in order.</summary>
     /// <param name="field">The field.</param>
@@ -123,19 +130,7 @@ public sealed class IndexReader : IDisposable
     {
         var index = _schema.IndexOf(field);
         if (index < 0 || _schema.Fields[index].Kind != FieldKind.Keyword) throw new ArgumentException($"The schema has no keyword field '{field}'.", nameof(field));
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (segment, matcher) in Matchers(query))
-        {
-            var byOrdinal = new int[segment.Reader.Terms(index).TermCount];
-            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
-                foreach (var ordinal in segment.Reader.Ordinals(index, doc)) byOrdinal[ordinal]++;
-            for (var ordinal = 0; ordinal < byOrdinal.Length; ordinal++)
-            {
-                if (byOrdinal[ordinal] == 0) continue;
-                var term = Encoding.UTF8.GetString(segment.Reader.Terms(index).Term(ordinal));
-                counts[term] = counts.GetValueOrDefault(term) + byOrdinal[ordinal];
-            }
-        }
+        var counts = Guarded(() => CountValues(index, query));
         return [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(most).Select(c => new TermCount(c.Key, c.Value))];
     }
 
@@ -143,26 +138,12 @@ public sealed class IndexReader : IDisposable
     public byte[] Stored(int doc)
     {
         var segment = SegmentOf(doc);
-        return segment.Reader.Stored.Read(doc - segment.FirstDoc);
+        return Guarded(() => segment.Reader.Stored.Read(doc - segment.FirstDoc));
     }
 
     /// <summary>The terms of a field that start with a prefix, in order, with how many documents have each (deleted ones counted).</summary>
-    public IEnumerable<TermCount> Terms(string field, string prefix = "")
-    {
-        var index = _schema.IndexOf(field);
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var start = Encoding.UTF8.GetBytes(prefix);
-        foreach (var segment in _segments)
-        {
-            for (var ordinal = segment.Reader.Terms(index).LowerBound(start); ordinal < segment.Reader.Terms(index).TermCount; ordinal++)
-            {
-                if (!segment.Reader.Terms(index).Term(ordinal).StartsWith(start)) break;
-                var term = Encoding.UTF8.GetString(segment.Reader.Terms(index).Term(ordinal));
-                counts[term] = counts.GetValueOrDefault(term) + segment.Reader.Terms(index).TermAt(ordinal).DocFreq;
-            }
-        }
-        return counts.Select(c => new TermCount(c.Key, c.Value));
-    }
+    public IEnumerable<TermCount> Terms(string field, string prefix = "") =>
+        Guarded(() => CountTerms(_schema.IndexOf(field), Encoding.UTF8.GetBytes(prefix))).Select(c => new TermCount(c.Key, c.Value));
 
     /// <summary>Releases the files. Nothing may be searching.</summary>
     public void Dispose()
@@ -190,6 +171,62 @@ public sealed class IndexReader : IDisposable
             }
         }
         return first is null ? null : throw first;
+    }
+
+    // damaged bytes lead astray in many ways; where a checksum tells that they are behind an error, they are named
+    private T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (DamageBehind(problem) is { } damage)
+        {
+            throw damage;
+        }
+    }
+
+    private CorruptIndexException? DamageBehind(Exception problem) =>
+        problem is CorruptIndexException ? null : _segments.Select(s => s.Reader.Damage()).FirstOrDefault(damage => damage is not null);
+
+    private IEnumerable<int> Walk(Query query)
+    {
+        foreach (var (segment, matcher) in Matchers(query))
+            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
+                yield return segment.FirstDoc + doc;
+    }
+
+    private Dictionary<string, int> CountValues(int index, Query query)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (segment, matcher) in Matchers(query))
+        {
+            var byOrdinal = new int[segment.Reader.Terms(index).TermCount];
+            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
+                foreach (var ordinal in segment.Reader.Ordinals(index, doc)) byOrdinal[ordinal]++;
+            for (var ordinal = 0; ordinal < byOrdinal.Length; ordinal++)
+            {
+                if (byOrdinal[ordinal] == 0) continue;
+                var term = Encoding.UTF8.GetString(segment.Reader.Terms(index).Term(ordinal));
+                counts[term] = counts.GetValueOrDefault(term) + byOrdinal[ordinal];
+            }
+        }
+        return counts;
+    }
+
+    private SortedDictionary<string, int> CountTerms(int index, byte[] start)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var segment in _segments)
+        {
+            for (var ordinal = segment.Reader.Terms(index).LowerBound(start); ordinal < segment.Reader.Terms(index).TermCount; ordinal++)
+            {
+                if (!segment.Reader.Terms(index).Term(ordinal).StartsWith(start)) break;
+                var term = Encoding.UTF8.GetString(segment.Reader.Terms(index).Term(ordinal));
+                counts[term] = counts.GetValueOrDefault(term) + segment.Reader.Terms(index).TermAt(ordinal).DocFreq;
+            }
+        }
+        return counts;
     }
 
     private static OpenSegment[] OpenSegments(IIndexDirectory directory, IndexSchema schema, Commit commit)

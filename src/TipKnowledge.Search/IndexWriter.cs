@@ -147,6 +147,8 @@ public sealed class IndexWriter : IDisposable
 
     private CommittedSegment Merge(IReadOnlyList<WriterSegment> inputs, string file)
     {
+        // a merge gives a checksum of its own to what it reads: damage must not pass for sound
+        foreach (var input in inputs) input.Reader.Verify();
         var documents = inputs.Sum(s => s.LiveCount);
         long length = 0;
         _directory.Write(file, stream => length = SegmentMerger.Merge(stream, _schema, [.. inputs.Select(s => s.ToMerge())]));

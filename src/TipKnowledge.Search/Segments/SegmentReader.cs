@@ -40,6 +40,11 @@ internal sealed class SegmentReader : IDisposable
         {
             return new SegmentReader(input, segment.Name, segment.Bytes, schema);
         }
+        catch (Exception problem) when (problem is not CorruptIndexException && DamageOf(input, segment.Name) is { } damage)
+        {
+            input.Dispose();
+            throw damage;
+        }
         catch
         {
             input.Dispose();
@@ -60,16 +65,24 @@ internal sealed class SegmentReader : IDisposable
     /// <exception cref="CorruptIndexException">The checksum is wrong.</exception>
     public void Verify()
     {
+        if (Damage() is { } damage) throw damage;
+    }
+
+    /// <summary>Reads the whole file, and says what is wrong with it; <see langword="null"/> where the checksum is right.</summary>
+    public CorruptIndexException? Damage() => DamageOf(_input, Name);
+
+    private static CorruptIndexException? DamageOf(IndexInput input, string name)
+    {
         var crc = Checksum.Start;
-        var end = _input.Length - sizeof(uint);
+        var end = input.Length - sizeof(uint);
         for (long at = 0; at < end;)
         {
             var length = (int)Math.Min(1 << 20, end - at);
-            crc = Checksum.Add(crc, _input.Slice(at, length));
+            crc = Checksum.Add(crc, input.Slice(at, length));
             at += length;
         }
-        var stored = BinaryPrimitives.ReadUInt32LittleEndian(_input.Slice(end, sizeof(uint)));
-        if (~crc != stored) throw new CorruptIndexException(Name, end, $"checksum {~crc:x8}", $"{stored:x8}");
+        var stored = BinaryPrimitives.ReadUInt32LittleEndian(input.Slice(end, sizeof(uint)));
+        return ~crc == stored ? null : new CorruptIndexException(name, end, $"checksum {~crc:x8}", $"{stored:x8}");
     }
 
     /// <summary>The terms of a text or keyword field.</summary>

@@ -21,12 +21,17 @@ internal sealed class WriterSegment(SegmentReader reader, LiveDocs? live, Commit
         segment);
 
     /// <summary>Deletes the documents before one that have a keyword.</summary>
+    /// <exception cref="CorruptIndexException">The segment is damaged.</exception>
     public void Delete(BufferedDelete delete, int before = int.MaxValue)
     {
-        if (reader.Terms(delete.Field).Find(delete.Keyword) is not { } term) return;
-        var postings = reader.Postings(delete.Field, term);
-        for (var doc = postings.Next(); doc < before && doc != PostingsReader.NoMore; doc = postings.Next())
-            if (live?[doc] ?? true) _deleted.Add(doc);
+        try
+        {
+            Find(delete, before);
+        }
+        catch (Exception problem) when (problem is not CorruptIndexException && reader.Damage() is { } damage)
+        {
+            throw damage;
+        }
     }
 
     /// <summary>The segment as what a merge reads.</summary>
@@ -44,4 +49,12 @@ internal sealed class WriterSegment(SegmentReader reader, LiveDocs? live, Commit
     }
 
     public void Dispose() => reader.Dispose();
+
+    private void Find(BufferedDelete delete, int before)
+    {
+        if (reader.Terms(delete.Field).Find(delete.Keyword) is not { } term) return;
+        var postings = reader.Postings(delete.Field, term);
+        for (var doc = postings.Next(); doc < before && doc != PostingsReader.NoMore; doc = postings.Next())
+            if (live?[doc] ?? true) _deleted.Add(doc);
+    }
 }

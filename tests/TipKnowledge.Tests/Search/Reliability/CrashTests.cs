@@ -12,33 +12,40 @@ public sealed class CrashTests
     /// <summary>Where a commit takes more steps, these many of them are tried, spread evenly.</summary>
     private const int MostSteps = 1500;
 
-    [Fact]
-    public void After_a_power_cut_at_any_step_there_is_the_old_commit_or_the_new_one()
+    private static readonly IndexWriterOptions AtOnce = new();
+    private static readonly IndexWriterOptions InBackground = new() { Threads = 2, QuickMerge = 0 };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void After_a_power_cut_at_any_step_there_is_the_old_commit_or_the_new_one(bool mergesInBackground)
     {
         var random = new Random(11);
-        EveryStep(isPowerCut: true, (directory, states) =>
+        EveryStep(true, mergesInBackground ? InBackground : AtOnce, (directory, states) =>
         {
             foreach (var disk in directory.AfterPowerCut(random)) GoOn(new MemoryDirectory(disk), states);
         });
     }
 
-    [Fact]
-    public void After_a_failed_step_there_is_the_old_commit_or_the_new_one() =>
-        EveryStep(isPowerCut: false, (directory, states) => GoOn(directory, states));
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void After_a_failed_step_there_is_the_old_commit_or_the_new_one(bool mergesInBackground) =>
+        EveryStep(false, mergesInBackground ? InBackground : AtOnce, (directory, states) => GoOn(directory, states));
 
-    private static void EveryStep(bool isPowerCut, Action<FaultyDirectory, string[]> check)
+    private static void EveryStep(bool isPowerCut, IndexWriterOptions options, Action<FaultyDirectory, string[]> check)
     {
         var (disk, round) = DiskBeforeMerge();
         var states = States(disk, round);
         var whole = new FaultyDirectory(disk, 0, isPowerCut);
-        Run(whole, round);
+        Run(whole, round, options);
         var stride = Math.Max(1, (whole.Steps + MostSteps - 1) / MostSteps);
         for (var step = 1; step <= whole.Steps; step += stride)
         {
             var directory = new FaultyDirectory(disk, step, isPowerCut);
             try
             {
-                Run(directory, round);
+                Run(directory, round, options);
             }
             catch (Exception problem) when (IsFault(problem))
             {
@@ -55,9 +62,9 @@ public sealed class CrashTests
     }
 
     // two commits, of which the first merges; additions replace and remove what was there
-    private static void Run(IIndexDirectory directory, int round)
+    private static void Run(IIndexDirectory directory, int round, IndexWriterOptions options)
     {
-        using var writer = IndexWriter.Open(directory, NaiveDocument.Schema);
+        using var writer = IndexWriter.Open(directory, NaiveDocument.Schema, options);
         for (var i = 0; i < 2; i++) Commit(writer, round + i);
     }
 
