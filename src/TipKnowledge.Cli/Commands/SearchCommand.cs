@@ -59,6 +59,7 @@ internal sealed class SearchCommand
     }.AcceptOnlyFromAmong("paper");
 
     private readonly Option<bool> _all = new("--all") { Description = "Show near-duplicates, too, such as one paragraph in two papers." };
+    private readonly Option<bool> _explain = new("--explain") { Description = "Show how each score comes about." };
     private readonly Option<int> _top = Number("--top", "How many passages (or papers) to show, 1 to 100.", UsualHits, MostHits);
     private readonly Option<int> _page = Number("--page", "Which page of results to show.", 1, int.MaxValue);
     private readonly Option<bool> _json = JsonOption.Create();
@@ -76,7 +77,7 @@ internal sealed class SearchCommand
             "tipk search \"\" --agency agency:id/bp2mi --top 50 --json")
         {
             search._query, search._languages, search._laws, search._agencies, search._countries, search._papers,
-            search._sort, search._group, search._all, search._top, search._page, search._json,
+            search._sort, search._group, search._all, search._explain, search._top, search._page, search._json,
         };
         command.SetAction(parsed =>
         {
@@ -99,6 +100,7 @@ internal sealed class SearchCommand
         Entities = [.. parsed.GetRequiredValue(_laws), .. parsed.GetRequiredValue(_agencies), .. parsed.GetRequiredValue(_countries)],
         Sort = Enum.Parse<PassageSort>(parsed.GetRequiredValue(_sort), ignoreCase: true),
         ByPaper = parsed.GetValue(_group) is not null,
+        Explain = parsed.GetValue(_explain),
         Fold = !parsed.GetValue(_all),
         Page = parsed.GetValue(_page),
         PageSize = parsed.GetValue(_top),

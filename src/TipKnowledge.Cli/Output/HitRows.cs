@@ -1,5 +1,6 @@
 using System.Globalization;
 using TipKnowledge.Exploring;
+using TipKnowledge.Search.Scoring;
 
 namespace TipKnowledge.Cli.Output;
 
@@ -17,9 +18,23 @@ internal static class HitRows
             terminal.WriteHeading(string.Create(CultureInfo.InvariantCulture, $"{first + offset}. {hit.Passage.PaperTitle}"));
             terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
             terminal.WriteMarked(hit.Snippet, indent: 3);
+            if (hit.Explanation is { } explanation) Print(explanation, 3, terminal);
             foreach (var duplicate in hit.Duplicates) terminal.WriteFaint($"= {Citation.Of(duplicate)}", indent: 3);
             terminal.WriteLine();
         }
+    }
+
+    // each part under what it is a part of
+    private static void Print(Explanation explanation, int indent, Terminal terminal)
+    {
+        var sign = explanation.Operation switch
+        {
+            ExplanationOperation.Sum => "sum of ",
+            ExplanationOperation.Product => "product for ",
+            _ => "",
+        };
+        terminal.WriteFaint(string.Create(CultureInfo.InvariantCulture, $"{explanation.Value:0.0000} {sign}{explanation.Description}"), indent);
+        foreach (var detail in explanation.Details) Print(detail, indent + 2, terminal);
     }
 
     /// <summary>Prints papers, numbered, each with its passages.</summary>
@@ -36,6 +51,7 @@ internal static class HitRows
             {
                 terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
                 terminal.WriteMarked(hit.Snippet, indent: 3);
+                if (hit.Explanation is { } explanation) Print(explanation, 3, terminal);
             }
             terminal.WriteLine();
         }

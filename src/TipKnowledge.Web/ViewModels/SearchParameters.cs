@@ -40,6 +40,9 @@ public sealed class SearchParameters
     /// <summary>Whether near-duplicates are shown, too.</summary>
     public bool All { get; set; }
 
+    /// <summary>Whether each score is explained; the pages do not show it, the API does.</summary>
+    public bool Explain { get; set; }
+
     /// <summary>The page of results, from 1.</summary>
     public int Page { get; set; } = 1;
 
@@ -56,6 +59,7 @@ public sealed class SearchParameters
         Sort = Enum.TryParse<PassageSort>(Sort, ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PassageSort.Score,
         ByPaper = string.Equals(Group, "paper", StringComparison.OrdinalIgnoreCase),
         Fold = !All,
+        Explain = Explain,
         Page = Page,
         PageSize = Size,
     };

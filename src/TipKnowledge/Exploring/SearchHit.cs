@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Search.Scoring;
 
 namespace TipKnowledge.Exploring;
 
@@ -8,6 +9,9 @@ namespace TipKnowledge.Exploring;
 /// <param name="Score">Its score; only comparable within one search.</param>
 public sealed record SearchHit(PassageReference Passage, MarkedText Snippet, float Score)
 {
+    /// <summary>How its score comes about, where that was asked for; its parts add up to it.</summary>
+    public Explanation? Explanation { get; init; }
+
     /// <summary>Where near-duplicates of it stand that were found, too, and are not shown: the same paragraph in another paper; the first twenty.</summary>
     public ImmutableArray<PassageReference> Duplicates { get; init; } = [];
 }

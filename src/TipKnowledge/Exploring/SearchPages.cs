@@ -32,6 +32,7 @@ internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles,
             Sort = request.Sort,
             PerPaper = request.ByPaper ? PassagesOfPaper : 0,
             Fold = request.Fold,
+            Explain = request.Explain,
             Skip = (page - 1) * size,
             Take = size,
             Facets = FacetFields,
@@ -74,6 +75,7 @@ internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles,
     [
         .. matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, titles), m.Snippet, m.Score)
         {
+            Explanation = m.Explanation,
             Duplicates = [.. m.Duplicates.Select(d => PassageViews.Reference(d, titles))],
         }),
     ];

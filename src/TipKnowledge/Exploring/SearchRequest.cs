@@ -33,6 +33,9 @@ public sealed record SearchRequest
     /// </summary>
     public bool Fold { get; init; } = true;
 
+    /// <summary>Whether to say of each passage how its score comes about.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>The page of results, from 1.</summary>
     public int Page { get; init; } = 1;
 

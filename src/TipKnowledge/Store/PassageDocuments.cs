@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Search;
 using TipKnowledge.Search.Similarity;
 
@@ -18,11 +19,14 @@ internal static class PassageDocuments
         foreach (var heading in passage.SectionPath) document.Add(PassageSchema.Section, heading);
         foreach (var author in paper.Metadata.Authors) document.Add(PassageSchema.Author, author.ToString());
         if (paper.Metadata.Year is { } year) document.Add(PassageSchema.Year, year);
-        document.Add(PassageSchema.Page, passage.Page).Add(PassageSchema.Kind, passage.Kind.ToString().ToLowerInvariant());
+        document.Add(PassageSchema.Page, passage.Page).Add(PassageSchema.Kind, NameOf(passage.Kind));
         foreach (var key in NearDuplicates.KeysOf(ShinglesOf(passage.Text))) document.Add(PassageSchema.Near, key);
         foreach (var key in Keys(passage)) document.Add(PassageSchema.Of(key.Field), key.Value);
         return document.Store(JsonSerializer.SerializeToUtf8Bytes(passage, StoredJson.Default.StoredPassage));
     }
+
+    /// <summary>How a kind of passages is written in the index and in queries.</summary>
+    public static string NameOf(PassageKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>A passage's text, to be compared with others.</summary>
     public static Shingles ShinglesOf(string text) => Shingles.Of(text, PassageSchema.Exact);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Exploring;
+using TipKnowledge.Search.Scoring;
 
 namespace TipKnowledge.Store;
 
@@ -9,6 +10,9 @@ namespace TipKnowledge.Store;
 /// <param name="Score">Its score; only comparable within one search.</param>
 public sealed record PassageMatch(StoredPassage Passage, MarkedText Snippet, float Score)
 {
+    /// <summary>How its score comes about, where that was asked for.</summary>
+    public Explanation? Explanation { get; init; }
+
     /// <summary>The near-duplicates among what was found that it stands for.</summary>
     public ImmutableArray<StoredPassage> Duplicates { get; init; } = [];
 }

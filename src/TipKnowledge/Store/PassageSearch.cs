@@ -20,6 +20,9 @@ public sealed record PassageSearch
     /// <summary>Whether near-duplicates of an earlier result are left out. Not where results are papers, or in the papers' own order.</summary>
     public bool Fold { get; init; }
 
+    /// <summary>Whether to say of each passage how its score comes about.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>How many results to leave out at the front.</summary>
     public int Skip { get; init; }
 

@@ -3,6 +3,7 @@ using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Exploring;
 using TipKnowledge.Search;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Scoring;
 using TipKnowledge.Search.Snippets;
 
 namespace TipKnowledge.Store;
@@ -58,36 +59,43 @@ internal sealed class PassageSearcher
         var total = _reader.Count(query);
         var weight = Rarity();
         if (search.Fold && search.Sort != PassageSort.Paper) return Folded(search, query, words, total);
-        var hits = _ranking.Passages(query, search.Sort, search.Skip + search.Take).Skip(search.Skip);
-        return new PassageMatches { Total = total, Results = total, Matches = [.. hits.Select(hit => Match(hit, words, weight))], Facets = [] };
+        var ranked = PassageQueries.Ranked(query, search.Query);
+        var hits = _ranking.Passages(ranked, search.Sort, search.Skip + search.Take).Skip(search.Skip);
+        return new PassageMatches { Total = total, Results = total, Matches = [.. hits.Select(hit => Match(hit, words, weight) with { Explanation = Explain(search, ranked, hit) })], Facets = [] };
     }
 
     // reads on as far as near-duplicates leave places free
     private PassageMatches Folded(PassageSearch search, Query query, Query words, int total)
     {
+        var ranked = PassageQueries.Ranked(query, search.Query);
         var wanted = search.Skip + search.Take;
         List<ScoredDocument> kept;
         var depth = wanted;
         while (true)
         {
-            kept = _folding.Fold(_ranking.Passages(query, search.Sort, depth), wanted);
+            kept = _folding.Fold(_ranking.Passages(ranked, search.Sort, depth), wanted);
             if (kept.Count >= wanted || depth >= total) break;
             depth += Math.Max(2 * (depth - kept.Count), 8);
         }
         var weight = Rarity();
-        var matches = kept.Skip(search.Skip).Select(hit => Match(hit, words, weight) with { Duplicates = _folding.Of(hit, query) });
+        var matches = kept.Skip(search.Skip).Select(hit => Match(hit, words, weight) with
+        {
+            Duplicates = _folding.Of(hit, query),
+            Explanation = Explain(search, ranked, hit),
+        });
         return new PassageMatches { Total = total, Results = kept.Count < wanted ? kept.Count : total, Matches = [.. matches], Facets = [] };
     }
 
     private PassageMatches ByPaper(PassageSearch search, Query query, Query words)
     {
-        var (papers, results) = _ranking.Papers(query, search.Sort, search.Skip + search.Take, doc => _passageOf(doc).Paper.Value);
+        var ranked = PassageQueries.Ranked(query, search.Query);
+        var (papers, results) = _ranking.Papers(ranked, search.Sort, search.Skip + search.Take, doc => _passageOf(doc).Paper.Value);
         var weight = Rarity();
         var shown = papers.Skip(search.Skip).ToImmutableArray();
         var matches =
             from paper in shown
-            from hit in _reader.Search(PassageQueries.Within(query, PassageQueries.Of(PassageKey.Of(new PaperId(paper.Value)))), search.PerPaper).Hits
-            select Match(hit, words, weight);
+            from hit in _reader.Search(PassageQueries.Within(ranked, PassageQueries.Of(PassageKey.Of(new PaperId(paper.Value)))), search.PerPaper).Hits
+            select Match(hit, words, weight) with { Explanation = Explain(search, ranked, hit) };
         return new PassageMatches { Total = _reader.Count(query), Results = results, Matches = [.. matches], Papers = shown, Facets = [] };
     }
 
@@ -108,6 +116,8 @@ internal sealed class PassageSearcher
         var snippet = SnippetBuilder.Build(passage.Text, marks, SnippetLength, weight);
         return new PassageMatch(passage, Excerpts.Cut(passage.Text, snippet), hit.Score);
     }
+
+    private Explanation? Explain(PassageSearch search, Query ranked, ScoredDocument hit) => search.Explain ? _reader.Explain(ranked, hit.Doc) : null;
 
     // inverse document frequency, once for each part of a query
     private Func<Query, double> Rarity()
