@@ -101,6 +101,8 @@ internal sealed class AgencyGrammar
     private Finding? ReadBySuffix(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         if (IsUpper(text, tokens[at]) && tokens[at].Length > 5) return null;
+        // a name by its last word has two at least
+        if (at + 1 >= tokens.Count || !tokens[at + 1].Capital && tokens[at + 1].Kind != TokenKind.Dash && !_keywords.NameConnectors.Contains(tokens[at + 1].Word)) return null;
         // the name may begin with its country: "Philippine Overseas Employment Administration"
         var (first, start) = _gazetteer.At(text, tokens, at);
         EntityId? country = first is { Ids: [{ Type: EntityType.Country } id, ..] } ? id : null;

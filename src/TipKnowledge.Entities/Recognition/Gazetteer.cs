@@ -48,6 +48,9 @@ internal sealed class Gazetteer
         return IsWritten(name, text, tokens, at, end) ? (name, end) : (null, 0);
     }
 
+    /// <summary>Whether any name starts with a word.</summary>
+    public bool Starts(int word) => _trie.Starts(word);
+
     /// <summary>The agency whose name or office starts at a token, whatever its letters' case; Indonesia's where several countries have one.</summary>
     public EntityId? AgencyAt(List<Token> tokens, int at)
     {

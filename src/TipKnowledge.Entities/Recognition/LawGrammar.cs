@@ -32,6 +32,9 @@ internal sealed class LawGrammar
         _ri = lexicon.Intern("RI");
     }
 
+    /// <summary>Whether a kind may start with a word.</summary>
+    public bool Starts(int word) => _kinds.Starts(word);
+
     /// <summary>The kind of instrument written at a token, and the token past it.</summary>
     public (LawKind? Kind, int End) KindAt(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
@@ -106,6 +109,7 @@ internal sealed class LawGrammar
     private static LawKind? Fused(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var written = text[tokens[at].Start..tokens[at].End];
+        if (written[0] is not ('P' or 'p' or 'K' or 'k')) return null;
         foreach (var prefix in FusedPrefixes)
         {
             if (written.Length < prefix.Length + 2 || !written.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;

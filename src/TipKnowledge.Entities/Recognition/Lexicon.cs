@@ -30,8 +30,13 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private int _count;
 
-    public Lexicon() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    public Lexicon()
+    {
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (spelling, word) in Spellings) _words.Add(spelling, Intern(word));
+    }
 
     public int Intern(ReadOnlySpan<char> word)
     {
@@ -39,7 +44,7 @@ internal sealed class Lexicon
         var folded = Fold(word, buffer);
         if (folded.IsEmpty) return Unknown;
         if (_lookup.TryGetValue(folded, out var number)) return number;
-        number = _words.Count;
+        number = _count++;
         _words.Add(folded.ToString(), number);
         return number;
     }
@@ -57,9 +62,8 @@ internal sealed class Lexicon
         var length = word.ToLowerInvariant(buffer);
         if (length < 0) return [];
         var folded = buffer[..length];
-        if (Spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var spelling)) return spelling;
         if (length >= MinLengthForPlural && folded[^1] == 's' && char.IsLetter(folded[^2])) folded = folded[..^1];
         if (length >= MinLengthForZ) folded.Replace('z', 's');
-        return Spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out spelling) ? spelling : folded;
+        return folded;
     }
 }

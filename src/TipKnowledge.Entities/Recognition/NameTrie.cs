@@ -12,6 +12,9 @@ internal sealed class NameTrie(Lexicon lexicon)
 
     private readonly Dictionary<(int Node, int Word), int> _children = [];
     private readonly Dictionary<int, int> _values = [];
+
+    // the first word decides most often that no name starts here: an array answers faster than a dictionary
+    private int[] _first = [];
     private readonly List<Token> _tokens = [];
     private int _nodes = 1;
 
@@ -39,12 +42,23 @@ internal sealed class NameTrie(Lexicon lexicon)
             }
             // "Mencegah, Menindak, dan Menghukum" is written with one comma, two or none
             if (token.Word == _comma && words >= MinWordsBeforeComma) continue;
-            if (token.Word == Lexicon.Unknown || !_children.TryGetValue((node, token.Word), out node)) break;
+            if (token.Word == Lexicon.Unknown) break;
+            if (node == Root)
+            {
+                if (token.Word >= _first.Length || (node = _first[token.Word]) == Root) break;
+            }
+            else if (!_children.TryGetValue((node, token.Word), out node))
+            {
+                break;
+            }
             words++;
             if (_values.TryGetValue(node, out var found)) (value, end) = (found, i + 1);
         }
         return (value, end);
     }
+
+    /// <summary>Whether any name starts with a word.</summary>
+    public bool Starts(int word) => (uint)word < (uint)_first.Length && _first[word] != Root;
 
     private int Walk(string name)
     {
@@ -58,10 +72,18 @@ internal sealed class NameTrie(Lexicon lexicon)
             {
                 next = _nodes++;
                 _children.Add((node, token.Word), next);
+                if (node == Root) AddFirst(token.Word, next);
             }
             node = next;
         }
         return node;
+    }
+
+    private void AddFirst(int word, int node)
+    {
+        if (word == Lexicon.Unknown) return;
+        if (word >= _first.Length) Array.Resize(ref _first, Math.Max(word + 1, 2 * _first.Length));
+        _first[word] = node;
     }
 
     private void InternWords(ReadOnlySpan<char> word)

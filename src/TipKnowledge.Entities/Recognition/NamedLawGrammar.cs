@@ -60,6 +60,9 @@ internal sealed class NamedLawGrammar
     public Finding? Read(ReadOnlySpan<char> text, List<Token> tokens, int at) =>
         ReadConstitution(tokens, at) ?? ReadIlo(text, tokens, at) ?? ReadOpening(text, tokens, at) ?? ReadActWithYear(text, tokens, at);
 
+    /// <summary>Whether a law may start with a word though it has no capital.</summary>
+    public bool Starts(int word) => _openings.Starts(word) || _constitution.Starts(word) || _ilo.Starts(word);
+
     private void Add(Opening opening, params ReadOnlySpan<string> writings)
     {
         foreach (var writing in writings) _openings.Add(writing, (int)opening);

@@ -61,6 +61,7 @@ internal sealed class PassageScanner
         var text = passage.Text.AsSpan();
         var findings = new List<Finding>();
         var pinpoints = new List<(int First, int End)>();
+        var cited = new List<Finding>();
         for (var i = 0; i < tokens.Count;)
         {
             if (_keywords.Pinpoints.Contains(tokens[i].Word) && _pinpoints.End(text, tokens, i) is var pinpointEnd && pinpointEnd > i + 1)
@@ -69,26 +70,29 @@ internal sealed class PassageScanner
                 i = pinpointEnd;
                 continue;
             }
-            if (!tokens[i].IsName || tokens[i].Word == Lexicon.Unknown && !tokens[i].Capital && tokens[i].Length > 1)
+            if (!tokens[i].IsName || !tokens[i].Capital && tokens[i].Length > 1 && !Starts(tokens[i].Word))
             {
                 i++;
                 continue;
             }
-            i = ScanAt(passage, text, tokens, i, findings);
+            i = ScanAt(passage, text, tokens, i, findings, cited);
         }
         findings = _units.Apply(_variants.Apply(text, tokens, findings));
         AttachPinpoints(text, tokens, findings, pinpoints);
         return findings;
     }
 
-    private int ScanAt(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int i, List<Finding> findings)
+    // what starts with a lower-case word is a name of the lists or a kind of law, or fused of both: "permenkumham"
+    private bool Starts(int word) => _gazetteer.Starts(word) || _laws.Starts(word) || _namedLaws.Starts(word);
+
+    private int ScanAt(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int i, List<Finding> findings, List<Finding> cited)
     {
         if (_decisions.Read(text, tokens, i) is { } decision)
         {
             findings.Add(decision);
             return decision.End;
         }
-        var cited = new List<Finding>();
+        cited.Clear();
         var lawEnd = _laws.Read(text, tokens, i, cited);
         var listed = FromGazetteer(text, tokens, i);
         var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));

@@ -12,12 +12,12 @@ public sealed class EntityGoldTests
     private static readonly Lazy<EntityEvaluation> Evaluation = new(Evaluate);
 
     [Theory]
-    [InlineData("exact", "all", 0.95)]
-    [InlineData("overlap", "all", 0.97)]
-    [InlineData("overlap", "law", 0.93)]
-    [InlineData("overlap", "agency", 0.96)]
-    [InlineData("overlap", "country", 0.98)]
-    [InlineData("linked", "all", 0.90)]
+    [InlineData("exact", "all", 0.98)]
+    [InlineData("overlap", "all", 0.985)]
+    [InlineData("overlap", "law", 0.965)]
+    [InlineData("overlap", "agency", 0.985)]
+    [InlineData("overlap", "country", 0.985)]
+    [InlineData("linked", "all", 0.97)]
     public void Mentions_agree_with_the_marked_ones(string match, string type, double floor)
     {
         var score = Evaluation.Value[match, type];
