@@ -44,7 +44,8 @@ internal sealed class LineJoining
         var startsInside = Punctuation.StartsInside(following);
         var isFull = line.Length >= _width * Full;
         var apart = next != i + 1 || _lines.Lines[next].Page != _lines.Lines[i].Page;
-        if (_width > LongestBrokenLine) return !ends && (startsInside || line.Length >= Interrupted);
+        // a blank line between unbroken lines is meant, whatever the sentence before it lacks at its end
+        if (_width > LongestBrokenLine) return !ends && (startsInside || ((apart || _lines.Lines[next].Gap == 0) && line.Length >= Interrupted));
         if (apart) return (!ends && (startsInside || isFull || line.Length >= Interrupted)) || (startsInside && line[^1] != ':');
         var gap = _lines.Lines[next].Gap;
         if (gap == 0 || (gap == 1 && IsDoubleSpaced(k)))

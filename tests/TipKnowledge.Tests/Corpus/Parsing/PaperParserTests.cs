@@ -108,6 +108,14 @@ public sealed class PaperParserTests
         Assert.Equal(pages, Papers.Paper(paper).Pages.Length);
 
     [Fact]
+    public void Unbroken_lines_with_blank_lines_between_are_paragraphs_even_without_full_stops()
+    {
+        var lines = Enumerable.Range(1, 8).Select(i => $"Paragraf {i} {string.Join(' ', Enumerable.Repeat("korban perdagangan orang", 12))}").ToList();
+        var passages = Papers.Parse(string.Join("\n\n", lines)).Passages;
+        Assert.Equal(lines, passages.Select(p => p.Text));
+    }
+
+    [Fact]
     public void A_form_feed_starts_a_page()
     {
         var paper = Papers.Parse("Pendahuluan\n\nSatu kalimat di halaman satu.\n\fDua kalimat di halaman dua.\n");
