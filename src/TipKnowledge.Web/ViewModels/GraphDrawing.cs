@@ -18,9 +18,11 @@ public sealed record GraphDrawing(string Center, IEnumerable<DrawnNode> Nodes, I
     public static GraphDrawing Of(Neighbourhood graph, UiText text) => new(
         graph.Center.Value,
         graph.Nodes.Select(n => new DrawnNode(
-            n.Id.Value, text.Short(n.Name), text.Name(n.Name), text.Detail(n.Name), n.Type.ToString().ToLowerInvariant(), text["type." + n.Type], n.Passages, Links.Entity(n.Id), Links.Graph(n.Id))),
+            n.Id.Value, text.Short(n.Name), text.Name(n.Name), text.Detail(n.Name),
+            Css.Of(n.Type), text["type." + n.Type], n.Passages, Links.Entity(n.Id), Links.Graph(n.Id))),
         graph.Edges.Select(e => new DrawnEdge(
-            e.Source.Value, e.Target.Value, text["relation." + (e.Relation?.ToString() ?? "together")], e.Relation?.ToString(), e.Passages, Math.Round(e.Association, 3), Links.Evidence(e.Source, e.Target, e.Relation))),
+            e.Source.Value, e.Target.Value, text["relation." + (e.Relation?.ToString() ?? "together")], e.Relation?.ToString(),
+            e.Passages, Math.Round(e.Association, 3), Links.Evidence(e.Source, e.Target, e.Relation))),
         PanelTexts.ToDictionary(key => key, key => text[key]));
 
     /// <summary>The JSON, safe inside a script element: the serializer escapes what could end it.</summary>

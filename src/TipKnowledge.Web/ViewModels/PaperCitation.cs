@@ -17,7 +17,9 @@ public static class PaperCitation
         var year = paper.Year is { } known ? $"({known.ToString(CultureInfo.InvariantCulture)})" : "(n.d.)";
         var title = Stopped(paper.Title);
         var opening = paper.Authors.IsEmpty ? $"{title} {year}." : $"{Stopped(Authors(paper.Authors))} {year}. {title}";
-        var source = string.Join(", ", new[] { paper.ContainerTitle, Volume(paper), paper.Pages?.Replace('-', '–'), paper.ContainerTitle is null ? paper.Publisher : null }.OfType<string>());
+        var source = string.Join(
+            ", ",
+            new[] { paper.ContainerTitle, Volume(paper), paper.Pages?.Replace('-', '–'), paper.ContainerTitle is null ? paper.Publisher : null }.OfType<string>());
         var address = paper.Doi is { } doi ? "https://doi.org/" + doi : paper.Url;
         return string.Join(' ', new[] { opening, source.Length > 0 ? Stopped(source) : null, address }.OfType<string>());
     }

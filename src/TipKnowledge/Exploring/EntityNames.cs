@@ -56,7 +56,8 @@ internal sealed class EntityNames(Vocabulary vocabulary)
     private static string? Shortest(EntityId id, VocabularyEntry entry, string name, Language language) => id.Type switch
     {
         EntityType.Agency => Abbreviation(entry, name),
-        EntityType.Law when entry.Number is not null && language == Language.English => entry.Names.English.FirstOrDefault(IsShort) ?? entry.Names.Indonesian.FirstOrDefault(IsShort),
+        EntityType.Law when entry.Number is not null && language == Language.English =>
+            entry.Names.English.Concat(entry.Names.Indonesian).FirstOrDefault(IsShort),
         EntityType.Law when entry.Number is not null => entry.Names.Indonesian.FirstOrDefault(IsShort),
         EntityType.Law when !IsShort(name) => entry.Abbreviations.FirstOrDefault(),
         _ => null,

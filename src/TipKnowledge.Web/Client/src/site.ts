@@ -12,6 +12,9 @@ document.addEventListener("keydown", (event) => {
 });
 
 // on a narrow screen, contents and filters would push the text out of sight
-if (matchMedia("(max-width: 56rem)").matches) document.querySelectorAll<HTMLDetailsElement>("details[data-fold]").forEach((part) => { part.open = false; });
+if (matchMedia("(max-width: 56rem)").matches)
+  document.querySelectorAll<HTMLDetailsElement>("details[data-fold]").forEach((part) => {
+    part.open = false;
+  });
 
 document.querySelectorAll<HTMLInputElement>(".searchbox input").forEach(suggest);

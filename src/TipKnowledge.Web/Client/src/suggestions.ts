@@ -1,5 +1,14 @@
-interface Name { indonesian: string; english: string }
-interface Suggestion { kind: "words" | "entity" | "paper"; text: Name & { detail: Name | null }; passages: number; entity: string | null; paper: string | null }
+interface Name {
+  indonesian: string;
+  english: string;
+}
+interface Suggestion {
+  kind: "words" | "entity" | "paper";
+  text: Name & { detail: Name | null };
+  passages: number;
+  entity: string | null;
+  paper: string | null;
+}
 
 /** So long a pause in typing, in milliseconds, that an answer is wanted. */
 const pause = 120;
@@ -14,7 +23,8 @@ export function suggest(input: HTMLInputElement): void {
   list.setAttribute("aria-label", box.dataset.suggestions ?? "");
   list.hidden = true;
   box.append(list);
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) input.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id }))
+    input.setAttribute(name, value);
 
   let shown: Suggestion[] = [];
   let active = -1;
@@ -58,7 +68,10 @@ export function suggest(input: HTMLInputElement): void {
     }
   }
 
-  input.addEventListener("input", () => { clearTimeout(timer); timer = window.setTimeout(() => void ask(), pause); });
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void ask(), pause);
+  });
   input.addEventListener("blur", () => show([]));
   input.addEventListener("keydown", (event) => {
     if (list.hidden) return;
@@ -84,7 +97,12 @@ function option(suggestion: Suggestion, id: string, box: HTMLElement): HTMLEleme
   item.setAttribute("aria-selected", "false");
   const type = suggestion.entity?.slice(0, suggestion.entity.indexOf(":")) ?? "";
   const kind = suggestion.kind === "words" ? "" : suggestion.kind === "paper" ? box.dataset.paper : (box.dataset[type] ?? "");
-  for (const [name, text] of [[`text ${type === "place" ? "place-type" : type}`, inLanguage(suggestion.text)], ["tag", kind], ["count", String(suggestion.passages)], ["detail", suggestion.text.detail ? inLanguage(suggestion.text.detail) : ""]] as const) {
+  for (const [name, text] of [
+    [`text ${type === "place" ? "place-type" : type}`, inLanguage(suggestion.text)],
+    ["tag", kind],
+    ["count", String(suggestion.passages)],
+    ["detail", suggestion.text.detail ? inLanguage(suggestion.text.detail) : ""],
+  ] as const) {
     if (!text) continue;
     const part = document.createElement("span");
     part.className = name;

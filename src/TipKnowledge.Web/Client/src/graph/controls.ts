@@ -20,11 +20,13 @@ function nearest(cy: Core, from: NodeSingular, [x, y]: [number, number]): NodeSi
   const at = from.position();
   let best: NodeSingular | undefined;
   let least = Infinity;
-  cy.nodes(":visible").not(from).forEach((node) => {
-    const ahead = (node.position().x - at.x) * x + (node.position().y - at.y) * y;
-    const aside = Math.abs((node.position().x - at.x) * y) + Math.abs((node.position().y - at.y) * x);
-    if (ahead > 1 && ahead + 2 * aside < least) [best, least] = [node, ahead + 2 * aside];
-  });
+  cy.nodes(":visible")
+    .not(from)
+    .forEach((node) => {
+      const ahead = (node.position().x - at.x) * x + (node.position().y - at.y) * y;
+      const aside = Math.abs((node.position().x - at.x) * y) + Math.abs((node.position().y - at.y) * x);
+      if (ahead > 1 && ahead + 2 * aside < least) [best, least] = [node, ahead + 2 * aside];
+    });
   return best;
 }
 
@@ -42,12 +44,19 @@ export function types(cy: Core, changed: () => void): void {
 
 /** Buttons, pinching and Ctrl with the wheel zoom; the wheel alone scrolls the page. */
 export function zooming(cy: Core, container: HTMLElement): void {
-  container.addEventListener("wheel", (event) => { if (!event.ctrlKey) event.stopImmediatePropagation(); }, { capture: true });
+  container.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey) event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
   document.querySelector<HTMLElement>(".zoom")!.hidden = false;
   document.querySelectorAll<HTMLButtonElement>("[data-zoom]").forEach((button) => {
     button.addEventListener("click", () => {
       if (button.dataset.zoom === "fit") cy.fit(cy.nodes(":visible"), 26);
-      else cy.zoom({ level: cy.zoom() * (button.dataset.zoom === "in" ? 1.3 : 1 / 1.3), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      else
+        cy.zoom({ level: cy.zoom() * (button.dataset.zoom === "in" ? 1.3 : 1 / 1.3), renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     });
   });
 }

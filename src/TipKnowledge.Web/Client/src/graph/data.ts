@@ -1,6 +1,29 @@
-export interface GraphNode { id: string; label: string; name: string; detail: string | null; type: string; typeName: string; passages: number; url: string; graph: string }
-export interface GraphEdge { source: string; target: string; label: string; relation: string | null; passages: number; association: number; url: string }
-export interface GraphData { center: string; nodes: GraphNode[]; edges: GraphEdge[]; texts: Record<string, string> }
+export interface GraphNode {
+  id: string;
+  label: string;
+  name: string;
+  detail: string | null;
+  type: string;
+  typeName: string;
+  passages: number;
+  url: string;
+  graph: string;
+}
+export interface GraphEdge {
+  source: string;
+  target: string;
+  label: string;
+  relation: string | null;
+  passages: number;
+  association: number;
+  url: string;
+}
+export interface GraphData {
+  center: string;
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+  texts: Record<string, string>;
+}
 
 /** How a number of passages reads in the language of the page. */
 export function passages(graph: GraphData, count: number): string {
@@ -12,7 +35,11 @@ export function strongest(graph: GraphData): Set<GraphEdge> {
   const kept = new Set<GraphEdge>();
   for (const node of graph.nodes) {
     const own = graph.edges.filter((e) => (e.source === node.id || e.target === node.id) && e.source !== graph.center && e.target !== graph.center);
-    own.sort((a, b) => b.association - a.association).slice(0, 3).filter((e) => e.association > 0.3 && e.passages > 1).forEach((e) => kept.add(e));
+    own
+      .sort((a, b) => b.association - a.association)
+      .slice(0, 3)
+      .filter((e) => e.association > 0.3 && e.passages > 1)
+      .forEach((e) => kept.add(e));
   }
   graph.edges.filter((e) => e.relation || e.source === graph.center || e.target === graph.center).forEach((e) => kept.add(e));
   return kept;

@@ -1,6 +1,11 @@
 export const face = 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
-export interface Label { text: string; size: number; width: number; height: number }
+export interface Label {
+  text: string;
+  size: number;
+  width: number;
+  height: number;
+}
 
 const pen = document.createElement("canvas").getContext("2d")!;
 

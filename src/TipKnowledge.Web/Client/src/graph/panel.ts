@@ -1,7 +1,12 @@
 import { passages, type GraphData, type GraphEdge, type GraphNode } from "./data";
 
-interface Marked { text: string; marks: { start: number; end: number }[] }
-interface Evidence { passages: { passage: { paper: string; paperTitle: string; ordinal: number; page: number; language: string }; excerpt: Marked }[] }
+interface Marked {
+  text: string;
+  marks: { start: number; end: number }[];
+}
+interface Evidence {
+  passages: { passage: { paper: string; paperTitle: string; ordinal: number; page: number; language: string }; excerpt: Marked }[];
+}
 
 /** How many passages the panel shows; the page of the edge has all. */
 const shown = 3;
@@ -11,17 +16,33 @@ const longMark = 90;
 
 /** What is known of the selected node or edge, beside the drawing. */
 export class Panel {
-  constructor(private readonly element: HTMLElement, private readonly graph: GraphData, private readonly open: (edge: GraphEdge) => void, private readonly select: (id: string) => void) {}
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly graph: GraphData,
+    private readonly open: (edge: GraphEdge) => void,
+    private readonly select: (id: string) => void,
+  ) {}
 
   node(node: GraphNode): void {
     const { texts, edges } = this.graph;
-    const own = edges.filter((e) => e.source === node.id || e.target === node.id)
+    const own = edges
+      .filter((e) => e.source === node.id || e.target === node.id)
       .sort((a, b) => Number(b.relation !== null) - Number(a.relation !== null) || b.passages - a.passages);
     this.element.replaceChildren(
-      make("p", { className: "kindline" }, make("span", { className: `mention ${node.type}` }, node.typeName), make("span", { className: "quiet" }, passages(this.graph, node.passages))),
+      make(
+        "p",
+        { className: "kindline" },
+        make("span", { className: `mention ${node.type}` }, node.typeName),
+        make("span", { className: "quiet" }, passages(this.graph, node.passages)),
+      ),
       make("h2", {}, node.name),
       ...(node.detail ? [make("p", { className: "detail" }, node.detail)] : []),
-      make("p", { className: "actions" }, make("a", { href: node.url, className: "button main" }, texts["graph.open"]!), ...(node.id === this.graph.center ? [] : [make("a", { href: node.graph, className: "button" }, texts["graph.center"]!)])),
+      make(
+        "p",
+        { className: "actions" },
+        make("a", { href: node.url, className: "button main" }, texts["graph.open"]!),
+        ...(node.id === this.graph.center ? [] : [make("a", { href: node.graph, className: "button" }, texts["graph.center"]!)]),
+      ),
       make("h3", {}, texts["graph.links"]!),
       make("ul", { className: "ranked" }, ...own.map((edge) => this.link(edge, node))),
     );
@@ -34,7 +55,12 @@ export class Panel {
     const list = make("div", {});
     this.element.replaceChildren(
       make("h2", {}, this.name(edge.source), " ", make("em", {}, edge.label), " ", this.name(edge.target)),
-      make("p", { className: "actions" }, make("a", { href: edge.url, className: "button main" }, `${texts["graph.evidence"]!}: ${passages(this.graph, edge.passages)}`), back),
+      make(
+        "p",
+        { className: "actions" },
+        make("a", { href: edge.url, className: "button main" }, `${texts["graph.evidence"]!}: ${passages(this.graph, edge.passages)}`),
+        back,
+      ),
       list,
     );
     try {
@@ -64,19 +90,32 @@ export class Panel {
     const words = make("p", { className: "text", lang: passage.language === "english" ? "en" : "id" });
     let at = 0;
     for (const mark of excerpt.marks) {
-      words.append(excerpt.text.slice(at, mark.start), make("mark", { className: mark.end - mark.start > longMark ? "sentence" : "" }, excerpt.text.slice(mark.start, mark.end)));
+      words.append(
+        excerpt.text.slice(at, mark.start),
+        make("mark", { className: mark.end - mark.start > longMark ? "sentence" : "" }, excerpt.text.slice(mark.start, mark.end)),
+      );
       at = mark.end;
     }
     words.append(excerpt.text.slice(at));
-    const place = make("a", { href: `/papers/${encodeURIComponent(passage.paper)}#p${passage.ordinal}` }, `${passage.paperTitle}, ${this.graph.texts["page.file"]!.replace("{0}", String(passage.page))}`);
+    const place = make(
+      "a",
+      { href: `/papers/${encodeURIComponent(passage.paper)}#p${passage.ordinal}` },
+      `${passage.paperTitle}, ${this.graph.texts["page.file"]!.replace("{0}", String(passage.page))}`,
+    );
     return make("div", { className: "excerpt" }, words, make("p", { className: "place" }, place));
   }
 
-  private name(id: string): string { return this.graph.nodes.find((n) => n.id === id)?.name ?? id; }
+  private name(id: string): string {
+    return this.graph.nodes.find((n) => n.id === id)?.name ?? id;
+  }
 }
 
 /** An element with its text; nothing here is ever read as HTML. */
-function make<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, ...inside: (Node | string)[]): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = Object.assign(document.createElement(name), properties);
   element.append(...inside);
   return element;

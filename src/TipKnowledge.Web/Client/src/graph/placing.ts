@@ -11,12 +11,24 @@ export function place(cy: Core, center: NodeSingular, edges: EdgeCollection): vo
   const nodes = cy.nodes(":visible");
   const others = nodes.not(center).toArray() as NodeSingular[];
   start(others, center);
-  nodes.union(edges.filter(":visible")).layout({
-    name: "fcose", quality: "proof", randomize: false, animate: false, fit: false, nodeDimensionsIncludeLabels: true, packComponents: false,
-    nodeRepulsion: 22000, nodeSeparation: 120, gravity: 0.35, numIter: 5000,
-    idealEdgeLength: (edge: EdgeSingular) => (edge.data("relation") ? 190 : 210 - 60 * Math.max(0, Number(edge.data("association")))),
-    fixedNodeConstraint: [{ nodeId: center.id(), position: { x: 0, y: 0 } }],
-  } as unknown as LayoutOptions).run();
+  nodes
+    .union(edges.filter(":visible"))
+    .layout({
+      name: "fcose",
+      quality: "proof",
+      randomize: false,
+      animate: false,
+      fit: false,
+      nodeDimensionsIncludeLabels: true,
+      packComponents: false,
+      nodeRepulsion: 22000,
+      nodeSeparation: 120,
+      gravity: 0.35,
+      numIter: 5000,
+      idealEdgeLength: (edge: EdgeSingular) => (edge.data("relation") ? 190 : 210 - 60 * Math.max(0, Number(edge.data("association")))),
+      fixedNodeConstraint: [{ nodeId: center.id(), position: { x: 0, y: 0 } }],
+    } as unknown as LayoutOptions)
+    .run();
   even(others);
   spread(cy, center);
   separate(nodes.toArray() as NodeSingular[], center, cy.width() / cy.height());
@@ -26,19 +38,27 @@ export function place(cy: Core, center: NodeSingular, edges: EdgeCollection): vo
 // every type in its own sector
 function start(others: NodeSingular[], center: NodeSingular): void {
   center.position({ x: 0, y: 0 });
-  others.sort((a, b) => String(a.data("type")).localeCompare(String(b.data("type"))) || a.id().localeCompare(b.id())).forEach((node, i) => {
-    const angle = (2 * Math.PI * i) / others.length;
-    node.position({ x: 320 * Math.cos(angle), y: 320 * Math.sin(angle) });
-  });
+  others
+    .sort((a, b) => String(a.data("type")).localeCompare(String(b.data("type"))) || a.id().localeCompare(b.id()))
+    .forEach((node, i) => {
+      const angle = (2 * Math.PI * i) / others.length;
+      node.position({ x: 320 * Math.cos(angle), y: 320 * Math.sin(angle) });
+    });
 }
 
 // turned towards an even spread around the centre, in the order that the layout found
 function even(others: NodeSingular[]): void {
-  const polar = others.map((node) => ({ node, angle: Math.atan2(node.position().y, node.position().x), far: Math.hypot(node.position().x, node.position().y) }));
-  polar.sort((a, b) => a.angle - b.angle).forEach(({ node, angle, far }, i) => {
-    const turned = 0.4 * angle + 0.6 * (-Math.PI + (2 * Math.PI * (i + 0.5)) / polar.length);
-    node.position({ x: far * Math.cos(turned), y: far * Math.sin(turned) });
-  });
+  const polar = others.map((node) => ({
+    node,
+    angle: Math.atan2(node.position().y, node.position().x),
+    far: Math.hypot(node.position().x, node.position().y),
+  }));
+  polar
+    .sort((a, b) => a.angle - b.angle)
+    .forEach(({ node, angle, far }, i) => {
+      const turned = 0.4 * angle + 0.6 * (-Math.PI + (2 * Math.PI * (i + 0.5)) / polar.length);
+      node.position({ x: far * Math.cos(turned), y: far * Math.sin(turned) });
+    });
 }
 
 // stretched or squeezed to the shape of the drawing, at a scale at which the labels cover no more than they may
@@ -46,17 +66,21 @@ function spread(cy: Core, center: NodeSingular): void {
   const nodes = cy.nodes(":visible");
   const labels = nodes.reduce((sum, node) => sum + (Number(node.data("width")) + air.x) * (Number(node.data("height")) + air.y), 0);
   const scale = Math.max(1, Math.sqrt(labels / (cy.width() * cy.height()) / cover));
-  const reach = nodes.reduce((most, node) => ({ x: Math.max(most.x, Math.abs(node.position().x)), y: Math.max(most.y, Math.abs(node.position().y)) }), { x: 1, y: 1 });
+  const reach = nodes.reduce(
+    (most, node) => ({ x: Math.max(most.x, Math.abs(node.position().x)), y: Math.max(most.y, Math.abs(node.position().y)) }),
+    { x: 1, y: 1 },
+  );
   const half = { x: (cy.width() * scale) / 2 - 70, y: (cy.height() * scale) / 2 - 30 };
-  nodes.not(center).forEach((node) => { node.position({ x: (node.position().x * half.x) / reach.x, y: (node.position().y * half.y) / reach.y }); });
+  nodes.not(center).forEach((node) => {
+    node.position({ x: (node.position().x * half.x) / reach.x, y: (node.position().y * half.y) / reach.y });
+  });
 }
 
 // labels that overlap are pushed apart along the way that needs the smaller step for the shape of the drawing; the centre stays
 function separate(nodes: NodeSingular[], center: NodeSingular, shape: number): void {
   for (let round = 0, moved = true; moved && round < 400; round++) {
     moved = false;
-    for (let i = 0; i < nodes.length; i++)
-      for (let k = i + 1; k < nodes.length; k++) moved = push(nodes[i]!, nodes[k]!, center, shape) || moved;
+    for (let i = 0; i < nodes.length; i++) for (let k = i + 1; k < nodes.length; k++) moved = push(nodes[i]!, nodes[k]!, center, shape) || moved;
   }
 }
 
