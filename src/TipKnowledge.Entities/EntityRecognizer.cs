@@ -95,7 +95,8 @@ public sealed class EntityRecognizer
         {
             var mention = definition.Finding is { } finding ? resolved.GetValueOrDefault(finding) : null;
             learned.Add(new AbbreviationDefinition(
-                definition.Short, definition.Long, definition.Passage, new TextSpan(definition.Start, definition.Start + definition.Short.Length), mention?.Id));
+                definition.Short, definition.Long, definition.Passage, new TextSpan(definition.Start, definition.Start + definition.Short.Length),
+                    mention?.Id));
             // with its region the body has a name of its own, which its short form alone is not
             if (mention is null || definition.Finding is { Region.Length: > 0 }) continue;
             var target = new Resolved(mention.Id, mention.Resolved);

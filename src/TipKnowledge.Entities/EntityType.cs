@@ -1,6 +1,7 @@
 namespace TipKnowledge.Entities;
 
-/// <summary>What an entity is. Laws, agencies and countries are the three that the graph is about; organisations and places keep those clean.</summary>
+/// <summary>What an entity is. Laws, agencies and countries are the three that the graph is about; organisations and places keep those
+/// clean.</summary>
 public enum EntityType
 {
     /// <summary>A specific legal instrument: statute, regulation, circular, code, bill, treaty, declaration.</summary>

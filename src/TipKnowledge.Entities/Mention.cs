@@ -17,6 +17,7 @@ public sealed record Mention
     /// <summary>In which sentence of the passage it starts, from 0: mentions of one sentence have the same.</summary>
     public int Sentence { get; init; }
 
-    /// <summary>The article, paragraph or point cited with a law, as written with single spaces (<c>Pasal 1 ayat (1)</c>); <see langword="null"/> where none is.</summary>
+    /// <summary>The article, paragraph or point cited with a law, as written with single spaces (<c>Pasal 1 ayat (1)</c>); <see langword="null"/>
+    /// where none is.</summary>
     public string? Pinpoint { get; init; }
 }

@@ -2,11 +2,13 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Entities.Doubts;
 
-/// <summary>What a place in a paper says of a law or an abbreviation; small enough to be kept with the paper, so that papers are compared without reading them again.</summary>
+/// <summary>What a place in a paper says of a law or an abbreviation; small enough to be kept with the paper, so that papers are compared without
+/// reading them again.</summary>
 /// <param name="Kind">What is said.</param>
 /// <param name="Passage">The ordinal of the passage.</param>
 /// <param name="Span">The words that say it, in the passage's clean text.</param>
 /// <param name="Id">Of which entity; <see langword="null"/> for an abbreviation that names none.</param>
-/// <param name="Subject">Of what about it: the abbreviation, or a penalty's article (<c>pasal 2 ayat (1)</c>) and measure (<c>prison min</c>), parted by a bar; empty for the others.</param>
+/// <param name="Subject">Of what about it: the abbreviation, or a penalty's article (<c>pasal 2 ayat (1)</c>) and measure (<c>prison min</c>),
+/// parted by a bar; empty for the others.</param>
 /// <param name="Value">What is said of it: the title, the expansion, the figure.</param>
 public sealed record Claim(ClaimKind Kind, int Passage, TextSpan Span, EntityId? Id, string Subject, string Value);

@@ -25,7 +25,8 @@ public static class ClaimReader
                 if (TitleBehind(paper.Passages[i].Text, mention) is { } title)
                     claims.Add(new Claim(ClaimKind.Title, i, mention.Span, mention.Id, "", title));
         foreach (var definition in entities.Definitions)
-            claims.Add(new Claim(ClaimKind.Definition, definition.Passage, definition.Span, definition.Id, definition.Abbreviation, definition.Expansion));
+            claims.Add(new Claim(ClaimKind.Definition, definition.Passage, definition.Span, definition.Id, definition.Abbreviation,
+                definition.Expansion));
         PenaltyReader.Read(paper, entities, claims);
         return claims.ToImmutable();
     }
@@ -50,7 +51,8 @@ public static class ClaimReader
             var rest = behind[about.Length..Math.Min(behind.Length, about.Length + MaxTitle)];
             var stop = rest.IndexOfAny(TitleEnds);
             var title = (stop >= 0 ? rest[..stop] : rest).Trim();
-            return title.IsEmpty || title.StartsWith("Perubahan", StringComparison.OrdinalIgnoreCase) || title.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)
+            return title.IsEmpty || title.StartsWith("Perubahan", StringComparison.OrdinalIgnoreCase)
+                || title.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)
                 ? null
                 : title.ToString();
         }

@@ -8,7 +8,8 @@ internal static class DefinitionDoubts
     // an abbreviation of more meanings is no one's; each is held against all others
     private const int MaxMeanings = 30;
 
-    /// <summary>One doubt for each meaning of an abbreviation after the first; of a pair in one paper rather than of two papers, where there is one.</summary>
+    /// <summary>One doubt for each meaning of an abbreviation after the first; of a pair in one paper rather than of two papers, where there is
+    /// one.</summary>
     public static IEnumerable<Doubt> Between(IEnumerable<PaperClaims> papers)
     {
         var definitions =

@@ -52,7 +52,8 @@ public sealed class DoubtFinder
         var cited = paper.Claims.Where(c => c.Kind == ClaimKind.Citation).Select(c => c.Id).ToHashSet();
         foreach (var claim in paper.Claims)
         {
-            if (claim is not { Kind: ClaimKind.Citation, Id: { } law } || !_replacedBy.TryGetValue(law, out var later) || cited.Contains(later)) continue;
+            if (claim is not { Kind: ClaimKind.Citation, Id: { } law } || !_replacedBy.TryGetValue(law, out var later)
+                || cited.Contains(later)) continue;
             if (_vocabulary.Find(later)?.Year is not { } replacedIn || replacedIn >= year) continue;
             yield return new Doubt { Kind = DoubtKind.CitedAfterReplaced, Where = PlaceOf(paper.Paper, claim), Id = law, Against = later };
         }

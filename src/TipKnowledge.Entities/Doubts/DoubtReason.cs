@@ -22,7 +22,8 @@ public static class DoubtReason
         DoubtKind.NumberAndTitle => $"“{doubt.Said}” is the title of {against}, not of {cited}.",
         DoubtKind.CitedAfterReplaced => $"{cited} had been replaced by {against}, which the paper does not cite.",
         DoubtKind.NumberDiffers => $"“{doubt.Said}” is the title of {cited} here and of {against} in the other paper.",
-        DoubtKind.FiguresDiffer => $"For {Provision(doubt, cited, "of")} this paper states {Figure(doubt, doubt.Said, Language.English)}, the other {Figure(doubt, doubt.Other, Language.English)}.",
+        DoubtKind.FiguresDiffer =>
+            $"For {Provision(doubt, cited, "of")} this paper states {Figure(doubt, doubt.Said, Language.English)}, the other {Figure(doubt, doubt.Other, Language.English)}.",
         _ => $"“{doubt.Subject}” stands for “{doubt.Said}” here and for “{doubt.Other}” {(IsInOnePaper(doubt) ? "elsewhere in the paper" : "in another paper")}.",
     };
 
@@ -32,7 +33,8 @@ public static class DoubtReason
         DoubtKind.NumberAndTitle => $"“{doubt.Said}” adalah judul {against}, bukan {cited}.",
         DoubtKind.CitedAfterReplaced => $"{cited} sudah digantikan oleh {against}, yang tidak dikutip tulisan ini.",
         DoubtKind.NumberDiffers => $"“{doubt.Said}” di sini judul {cited}, di tulisan lain judul {against}.",
-        DoubtKind.FiguresDiffer => $"Untuk {Provision(doubt, cited, "")} tulisan ini menyebut {Figure(doubt, doubt.Said, Language.Indonesian)}, tulisan lain {Figure(doubt, doubt.Other, Language.Indonesian)}.",
+        DoubtKind.FiguresDiffer =>
+            $"Untuk {Provision(doubt, cited, "")} tulisan ini menyebut {Figure(doubt, doubt.Said, Language.Indonesian)}, tulisan lain {Figure(doubt, doubt.Other, Language.Indonesian)}.",
         _ => $"“{doubt.Subject}” di sini berarti “{doubt.Said}”, {(IsInOnePaper(doubt) ? "di bagian lain tulisan ini" : "di tulisan lain")} “{doubt.Other}”.",
     };
 

@@ -28,7 +28,8 @@ internal static class PenaltyDoubts
         var all = claims.ToList();
         var (article, measure) = (all[0].Subject.Split('|')[0], Enum.Parse<PenaltyMeasure>(all[0].Subject.Split('|')[1]));
         if (article.Length > 0) return all;
-        return [measure is PenaltyMeasure.PrisonMin or PenaltyMeasure.FineMin ? all.MinBy(c => PenaltyFigure.Size(c.Value))! : all.MaxBy(c => PenaltyFigure.Size(c.Value))!];
+        return [measure is PenaltyMeasure.PrisonMin or PenaltyMeasure.FineMin ? all.MinBy(c => PenaltyFigure.Size(c.Value))!
+            : all.MaxBy(c => PenaltyFigure.Size(c.Value))!];
     }
 
     private static Doubt Differing(PaperId paper, Claim claim, PaperId otherPaper, Claim other) => new()

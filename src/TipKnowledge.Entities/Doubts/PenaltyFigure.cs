@@ -45,7 +45,8 @@ internal static class PenaltyFigure
 
     /// <summary>How high a figure is, for figures of one measure.</summary>
     public static decimal Size(string value) =>
-        value == Life ? decimal.MaxValue : decimal.Parse(value.AsSpan(value.IndexOf(' ', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+        value == Life ? decimal.MaxValue
+            : decimal.Parse(value.AsSpan(value.IndexOf(' ', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Amount(string value, bool english)
     {

@@ -138,24 +138,31 @@ internal static partial class PenaltyReader
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Bounds();
 
-    [GeneratedRegex(@"lama|banyak|tinggi|berat|maks|max|most|more|up to", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"lama|banyak|tinggi|berat|maks|max|most|more|up to",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex UpperBounds();
 
-    [GeneratedRegex(@"(?:^|\d)\W*(?:\([^()]{1,60}\))?\W*(?:sampai(?: dengan)?|hingga|to|s/d|-|–)\s*$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\d)\W*(?:\([^()]{1,60}\))?\W*(?:sampai(?: dengan)?|hingga|to|s/d|-|–)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex RangeEnd();
 
-    [GeneratedRegex(@"^\W*(?:\([^()]{1,60}\))?\W*(?:sampai(?: dengan)?|hingga|to|s/d|-|–)\s", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:\([^()]{1,60}\))?\W*(?:sampai(?: dengan)?|hingga|to|s/d|-|–)\s",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex RangeAhead();
 
-    [GeneratedRegex(@"\b(?:undang-undang|UU|peraturan) (?:tersebut|itu|ini)\b|\b(?:this|that|the same) (?:law|act|regulation)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:undang-undang|UU|peraturan) (?:tersebut|itu|ini)\b|\b(?:this|that|the same) (?:law|act|regulation)\b",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex ThatLaw();
 
-    [GeneratedRegex(@"^\s*(?:of |in |in a )?(?:imprisonment|prison|jail|penjara|kurungan)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:of |in |in a )?(?:imprisonment|prison|jail|penjara|kurungan)",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex YearsOfPrison();
 
-    [GeneratedRegex(@"\b(?:Pasal|Article)\s+\d{1,4}[A-Z]?(?:\s*(?:ayat|paragraph)?\s*\(\d{1,2}\))?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Pasal|Article)\s+\d{1,4}[A-Z]?(?:\s*(?:ayat|paragraph)?\s*\(\d{1,2}\))?",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Articles();
 
-    [GeneratedRegex(@"(?<article>\d{1,4}[A-Z]?)(?:\s*(?:ayat|paragraph)?\s*\((?<paragraph>\d{1,2})\))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<article>\d{1,4}[A-Z]?)(?:\s*(?:ayat|paragraph)?\s*\((?<paragraph>\d{1,2})\))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticleNumber();
 }

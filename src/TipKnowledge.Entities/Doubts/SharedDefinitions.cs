@@ -37,7 +37,8 @@ public static class SharedDefinitions
         while (definitions.Count > 0)
         {
             var first = definitions[0].Claim;
-            var alike = definitions.Where(d => d.Claim.Id is not null && d.Claim.Id == first.Id || Titles.IsSameExpansion(d.Claim.Value, first.Value)).ToList();
+            var alike = definitions.Where(d => d.Claim.Id is not null && d.Claim.Id == first.Id
+                || Titles.IsSameExpansion(d.Claim.Value, first.Value)).ToList();
             definitions.RemoveAll(alike.Contains);
             var places = alike.GroupBy(d => d.Paper).Select(p => DoubtFinder.PlaceOf(p.Key, p.First().Claim)).ToImmutableArray();
             if (places.Length < MinPapers) continue;

@@ -16,7 +16,8 @@ internal sealed class TitleDoubts
         _vocabulary = vocabulary;
         foreach (var entry in vocabulary.Entries)
             if (entry is { Id.Type: EntityType.Law, Kind: not null, Year: not null })
-                foreach (var title in entry.Title.All.Where(t => !t.StartsWith("Perubahan", StringComparison.Ordinal) && !t.StartsWith("Amendment", StringComparison.Ordinal)))
+                foreach (var title in entry.Title.All.Where(t => !t.StartsWith("Perubahan", StringComparison.Ordinal)
+                    && !t.StartsWith("Amendment", StringComparison.Ordinal)))
                     _titles.Add((Titles.Fold(title), entry));
     }
 
@@ -68,7 +69,8 @@ internal sealed class TitleDoubts
     }
 
     // laws of one title that both exist: the later replaced the earlier
-    private bool AreBothKnown(Claim first, Claim second) => _vocabulary.Find(first.Id!.Value) is not null && _vocabulary.Find(second.Id!.Value) is not null;
+    private bool AreBothKnown(Claim first, Claim second) => _vocabulary.Find(first.Id!.Value) is not null
+        && _vocabulary.Find(second.Id!.Value) is not null;
 
     // the law that the title belongs to, where that is another of the same kind; the longest title that fits, then the latest law
     private VocabularyEntry? OwnerOf(Claim claim)

@@ -8,13 +8,15 @@ internal static class Titles
 
     /// <summary>Lower case, single spaces, <c>pelindungan</c> in its older spelling.</summary>
     public static string Fold(string title) =>
-        string.Join(' ', title.ToLowerInvariant().Replace("pelindungan", "perlindungan", StringComparison.Ordinal).Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', title.ToLowerInvariant().Replace("pelindungan", "perlindungan", StringComparison.Ordinal).Split([' ', '-', ','],
+            StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Whether a folded title is the one written; a paper may shorten it, or go on in its own words behind it.</summary>
     public static bool IsSame(string title, string written) =>
         IsStart(written, title) || written.Count(c => c == ' ') + 1 > MinWords && IsStart(title, written);
 
-    /// <summary>Whether two expansions are one: "transnational organized crimes" and "transnational organised crime", or a longer reading of the same words.</summary>
+    /// <summary>Whether two expansions are one: "transnational organized crimes" and "transnational organised crime", or a longer reading of the
+    /// same words.</summary>
     public static bool IsSameExpansion(string first, string second)
     {
         var (a, b) = (Spelling(first), Spelling(second));

@@ -12,7 +12,8 @@ public static class EntityScorer
 {
     private static readonly string[] Types = ["law", "agency", "country"];
 
-    /// <summary>Reads mentions from JSON lines with the members <c>doc</c>, <c>start</c>, <c>end</c>, <c>type</c>, <c>id</c> and <c>text</c>.</summary>
+    /// <summary>Reads mentions from JSON lines with the members <c>doc</c>, <c>start</c>, <c>end</c>, <c>type</c>, <c>id</c> and
+    /// <c>text</c>.</summary>
     /// <exception cref="FormatException">A line is no such mention; the message names the line.</exception>
     public static IEnumerable<GoldMention> ReadLines(IEnumerable<string> lines)
     {

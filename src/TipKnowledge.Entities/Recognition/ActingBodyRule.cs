@@ -18,7 +18,8 @@ internal sealed class ActingBodyRule
     {
         (_imigrasi, _indonesia) = (lexicon.Intern("Imigrasi"), lexicon.Intern("Indonesia"));
         _verbs = [.. "telah akan dapat harus juga perlu sudah belum tidak wajib berhak berwenang bertugas berperan bekerja menerapkan memiliki melakukan menghadapi menjadi mengawasi menerbitkan".Split(' ').Select(word => lexicon.Intern(word))];
-        _before = [.. ", dan yaitu yakni oleh dengan serta atau pihak seperti antara kepada agar bahwa".Split(' ').Select(word => lexicon.Intern(word))];
+        _before = [.. ", dan yaitu yakni oleh dengan serta atau pihak seperti antara kepada agar bahwa".Split(' ').Select(word =>
+            lexicon.Intern(word))];
     }
 
     public Finding? Read(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int at)
@@ -38,6 +39,7 @@ internal sealed class ActingBodyRule
         if (_verbs.Contains(token.Word)) return true;
         var word = text[token.Start..token.End];
         return word.Length > 6 && !token.Capital
-            && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal) || word.StartsWith("ber", StringComparison.Ordinal));
+            && (word.StartsWith("me", StringComparison.Ordinal) || word.StartsWith("ter", StringComparison.Ordinal)
+                || word.StartsWith("ber", StringComparison.Ordinal));
     }
 }

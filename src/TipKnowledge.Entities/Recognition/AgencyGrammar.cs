@@ -15,7 +15,7 @@ internal sealed class AgencyGrammar
     private readonly HashSet<int> _common;
     private readonly HashSet<int> _national;
     private readonly HashSet<int> _regions;
-    private readonly int _ri, _of, _the;
+    private readonly int _ri, _of, _the, _press;
 
     public AgencyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run)
     {
@@ -28,6 +28,7 @@ internal sealed class AgencyGrammar
             _headRows.Add((row[0], row[1] == "bare"));
         }
         _suffixes = [.. Table.Words("agency-suffixes").Select(word => lexicon.Intern(word))];
+        _press = lexicon.Intern("news");
         _academic = [.. "universitas university fakultas faculty sekolah school".Split(' ').Select(word => lexicon.Intern(word))];
         _common = [.. "kementerian menteri departemen direktorat direktur ditjen dirjen badan komisi komite kepolisian kejaksaan mahkamah parlemen imigrasi ncb ministry minister department directorate police parliament embassy".Split(' ').Select(word => lexicon.Intern(word))];
         _national = [.. "national federal royal state supreme central human anti".Split(' ').Select(word => lexicon.Intern(word))];
@@ -62,7 +63,8 @@ internal sealed class AgencyGrammar
     public bool IsCommonName(List<Token> tokens, int at, Name name) =>
         name.Ids.Exists(id => id.Value.StartsWith("agency:int/", StringComparison.Ordinal)) || _common.Contains(tokens[at].Word);
 
-    /// <summary>Whether a listed name goes on behind its end: with a region ("DPRD Kabupaten Brebes"), or, a local office, with its place ("BP3MI Jawa Tengah").</summary>
+    /// <summary>Whether a listed name goes on behind its end: with a region ("DPRD Kabupaten Brebes"), or, a local office, with its place ("BP3MI
+    /// Jawa Tengah").</summary>
     public bool GoesOn(ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
     {
         if (end >= tokens.Count || !tokens[end].Capital) return false;
@@ -77,13 +79,15 @@ internal sealed class AgencyGrammar
         if (headEnd == 0 || IsUpper(text, tokens[at]) && tokens[at].Length > 5) return null;
         var end = _run.End(text, tokens, headEnd);
         if (end == headEnd && _headRows[head].Bare && headEnd == at + 1) return new Finding(EntityType.Agency, at, headEnd) { NameEnd = headEnd };
-        var english = _headRows[head].Text[^1] is 'f' or 'r' or 'n' or 'e' && _headRows[head].Text.Contains(' ', StringComparison.Ordinal) && tokens[headEnd - 1].Word is var last && _keywords.NameConnectors.Contains(last);
+        var english = _headRows[head].Text[^1] is 'f' or 'r' or 'n' or 'e' && _headRows[head].Text.Contains(' ', StringComparison.Ordinal)
+            && tokens[headEnd - 1].Word is var last && _keywords.NameConnectors.Contains(last);
         var (tail, country) = Tail(text, tokens, end);
         if (end == headEnd && (country is null || !IsEmbassy(_headRows[head].Text) && !english)) return null;
         if (IsAcademic(tokens, tail)) return null;
         var place = RegionBehindAbbreviation(text, tokens, end);
         // a unit's name runs on into its ministry's: "Direktorat Perlindungan WNI Kementerian Luar Negeri"
-        if (tail == end && end < tokens.Count && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency }, ..] }, var above) && tokens[end].Capital)
+        if (tail == end && end < tokens.Count && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency }, ..] }, var above)
+            && tokens[end].Capital)
             (tail, end) = (above, above);
         return new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country, English = english, Region = place };
     }
@@ -91,30 +95,35 @@ internal sealed class AgencyGrammar
     // Dinas Tenaga Kerja (Disnaker) Kab. Pemalang: the abbreviation stands inside the name
     private string RegionBehindAbbreviation(ReadOnlySpan<char> text, List<Token> tokens, int end)
     {
-        if (end + 3 >= tokens.Count || text[tokens[end].Start] != '(' || text[tokens[end + 2].Start] != ')' || !_regions.Contains(tokens[end + 3].Word)) return "";
+        if (end + 3 >= tokens.Count || text[tokens[end].Start] != '(' || text[tokens[end + 2].Start] != ')'
+            || !_regions.Contains(tokens[end + 3].Word)) return "";
         var after = _run.End(text, tokens, end + 3);
         return after > end + 4 ? text[tokens[end + 3].Start..tokens[after - 1].End].ToString() : "";
     }
 
-    private static bool IsEmbassy(string head) => head.StartsWith("Kedutaan", StringComparison.Ordinal) || head.StartsWith("Konsulat", StringComparison.Ordinal);
+    private static bool IsEmbassy(string head) => head.StartsWith("Kedutaan", StringComparison.Ordinal)
+        || head.StartsWith("Konsulat", StringComparison.Ordinal);
 
     private Finding? ReadBySuffix(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         if (IsUpper(text, tokens[at]) && tokens[at].Length > 5) return null;
         // a name by its last word has two at least
-        if (at + 1 >= tokens.Count || !tokens[at + 1].Capital && tokens[at + 1].Kind != TokenKind.Dash && !_keywords.NameConnectors.Contains(tokens[at + 1].Word)) return null;
+        if (at + 1 >= tokens.Count || !tokens[at + 1].Capital && tokens[at + 1].Kind != TokenKind.Dash
+            && !_keywords.NameConnectors.Contains(tokens[at + 1].Word)) return null;
         // the name may begin with its country: "Philippine Overseas Employment Administration"
         var (first, start) = _gazetteer.At(text, tokens, at);
         EntityId? country = first is { Ids: [{ Type: EntityType.Country } id, ..] } ? id : null;
         if (country is null) start = at;
         // "Indonesian Ministry of Foreign Affairs"
-        else if (start < tokens.Count && tokens[start].Capital && _gazetteer.At(text, tokens, start) is ({ Ids: [{ Type: EntityType.Agency }, ..] } body, var bodyEnd) && !body.Exact && first!.Demonym)
+        else if (start < tokens.Count && tokens[start].Capital
+            && _gazetteer.At(text, tokens, start) is ({ Ids: [{ Type: EntityType.Agency }, ..] } body, var bodyEnd) && !body.Exact
+            && first!.Demonym)
             return new Finding(EntityType.Agency, at, bodyEnd) { Candidates = body.Ids, NamedCountry = country, NameEnd = bodyEnd, English = true };
         var end = _run.End(text, tokens, start);
         var found = 0;
         for (var i = start; i < end; i++)
             if (_suffixes.Contains(tokens[i].Word) && (i > start || country is not null)) found = i + 1;
-        if (found == 0 || found - at < 2) return null;
+        if (found == 0 || found - at < 2 || tokens[found - 2].Word == _press) return null;
         // "Thailand Board of Investment" goes on past its suffix, "Anti-Money Laundering Office Report" does not
         if (found < end && _keywords.NameConnectors.Contains(tokens[found].Word)) found = end;
         var (tail, after) = Tail(text, tokens, found);

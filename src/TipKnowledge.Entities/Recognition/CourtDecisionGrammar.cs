@@ -22,7 +22,8 @@ internal sealed class CourtDecisionGrammar
     {
         if (tokens[at].Word != _decision || !tokens[at].Capital) return null;
         var mark = at + 1;
-        while (mark < tokens.Count && mark - at <= MaxWordsBetween && tokens[mark] is { Kind: TokenKind.Word, Capital: true } && !_keywords.NumberMark.Contains(tokens[mark].Word)) mark++;
+        while (mark < tokens.Count && mark - at <= MaxWordsBetween && tokens[mark] is { Kind: TokenKind.Word, Capital: true }
+            && !_keywords.NumberMark.Contains(tokens[mark].Word)) mark++;
         if (mark >= tokens.Count || !_keywords.NumberMark.Contains(tokens[mark].Word)) return null;
         var start = _numbers.PastMark(tokens, mark);
         if (start >= tokens.Count || tokens[start].Kind != TokenKind.Number) return null;
@@ -31,7 +32,8 @@ internal sealed class CourtDecisionGrammar
         var court = CourtBehind(text, tokens, end);
         var written = text[tokens[start].Start..tokens[end - 1].End];
         var slash = written.IndexOf($"/{year}", StringComparison.Ordinal);
-        var issuer = slash >= 0 && slash + 5 < written.Length || court > end ? Slugs.Of(text[(tokens[start].Start + slash + 5)..tokens[court - 1].End]) : "";
+        var issuer = slash >= 0 && slash + 5 < written.Length
+            || court > end ? Slugs.Of(text[(tokens[start].Start + slash + 5)..tokens[court - 1].End]) : "";
         // judicial reviews are cited by their court: "Putusan MK Nomor 91/PUU-XVIII/2020"
         if (written.Contains("PUU", StringComparison.Ordinal)) return null;
         if (text[tokens[start + 1].Start..tokens[start + 1].End] is "K" or "PK") issuer = "ma";
@@ -45,7 +47,8 @@ internal sealed class CourtDecisionGrammar
     {
         var (end, year) = (start + 1, 0);
         if (end < tokens.Count && text[tokens[end].Start..tokens[end].End] is "K" or "PK") end++;
-        while (end + 1 < tokens.Count && end - start < MaxTokens && tokens[end].Joined && text[tokens[end].Start] is '/' or '.' or '-' && tokens[end + 1] is { Joined: true, IsName: true })
+        while (end + 1 < tokens.Count && end - start < MaxTokens && tokens[end].Joined && text[tokens[end].Start] is '/' or '.' or '-'
+            && tokens[end + 1] is { Joined: true, IsName: true })
         {
             if (text[tokens[end].Start] == '/' && NumberGrammar.TryYear(text, tokens, end + 1, out var found)) year = found;
             end += 2;
@@ -59,6 +62,7 @@ internal sealed class CourtDecisionGrammar
         if (text[tokens[end - 1].Start..tokens[end - 1].End] is not ("PN" or "PT" or "PA" or "PTUN" or "PHI") || end >= tokens.Count) return end;
         if (tokens[end] is not { Kind: TokenKind.Word, Capital: true, Joined: false, Length: <= 5 }) return end;
         end++;
-        return end + 1 < tokens.Count && tokens[end].Joined && text[tokens[end].Start] == '.' && tokens[end + 1] is { Kind: TokenKind.Word, Capital: true, Joined: true, Length: <= 5 } ? end + 2 : end;
+        return end + 1 < tokens.Count && tokens[end].Joined && text[tokens[end].Start] == '.'
+            && tokens[end + 1] is { Kind: TokenKind.Word, Capital: true, Joined: true, Length: <= 5 } ? end + 2 : end;
     }
 }

@@ -26,14 +26,19 @@ internal static class DefinitionFinder
             if (close < 0) continue;
             var shortForm = text[tokens[i + 1].Start..tokens[close - 1].End];
             var before = next > 0 ? findings[next - 1] : null;
-            if (LawInFront(text, tokens, findings, next, i, shortForm) is { } law) definitions.Add(new(shortForm, Written(text, tokens, law), passage, tokens[i + 1].Start, law));
-            else if (next < findings.Count && findings[next].First == i + 1 && findings[next].Type is EntityType.Country or EntityType.Place) continue;
-            else if (IsShort(shortForm, close - i - 1)) AddShort(text, passage, tokens, i, shortForm, before, next < findings.Count && findings[next].First == i + 1 && findings[next].End == close ? findings[next] : null, definitions);
-            else if (next < findings.Count && findings[next] is { Type: EntityType.Agency } inside && inside.First == i + 1 && inside.End == close) AddReverse(text, passage, tokens, i, inside, definitions);
+            if (LawInFront(text, tokens, findings, next, i, shortForm) is { } law) definitions.Add(new(shortForm, Written(text, tokens, law),
+                passage, tokens[i + 1].Start, law));
+            else if (next < findings.Count && findings[next].First == i + 1
+                && findings[next].Type is EntityType.Country or EntityType.Place) continue;
+            else if (IsShort(shortForm, close - i - 1)) AddShort(text, passage, tokens, i, shortForm, before, next < findings.Count
+                && findings[next].First == i + 1 && findings[next].End == close ? findings[next] : null, definitions);
+            else if (next < findings.Count && findings[next] is { Type: EntityType.Agency } inside && inside.First == i + 1
+                && inside.End == close) AddReverse(text, passage, tokens, i, inside, definitions);
         }
     }
 
-    private static void AddShort(string text, int passage, List<Token> tokens, int open, string shortForm, Finding? before, Finding? inside, List<LocalDefinition> definitions)
+    private static void AddShort(string text, int passage, List<Token> tokens, int open, string shortForm, Finding? before, Finding? inside,
+        List<LocalDefinition> definitions)
     {
         var start = tokens[open + 1].Start;
         if (before is { Type: EntityType.Agency or EntityType.Law or EntityType.Organisation } && (before.End == open || before.NameEnd == open))
@@ -46,7 +51,8 @@ internal static class DefinitionFinder
                 return;
             }
             // the abbreviation of a longer name that the finding only ends: "Asian Conference on X of the United Nations (ACX)"
-            if (LongForm(text, tokens, open, shortForm) is not { } longer || longer.Length <= Written(text, tokens, before).Length + 3 || before.Candidates.Count == 0)
+            if (LongForm(text, tokens, open, shortForm) is not { } longer || longer.Length <= Written(text, tokens, before).Length + 3
+                || before.Candidates.Count == 0)
             {
                 definitions.Add(new(shortForm, Written(text, tokens, before), passage, start, before));
                 return;
@@ -70,13 +76,16 @@ internal static class DefinitionFinder
         var law = next - 1;
         // a law right in front is the one meant, unless it is the treaty that a law's title names
         var isAdjacent = law >= 0 && findings[law] is { Type: EntityType.Law } adjacent && adjacent.End == open
-            && !adjacent.Candidates.Any(id => id.Value.StartsWith("law:int/", StringComparison.Ordinal) || id.Value.StartsWith("law:asean/", StringComparison.Ordinal));
+            && !adjacent.Candidates.Any(id => id.Value.StartsWith("law:int/", StringComparison.Ordinal)
+                || id.Value.StartsWith("law:asean/", StringComparison.Ordinal));
         while (!isAdjacent && law > 0 && next - law < 6 && findings[law].Cited is null && findings[law - 1].End <= open) law--;
         if (law >= 0 && findings[law].Cited is null) law = next - 1;
         var before = law >= 0 ? findings[law] : null;
         if (before is not { Type: EntityType.Law } || shortForm.Length > MaxLawShortLength || open - before.End > MaxTitleTokens) return null;
-        if (!shortForm.StartsWith("UU ", StringComparison.Ordinal) && !shortForm.StartsWith("PP ", StringComparison.Ordinal) && !shortForm.StartsWith("RUU ", StringComparison.Ordinal)
-            && !shortForm.StartsWith("Undang-Undang ", StringComparison.Ordinal) && !shortForm.StartsWith("Perpres ", StringComparison.Ordinal) && !shortForm.EndsWith(" Law", StringComparison.Ordinal) && !shortForm.EndsWith(" Act", StringComparison.Ordinal)) return null;
+        if (!shortForm.StartsWith("UU ", StringComparison.Ordinal) && !shortForm.StartsWith("PP ", StringComparison.Ordinal)
+            && !shortForm.StartsWith("RUU ", StringComparison.Ordinal)
+            && !shortForm.StartsWith("Undang-Undang ", StringComparison.Ordinal) && !shortForm.StartsWith("Perpres ", StringComparison.Ordinal)
+                && !shortForm.EndsWith(" Law", StringComparison.Ordinal) && !shortForm.EndsWith(" Act", StringComparison.Ordinal)) return null;
         for (var i = before.End; i < open; i++)
             if (text[tokens[i].Start] is '.' or ';' or '(') return null;
         return shortForm.AsSpan().ContainsAnyInRange('0', '9') && shortForm.Contains("omor", StringComparison.Ordinal) ? null : before;
@@ -94,7 +103,9 @@ internal static class DefinitionFinder
     }
 
     private static bool IsShort(string form, int tokens) =>
-        form.Length is >= 2 and <= MaxShortLength && tokens <= MaxShortWords + 2 && char.IsLetterOrDigit(form[0]) && form.Any(char.IsUpper) && form.Count(c => c == ' ') < MaxShortWords
+        form.Length is >= 2 and <= MaxShortLength && tokens <= MaxShortWords + 2
+            && (char.IsUpper(form[0]) || char.IsAsciiDigit(form[0]) || char.IsUpper(form[1])) && form.Any(char.IsUpper)
+            && form.Count(c => c == ' ') < MaxShortWords
         && !form.Contains(',', StringComparison.Ordinal) && !form.EndsWith('.') && !EndsInYear(form)
         && !Array.Exists(Citing, word => form.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 

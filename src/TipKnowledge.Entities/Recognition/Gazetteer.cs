@@ -16,7 +16,8 @@ internal sealed class Gazetteer
     // a country's name inside these is not the country
     private static readonly string[] NotCountries =
     [
-        "South China Sea", "East China Sea", "Laut Cina Selatan", "Laut China Selatan", "Laut Tiongkok Selatan", "Laut Cina Timur", "Sea of Japan", "Laut Jepang", "Gulf of Thailand", "Teluk Thailand", "Gulf of Oman", "Teluk Oman",
+        "South China Sea", "East China Sea", "Laut Cina Selatan", "Laut China Selatan", "Laut Tiongkok Selatan", "Laut Cina Timur", "Sea of Japan",
+            "Laut Jepang", "Gulf of Thailand", "Teluk Thailand", "Gulf of Oman", "Teluk Oman",
     ];
 
     private readonly NameTrie _trie;
@@ -25,7 +26,8 @@ internal sealed class Gazetteer
     public Gazetteer(Lexicon lexicon, Vocabulary vocabulary)
     {
         _trie = new NameTrie(lexicon);
-        foreach (var text in vocabulary.Corrections.Forbids.Where(forbid => forbid.Paper is null).Select(forbid => forbid.Written).Concat(NotCountries)) NameOf(text);
+        foreach (var text in vocabulary.Corrections.Forbids.Where(forbid => forbid.Paper is null).Select(forbid =>
+            forbid.Written).Concat(NotCountries)) NameOf(text);
         var forbidden = _names.Count;
         foreach (var entry in vocabulary.Entries)
             foreach (var (text, demonym) in Writings.Of(entry))
@@ -51,7 +53,8 @@ internal sealed class Gazetteer
     /// <summary>Whether any name starts with a word.</summary>
     public bool Starts(int word) => _trie.Starts(word);
 
-    /// <summary>The agency whose name or office starts at a token, whatever its letters' case; Indonesia's where several countries have one.</summary>
+    /// <summary>The agency whose name or office starts at a token, whatever its letters' case; Indonesia's where several countries have
+    /// one.</summary>
     public EntityId? AgencyAt(List<Token> tokens, int at)
     {
         var (index, end) = _trie.Longest(tokens, at);
@@ -99,7 +102,8 @@ internal sealed class Gazetteer
         if (end - at == 1 || name.Single)
         {
             if (char.IsUpper(written[0])) return true;
-            return written.Length >= MinLowerCase && name.Ids.Count > 0 && name.Ids[0].Type is EntityType.Country or EntityType.Agency && !WordsOfLanguage.Contains(name.Text);
+            return written.Length >= MinLowerCase && name.Ids.Count > 0 && name.Ids[0].Type is EntityType.Country or EntityType.Agency
+                && !WordsOfLanguage.Contains(name.Text);
         }
         return end - at >= 3 || tokens[at].Capital;
     }

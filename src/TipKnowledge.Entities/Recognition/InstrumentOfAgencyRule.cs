@@ -1,6 +1,7 @@
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>An instrument named by its issuer and number: <c>Philippine Overseas Employment Administration Memorandum Circular No. 03 Series of 2021</c>, <c>Minister of Manpower Regulation No. 9 of 2019</c>.</summary>
+/// <summary>An instrument named by its issuer and number: <c>Philippine Overseas Employment Administration Memorandum Circular No. 03 Series of
+/// 2021</c>, <c>Minister of Manpower Regulation No. 9 of 2019</c>.</summary>
 internal sealed class InstrumentOfAgencyRule
 {
     private readonly NumberGrammar _numbers;
@@ -13,8 +14,10 @@ internal sealed class InstrumentOfAgencyRule
         _instruments = new NameTrie(lexicon);
         (string Writing, string Code)[] table =
         [
-            ("Memorandum Circular", "mc"), ("Department Order", "do"), ("Circular", "circular"), ("Circular Letter", "se"), ("Regulation", "regulation"), ("Decree", "decree"), ("Administrative Order", "ao"),
-            ("Resolution", "resolution"), ("General Assembly Resolution", "resolution"), ("Prakas", "prakas"), ("Sub-Decree", "sub-decree"), ("Board Resolution", "resolution"),
+            ("Memorandum Circular", "mc"), ("Department Order", "do"), ("Circular", "circular"), ("Circular Letter", "se"),
+                ("Regulation", "regulation"), ("Decree", "decree"), ("Administrative Order", "ao"),
+            ("Resolution", "resolution"), ("General Assembly Resolution", "resolution"), ("Prakas", "prakas"), ("Sub-Decree", "sub-decree"),
+                ("Board Resolution", "resolution"),
         ];
         _codes = [.. table.Select(row => row.Code)];
         for (var i = 0; i < table.Length; i++) _instruments.Add(table[i].Writing, i);

@@ -7,7 +7,8 @@ internal sealed class Keywords
 {
     public Keywords(Lexicon lexicon)
     {
-        var words = Table.Rows("keywords", 2).ToDictionary(row => row[0], row => row[1].Split(' ').Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        var words = Table.Rows("keywords", 2).ToDictionary(row => row[0], row =>
+            row[1].Split(' ').Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
         NumberMark = words[nameof(NumberMark)];
         YearMark = words[nameof(YearMark)];
         About = words[nameof(About)];

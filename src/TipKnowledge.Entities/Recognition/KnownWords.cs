@@ -31,7 +31,8 @@ internal sealed class KnownWords
             }
             if (words.Count > 0) _words.Add(entry.Id, words);
         }
-        Treaties = [.. _words.Keys.Where(id => id.Value.StartsWith("law:int/", StringComparison.Ordinal) || id.Value.StartsWith("law:asean/", StringComparison.Ordinal)).Order()];
+        Treaties = [.. _words.Keys.Where(id => id.Value.StartsWith("law:int/", StringComparison.Ordinal)
+            || id.Value.StartsWith("law:asean/", StringComparison.Ordinal)).Order()];
     }
 
     /// <summary>The treaties and ASEAN instruments.</summary>

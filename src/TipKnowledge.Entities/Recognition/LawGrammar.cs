@@ -43,7 +43,8 @@ internal sealed class LawGrammar
         var kind = _table[index];
         var written = text[tokens[at].Start..tokens[at].End];
         if (kind.Capital && !tokens[at].Capital) return (null, at);
-        if (tokens[at].Length <= 2 && end == at + 1 && char.IsLower(written[^1]) && !written.Equals("Uu", StringComparison.Ordinal) && !written.Equals("uu", StringComparison.Ordinal)) return (null, at);
+        if (tokens[at].Length <= 2 && end == at + 1 && char.IsLower(written[^1]) && !written.Equals("Uu", StringComparison.Ordinal)
+            && !written.Equals("uu", StringComparison.Ordinal)) return (null, at);
         return (kind, end);
     }
 
@@ -126,7 +127,8 @@ internal sealed class LawGrammar
         var i = at;
         var stop = Math.Min(tokens.Count, at + MaxWordsBetween);
         while (i < stop && !_keywords.NumberMark.Contains(tokens[i].Word) && tokens[i].Kind is TokenKind.Word or TokenKind.Dash
-               && (tokens[i].Capital || tokens[i].Kind == TokenKind.Dash || _keywords.Connectors.Contains(tokens[i].Word)) && !_keywords.About.Contains(tokens[i].Word)
+               && (tokens[i].Capital || tokens[i].Kind == TokenKind.Dash || _keywords.Connectors.Contains(tokens[i].Word))
+                   && !_keywords.About.Contains(tokens[i].Word)
                && !_keywords.YearMark.Contains(tokens[i].Word) | tokens[i].Word == _keywords.Of) i++;
         if (i == at) return ("", at);
         return (IssuerSlug(text, tokens, at, i, kind), i);

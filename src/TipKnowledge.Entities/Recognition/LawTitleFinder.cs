@@ -19,7 +19,8 @@ internal static class LawTitleFinder
     {
         foreach (var finding in findings)
         {
-            if (finding is not { Type: EntityType.Law, Cited: { } id, Partial: false } || !id.Value.StartsWith("law:id/uu/", StringComparison.Ordinal)) continue;
+            if (finding is not { Type: EntityType.Law, Cited: { } id, Partial: false }
+                || !id.Value.StartsWith("law:id/uu/", StringComparison.Ordinal)) continue;
             if (finding.End >= tokens.Count || !IsAbout(Text(text, tokens[finding.End]))) continue;
             var (start, end) = (finding.End + 1, finding.End + 1);
             for (var i = start; i < tokens.Count && i - start < MaxTokens; i++)
@@ -33,7 +34,9 @@ internal static class LawTitleFinder
             if (end == start) continue;
             var title = text[tokens[start].Start..tokens[end - 1].End];
             // an amendment's title names the amended law
-            if (!title.StartsWith("Perubahan", StringComparison.OrdinalIgnoreCase) && !title.StartsWith("Pengesahan", StringComparison.OrdinalIgnoreCase) && !title.StartsWith("Ratifikasi", StringComparison.OrdinalIgnoreCase))
+            if (!title.StartsWith("Perubahan", StringComparison.OrdinalIgnoreCase)
+                && !title.StartsWith("Pengesahan", StringComparison.OrdinalIgnoreCase)
+                && !title.StartsWith("Ratifikasi", StringComparison.OrdinalIgnoreCase))
                 titles.Add(new LawTitle(title, finding));
         }
     }

@@ -8,7 +8,8 @@ internal sealed class NamedLawGrammar
 {
     private static readonly string[] ActWords =
     [
-        "Act", "Acts", "Regulation", "Regulations", "Ordinance", "Code", "Law", "Decree", "Policy", "Order", "Bill", "Statute", "Directive", "Rules", "Enactment", "Proclamation", "Kram",
+        "Act", "Acts", "Regulation", "Regulations", "Ordinance", "Code", "Law", "Decree", "Policy", "Order", "Bill", "Statute", "Directive",
+            "Rules", "Enactment", "Proclamation", "Kram",
     ];
 
     private readonly Lexicon _lexicon;
@@ -37,18 +38,25 @@ internal sealed class NamedLawGrammar
         _openings = new NameTrie(lexicon);
         Add(Opening.Bill, "Rancangan Undang-Undang", "RUU", "Rancangan Undang-Undang tentang", "RUU tentang");
         Add(Opening.Act, "Undang-Undang", "UU", "Undang-Undang tentang", "UU tentang");
-        Add(Opening.Implementing, "Peraturan Pemerintah Pelaksanaan", "PP Pelaksanaan", "Peraturan Pemerintah tentang Pelaksanaan", "PP tentang Pelaksanaan", "Peraturan Pelaksanaan", "Peraturan Pemerintah tentang Peraturan Pelaksanaan");
+        Add(Opening.Implementing, "Peraturan Pemerintah Pelaksanaan", "PP Pelaksanaan", "Peraturan Pemerintah tentang Pelaksanaan",
+            "PP tentang Pelaksanaan", "Peraturan Pelaksanaan", "Peraturan Pemerintah tentang Peraturan Pelaksanaan");
         Add(Opening.RepublicAct, "Republic Act", "RA");
         _constitution = new NameTrie(lexicon);
-        foreach (var body in (ReadOnlySpan<string>)["Undang-Undang Dasar", "UUD", "UUD NRI", "UUDNRI", "UUD RI", "UUD Negara Republik Indonesia", "Undang-Undang Dasar Negara Republik Indonesia", "Undang-Undang Dasar Negara RI", "Undang-Undang Dasar Republik Indonesia", "Undang-Undang Dasar NRI"])
+        foreach (var body in (ReadOnlySpan<string>)["Undang-Undang Dasar", "UUD", "UUD NRI", "UUDNRI", "UUD RI", "UUD Negara Republik Indonesia",
+            "Undang-Undang Dasar Negara Republik Indonesia", "Undang-Undang Dasar Negara RI", "Undang-Undang Dasar Republik Indonesia",
+            "Undang-Undang Dasar NRI"])
             foreach (var year in (ReadOnlySpan<string>)[" 1945", " Tahun 1945", "", " (UUD) 1945", " (UUD) Tahun 1945"])
                 _constitution.Add(body + year, 0);
-        foreach (var english in (ReadOnlySpan<string>)["1945 Constitution", "1945 Constitution of the Republic of Indonesia", "Constitution of 1945", "Constitution of the Republic of Indonesia", "Constitution of the Republic of Indonesia of 1945", "Indonesian Constitution", "1945 Indonesian Constitution"])
+        foreach (var english in (ReadOnlySpan<string>)["1945 Constitution", "1945 Constitution of the Republic of Indonesia",
+            "Constitution of 1945", "Constitution of the Republic of Indonesia", "Constitution of the Republic of Indonesia of 1945",
+            "Indonesian Constitution", "1945 Indonesian Constitution"])
             _constitution.Add(english, 0);
         _ilo = new NameTrie(lexicon);
-        foreach (var organisation in (ReadOnlySpan<string>)["ILO", "International Labour Organization", "International Labour Organization (ILO)", "Organisasi Perburuhan Internasional", "Organisasi Perburuhan Internasional (ILO)", "Organisasi Buruh Internasional"])
+        foreach (var organisation in (ReadOnlySpan<string>)["ILO", "International Labour Organization", "International Labour Organization (ILO)",
+            "Organisasi Perburuhan Internasional", "Organisasi Perburuhan Internasional (ILO)", "Organisasi Buruh Internasional"])
         {
-            foreach (var form in (ReadOnlySpan<string>)["Konvensi {0}", "{0} Convention", "Konvensi-Konvensi {0}", "{0} Conventions", "Convention of the {0}", "{0}", "Konvensi Dasar {0}"])
+            foreach (var form in (ReadOnlySpan<string>)["Konvensi {0}", "{0} Convention", "Konvensi-Konvensi {0}", "{0} Conventions",
+                "Convention of the {0}", "{0}", "Konvensi Dasar {0}"])
                 _ilo.Add(string.Format(System.Globalization.CultureInfo.InvariantCulture, form, organisation), form == "{0}" ? 1 : 0);
         }
         _the = lexicon.Intern("the");
@@ -82,7 +90,8 @@ internal sealed class NamedLawGrammar
         if (!named)
         {
             // "Konvensi Nomor 29", "Convention No. 189" without the organisation are conventions of the ILO
-            if (!_conventions.Contains(tokens[at].Word) || !tokens[at].Capital || at + 1 >= tokens.Count || !_keywords.NumberMark.Contains(tokens[at + 1].Word)) return null;
+            if (!_conventions.Contains(tokens[at].Word) || !tokens[at].Capital || at + 1 >= tokens.Count
+                || !_keywords.NumberMark.Contains(tokens[at + 1].Word)) return null;
             end = at + 1;
         }
         if (!TryReadIloNumber(text, tokens, end, named && bare == 0, out var number, out var after)) return null;
@@ -93,7 +102,8 @@ internal sealed class NamedLawGrammar
     {
         (number, end) = ("", at);
         var i = at;
-        if (i < tokens.Count && tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is ',' && i + 1 < tokens.Count && _keywords.NumberMark.Contains(tokens[i + 1].Word)) i++;
+        if (i < tokens.Count && tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is ',' && i + 1 < tokens.Count
+            && _keywords.NumberMark.Contains(tokens[i + 1].Word)) i++;
         var marked = i < tokens.Count && _keywords.NumberMark.Contains(tokens[i].Word);
         if (marked)
         {
@@ -116,7 +126,8 @@ internal sealed class NamedLawGrammar
         }
         else if (!marked && !bareNumber) return false;
         if (digits.Length is 0 or > 3 || digits.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
-        number = letter + int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture).ToString("000", System.Globalization.CultureInfo.InvariantCulture);
+        number = letter + int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture).ToString("000",
+            System.Globalization.CultureInfo.InvariantCulture);
         end = i + 1;
         if (end + 1 < tokens.Count && _keywords.YearMark.Contains(tokens[end].Word) && NumberGrammar.TryYear(text, tokens, end + 1, out _)) end += 2;
         return true;
@@ -130,7 +141,8 @@ internal sealed class NamedLawGrammar
         {
             case Opening.Implementing:
                 var (law, after) = _gazetteer.At(text, tokens, end);
-                return law is { Ids: [{ Type: EntityType.Law }, ..] } ? new Finding(EntityType.Law, at, after) { Candidates = law.Ids, Slug = "implementing", NameEnd = after } : null;
+                return law is { Ids: [{ Type: EntityType.Law }, ..] }
+                    ? new Finding(EntityType.Law, at, after) { Candidates = law.Ids, Slug = "implementing", NameEnd = after } : null;
             case Opening.RepublicAct:
                 if (!tokens[at].Capital || !_numbers.TryRead(text, tokens, end, false, out var number)
                     && (end >= tokens.Count || tokens[end] is not { Kind: TokenKind.Number, Length: >= 3 and <= 5 })) return null;
@@ -150,19 +162,23 @@ internal sealed class NamedLawGrammar
         var allCapitals = IsUpper(text, tokens[at]) && tokens[at].Length > 3;
         var end = _run.End(text, tokens, titleStart);
         // a bill may be named by an abbreviation that the gazetteer knows as something else: RUU KUHP
-        if (end == titleStart && bill && titleStart < tokens.Count && tokens[titleStart] is { Kind: TokenKind.Word, Capital: true } next && IsUpper(text, next)) end = titleStart + 1;
+        if (end == titleStart && bill && titleStart < tokens.Count && tokens[titleStart] is { Kind: TokenKind.Word, Capital: true } next
+            && IsUpper(text, next)) end = titleStart + 1;
         if (end == titleStart || allCapitals) return null;
         var slug = (bill ? "ruu-" : "uu-") + Slugs.Of(text[tokens[titleStart].Start..tokens[end - 1].End]);
         var after = bill ? PastYear(text, tokens, end) : end;
         return new Finding(EntityType.Law, at, after) { Slug = slug, NameEnd = end, NamedCountry = EntityId.Parse("country:ID") };
     }
 
-    /// <summary>The token past a year behind a name: <c>2025</c>, <c>(2025)</c>, <c>Tahun 2025</c>, <c>of 2000</c>; the token itself where none stands there.</summary>
+    /// <summary>The token past a year behind a name: <c>2025</c>, <c>(2025)</c>, <c>Tahun 2025</c>, <c>of 2000</c>; the token itself where none
+    /// stands there.</summary>
     public int PastYear(ReadOnlySpan<char> text, List<Token> tokens, int end)
     {
         if (NumberGrammar.TryYear(text, tokens, end, out _)) return end + 1;
-        if (end + 2 < tokens.Count && text[tokens[end].Start] == '(' && NumberGrammar.TryYear(text, tokens, end + 1, out _) && text[tokens[end + 2].Start] == ')') return end + 3;
-        if (end + 1 < tokens.Count && _keywords.YearMark.Contains(tokens[end].Word) && NumberGrammar.TryYear(text, tokens, end + 1, out _)) return end + 2;
+        if (end + 2 < tokens.Count && text[tokens[end].Start] == '(' && NumberGrammar.TryYear(text, tokens, end + 1, out _)
+            && text[tokens[end + 2].Start] == ')') return end + 3;
+        if (end + 1 < tokens.Count && _keywords.YearMark.Contains(tokens[end].Word)
+            && NumberGrammar.TryYear(text, tokens, end + 1, out _)) return end + 2;
         return PastIloNumber(text, tokens, end);
     }
 
@@ -178,7 +194,8 @@ internal sealed class NamedLawGrammar
     private int PastIloNumber(ReadOnlySpan<char> text, List<Token> tokens, int end)
     {
         var i = end + 1 < tokens.Count && text[tokens[end].Start] == ',' && NumberGrammar.TryYear(text, tokens, end + 1, out _) ? end + 2 : end;
-        return i + 4 < tokens.Count && text[tokens[i].Start] == '(' && _keywords.NumberMark.Contains(tokens[i + 1].Word) && text[tokens[i + 2].Start] == '.'
+        return i + 4 < tokens.Count && text[tokens[i].Start] == '(' && _keywords.NumberMark.Contains(tokens[i + 1].Word)
+            && text[tokens[i + 2].Start] == '.'
             && tokens[i + 3].Kind == TokenKind.Number && text[tokens[i + 4].Start] == ')' ? i + 5 : end;
     }
 
@@ -186,7 +203,8 @@ internal sealed class NamedLawGrammar
     private Finding? ReadActWithYear(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         const int maxTokens = 16;
-        if (tokens[at].Kind != TokenKind.Word || !tokens[at].Capital && !(at + 2 < tokens.Count && tokens[at].Length == 1 && tokens[at + 1].Kind == TokenKind.Dash && tokens[at + 2].Capital)) return null;
+        if (tokens[at].Kind != TokenKind.Word || !tokens[at].Capital
+            && !(at + 2 < tokens.Count && tokens[at].Length == 1 && tokens[at + 1].Kind == TokenKind.Dash && tokens[at + 2].Capital)) return null;
         if (tokens[at].Word == _the) return null;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Dash && tokens[at].Joined) return null;
         var words = 0;
@@ -195,11 +213,13 @@ internal sealed class NamedLawGrammar
             var token = tokens[i];
             if (token.Kind == TokenKind.Dash || token.Length == 1 && i == at) continue;
             if (token.Kind != TokenKind.Word) return null;
-            if (!token.Capital && !_keywords.NameConnectors.Contains(token.Word) && token.Word != _lexicon.Find("in") && token.Word != _lexicon.Find("against")) return null;
+            if (!token.Capital && !_keywords.NameConnectors.Contains(token.Word) && token.Word != _lexicon.Find("in")
+                && token.Word != _lexicon.Find("against")) return null;
             words++;
             if (!token.Capital || words < 3 && i == at || !_acts.Contains(token.Word)) continue;
             var year = i + 1 < tokens.Count && tokens[i + 1].Word == _keywords.Of ? i + 2 : i + 1;
-            var end = NumberGrammar.TryYear(text, tokens, year, out _) ? year + 1 : PastYear(text, tokens, i + 1) is var past && past > i + 1 ? past : 0;
+            var end = NumberGrammar.TryYear(text, tokens, year, out _) ? year + 1 : PastYear(text, tokens, i + 1) is var past
+                && past > i + 1 ? past : 0;
             if (end == 0) continue;
             var slug = Slugs.Of(text[tokens[at].Start..tokens[end - 1].End]);
             return new Finding(EntityType.Law, at, end) { Slug = slug, NameEnd = i + 1, English = true };

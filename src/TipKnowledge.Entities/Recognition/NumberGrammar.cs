@@ -45,7 +45,8 @@ internal sealed class NumberGrammar(Keywords keywords)
         marked = IsIn(keywords.NumberMark, tokens, at);
         if (!marked) return at;
         at++;
-        for (var punctuation = 0; at < tokens.Count && punctuation < 2 && tokens[at].Kind is TokenKind.Punctuation or TokenKind.Dash; punctuation++) at++;
+        for (var punctuation = 0; at < tokens.Count && punctuation < 2
+            && tokens[at].Kind is TokenKind.Punctuation or TokenKind.Dash; punctuation++) at++;
         return at;
     }
 
@@ -83,7 +84,8 @@ internal sealed class NumberGrammar(Keywords keywords)
         if (at >= tokens.Count || !tokens[at].IsName) return false;
         var end = at + 1;
         if (!compound && tokens[at].Kind == TokenKind.Word && !IsNumbered(text, tokens[at])) return false;
-        while (end + 1 < tokens.Count && end - at < MaxParts && tokens[end].Joined && IsGlue(text, tokens[end]) && tokens[end + 1].Joined && tokens[end + 1].IsName
+        while (end + 1 < tokens.Count && end - at < MaxParts && tokens[end].Joined && IsGlue(text, tokens[end]) && tokens[end + 1].Joined
+            && tokens[end + 1].IsName
                && (compound || tokens[end + 1].Kind == TokenKind.Number || text[tokens[end].Start] is '/' or '-'))
             end += 2;
         var written = text[tokens[at].Start..tokens[end - 1].End];
@@ -100,7 +102,8 @@ internal sealed class NumberGrammar(Keywords keywords)
     private static string Normal(ReadOnlySpan<char> written)
     {
         var slash = written.IndexOf('/');
-        if (slash > 0 && (IsRoman(written[..slash]) && (slash > 1 || written[0] is 'I' or 'V' or 'X') || written[..slash].IndexOfAnyExceptInRange('0', '9') < 0)) written = written[..slash];
+        if (slash > 0 && (IsRoman(written[..slash]) && (slash > 1 || written[0] is 'I' or 'V' or 'X')
+            || written[..slash].IndexOfAnyExceptInRange('0', '9') < 0)) written = written[..slash];
         if (written.IndexOfAnyExceptInRange('0', '9') < 0) written = written.TrimStart('0');
         return written.ToString().Replace('/', '-').ToLowerInvariant();
     }

@@ -100,7 +100,8 @@ internal sealed class PassageScanner
         if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));
         if (cited.Count == 0) best = Longer(best, _treaties.Read(text, tokens, i));
         // a body of the vocabulary is what it is there, even where its words could go on, unless a region follows: "DPRD Kabupaten Brebes"
-        if (best is null || best.Type == EntityType.Country || best.Type == EntityType.Agency && _agencies.GoesOn(text, tokens, i, best.End)) best = Longer(best, _agencies.Read(text, tokens, i));
+        if (best is null || best.Type == EntityType.Country || best.Type == EntityType.Agency
+            && _agencies.GoesOn(text, tokens, i, best.End)) best = Longer(best, _agencies.Read(text, tokens, i));
         if (best is { Type: EntityType.Agency } && _instruments.Read(text, tokens, best) is { } instrument) best = instrument;
         if (cited.Count > 0 && (best is null || lawEnd >= best.End))
         {
@@ -118,7 +119,8 @@ internal sealed class PassageScanner
         return best.End;
     }
 
-    private static Finding? Longer(Finding? first, Finding? second) => second is null || first is not null && first.End >= second.End ? first : second;
+    private static Finding? Longer(Finding? first, Finding? second) => second is null || first is not null
+        && first.End >= second.End ? first : second;
 
     private Finding? FromGazetteer(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
@@ -129,16 +131,20 @@ internal sealed class PassageScanner
         if (type == EntityType.Country && IsPartOfAName(tokens, at, end)) return null;
         if (type == EntityType.Country && IsPartOfAnAddress(text, tokens, at, end)) return null;
         var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end, NeedsCountry = name.NeedsCountry };
-        if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal) ? finding with { End = past, Year = NamedLawGrammar.YearIn(text, tokens, end, past) } : finding;
+        if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end
+            && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal)
+            ? finding with { End = past, Year = NamedLawGrammar.YearIn(text, tokens, end, past) } : finding;
         if (type != EntityType.Agency || name.Ids.All(id => id.Value is "agency:int/asean" or "agency:int/un")) return finding;
         var (tail, country) = _agencies.Tail(text, tokens, end);
-        return tail == end || country is { Value: not "country:ID" } && !_agencies.IsCommonName(tokens, at, name) ? finding : finding with { End = tail, NamedCountry = country };
+        return tail == end || country is { Value: not "country:ID" }
+            && !_agencies.IsCommonName(tokens, at, name) ? finding : finding with { End = tail, NamedCountry = country };
     }
 
     private bool IsPartOfAName(List<Token> tokens, int at, int end)
     {
         if (at > 0 && tokens[at - 1].Word == _new && tokens[at - 1].Capital) return true;
-        if (at > 0 && tokens[at - 1].Capital && _universities.Contains(tokens[at - 1].Word) || at > 1 && tokens[at - 1].Word == _keywords.Of && _universities.Contains(tokens[at - 2].Word)) return true;
+        if (at > 0 && tokens[at - 1].Capital && _universities.Contains(tokens[at - 1].Word) || at > 1 && tokens[at - 1].Word == _keywords.Of
+            && _universities.Contains(tokens[at - 2].Word)) return true;
         if (end < tokens.Count && tokens[end].Capital && _newspapers.Contains(tokens[end].Word)) return true;
         if (end - at > 1 || !_personNames.Contains(tokens[at].Word)) return false;
         return at > 0 && IsGivenName(tokens[at - 1]) || end < tokens.Count && IsGivenName(tokens[end]);
@@ -147,7 +153,8 @@ internal sealed class PassageScanner
     // "di-kamboja-naik": a word of an address that a line break or a space has cut in two
     private static bool IsPartOfAnAddress(ReadOnlySpan<char> text, List<Token> tokens, int at, int end) =>
         char.IsLower(text[tokens[at].Start])
-        && (at > 0 && tokens[at].Joined && tokens[at - 1] is { Kind: TokenKind.Dash, Joined: true } || end + 1 < tokens.Count && tokens[end] is { Kind: TokenKind.Dash, Joined: true } && tokens[end + 1].Joined);
+        && (at > 0 && tokens[at].Joined && tokens[at - 1] is { Kind: TokenKind.Dash, Joined: true } || end + 1 < tokens.Count
+            && tokens[end] is { Kind: TokenKind.Dash, Joined: true } && tokens[end + 1].Joined);
 
     private static bool IsGivenName(Token token) => token is { Kind: TokenKind.Word, Capital: true, Word: Lexicon.Unknown };
 
@@ -159,7 +166,8 @@ internal sealed class PassageScanner
         {
             while (law < findings.Count && findings[law].First < end) law++;
             var after = law < findings.Count && findings[law].Type == EntityType.Law && IsOnlyJoins(tokens, end, findings[law].First) ? law : -1;
-            var before = law > 0 && findings[law - 1].Type == EntityType.Law && findings[law - 1].Pinpoint is null && first - findings[law - 1].End <= 1
+            var before = law > 0 && findings[law - 1].Type == EntityType.Law && findings[law - 1].Pinpoint is null
+                && first - findings[law - 1].End <= 1
                 && (first == findings[law - 1].End || text[tokens[first - 1].Start] is ',' or '(') ? law - 1 : -1;
             var target = after >= 0 ? after : before;
             if (target >= 0) findings[target] = findings[target] with { Pinpoint = text[tokens[first].Start..tokens[end - 1].End].ToString() };

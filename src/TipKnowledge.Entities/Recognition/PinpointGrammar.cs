@@ -27,7 +27,9 @@ internal sealed class PinpointGrammar(Keywords keywords)
     private int Join(ReadOnlySpan<char> text, List<Token> tokens, int i)
     {
         var start = i;
-        while (i < tokens.Count && i - start < 4 && (text[tokens[i].Start] == '.' && i > start || keywords.PinpointJoins.Contains(tokens[i].Word) || tokens[i].Kind == TokenKind.Dash || text[tokens[i].Start] == '/')) i++;
+        while (i < tokens.Count && i - start < 4
+            && (text[tokens[i].Start] == '.' && i > start || keywords.PinpointJoins.Contains(tokens[i].Word) || tokens[i].Kind == TokenKind.Dash
+            || text[tokens[i].Start] == '/')) i++;
         return i;
     }
 

@@ -63,7 +63,8 @@ internal static class Tokenizer
     }
 
     private static void Add(ReadOnlySpan<char> text, int start, int end, TokenKind kind, Lexicon lexicon, List<Token> tokens) =>
-        tokens.Add(new Token(start, end, lexicon.Find(text[start..end]), kind, char.IsUpper(text[start]), tokens.Count > 0 && tokens[^1].End == start));
+        tokens.Add(new Token(start, end, lexicon.Find(text[start..end]), kind, char.IsUpper(text[start]), tokens.Count > 0
+            && tokens[^1].End == start));
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 

@@ -25,7 +25,8 @@ internal sealed class UnitOfAgencyRule(Vocabulary vocabulary)
     }
 
     private bool IsUnit(Finding unit, Finding above) =>
-        unit.Type == EntityType.Agency && above.Type == EntityType.Agency && unit.End == above.First && unit.RegionOf is null && above.RegionOf is null
+        unit.Type == EntityType.Agency && above.Type == EntityType.Agency && unit.End == above.First && unit.RegionOf is null
+            && above.RegionOf is null
         && unit.Candidates.Count == 1 && above.Candidates.Any(id => IsPartOf(unit.Candidates[0], id));
 
     private bool IsPartOf(EntityId unit, EntityId body)

@@ -2,7 +2,8 @@ namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
 /// Reads a name that is not written as any list has it but stands in front of its known abbreviation:
-/// <c>Action on Counter Terrorism (ACPoA on CT)</c>, <c>Badan Pelindungan Pekerja Migran (BP2MI)</c>. Most of its words must be words of the known name.
+/// <c>Action on Counter Terrorism (ACPoA on CT)</c>, <c>Badan Pelindungan Pekerja Migran (BP2MI)</c>. Most of its words must be words of the known
+/// name.
 /// </summary>
 internal sealed class VariantNameRule(Keywords keywords, KnownWords known)
 {
@@ -29,7 +30,8 @@ internal sealed class VariantNameRule(Keywords keywords, KnownWords known)
         var abbreviation = findings[i];
         if (abbreviation.Type is not (EntityType.Law or EntityType.Agency) || abbreviation.Candidates.Count != 1) return null;
         var open = abbreviation.First - 1;
-        if (open < 2 || text[tokens[open].Start] != '(' || abbreviation.End >= tokens.Count || text[tokens[abbreviation.End].Start] != ')') return null;
+        if (open < 2 || text[tokens[open].Start] != '(' || abbreviation.End >= tokens.Count
+            || text[tokens[abbreviation.End].Start] != ')') return null;
         var id = abbreviation.Candidates[0];
         // the title behind a statute's number is no name: "UU No. 21 Tahun 2007 tentang Pemberantasan … (UU TPPO)"
         if (id.Value.StartsWith("law:id/", StringComparison.Ordinal)) return null;

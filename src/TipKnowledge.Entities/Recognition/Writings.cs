@@ -12,7 +12,8 @@ internal static class Writings
 
     private static readonly (string Body, string[] Offices)[] Offices =
     [
-        ("Kementerian Koordinator Bidang ", ["Menteri Koordinator Bidang ", "Menteri Koordinator ", "Menko ", "Kementerian Koordinator ", "Kemenko "]),
+        ("Kementerian Koordinator Bidang ",
+            ["Menteri Koordinator Bidang ", "Menteri Koordinator ", "Menko ", "Kementerian Koordinator ", "Kemenko "]),
         ("Kementerian ", ["Menteri ", "Departemen "]),
         ("Departemen ", ["Kementerian ", "Menteri "]),
         ("Ministry of ", ["Minister of ", "Minister for ", "Ministry for ", "Ministers of "]),
@@ -73,7 +74,8 @@ internal static class Writings
     {
         var kinds = entry.Kind switch
         {
-            "uu" => (string[])["Undang-Undang ", "UU ", "Undang-Undang tentang ", "UU tentang ", "Undang-Undang Republik Indonesia tentang ", "Law on ", "Law on the ", "Law concerning ", "Act on ", "Law regarding "],
+            "uu" => (string[])["Undang-Undang ", "UU ", "Undang-Undang tentang ", "UU tentang ", "Undang-Undang Republik Indonesia tentang ",
+                "Law on ", "Law on the ", "Law concerning ", "Act on ", "Law regarding "],
             "pp" => ["Peraturan Pemerintah tentang ", "PP tentang ", "Government Regulation on "],
             "perpres" => ["Peraturan Presiden tentang ", "Perpres tentang ", "Presidential Regulation on "],
             "perppu" => ["Perppu tentang ", "Perppu "],
@@ -86,11 +88,14 @@ internal static class Writings
     }
 
     private static bool IsMissionWithPlace(string name) =>
-        Preposition(name) > 0 && (name.StartsWith("Kedutaan Besar ", StringComparison.Ordinal) || name.StartsWith("Konsulat ", StringComparison.Ordinal) || name.StartsWith("KBRI ", StringComparison.Ordinal)
-            || name.StartsWith("KJRI ", StringComparison.Ordinal) || name.Contains("Embassy", StringComparison.Ordinal) || name.Contains("Consulate", StringComparison.Ordinal));
+        Preposition(name) > 0 && (name.StartsWith("Kedutaan Besar ", StringComparison.Ordinal)
+            || name.StartsWith("Konsulat ", StringComparison.Ordinal) || name.StartsWith("KBRI ", StringComparison.Ordinal)
+            || name.StartsWith("KJRI ", StringComparison.Ordinal) || name.Contains("Embassy", StringComparison.Ordinal)
+                || name.Contains("Consulate", StringComparison.Ordinal));
 
     private static int Preposition(string name) =>
-        name.IndexOf(" di ", StringComparison.Ordinal) is > 0 and var indonesian ? indonesian : Math.Max(name.IndexOf(" in ", StringComparison.Ordinal), name.IndexOf(" at ", StringComparison.Ordinal));
+        name.IndexOf(" di ", StringComparison.Ordinal) is > 0 and var indonesian ? indonesian
+            : Math.Max(name.IndexOf(" in ", StringComparison.Ordinal), name.IndexOf(" at ", StringComparison.Ordinal));
 
     private static IEnumerable<string> Shorter(string name)
     {

@@ -17,7 +17,8 @@ internal static class JurisdictionFinder
         {
             var mention = mentions[i];
             if (mention.Id.Type == EntityType.Country || CountryOf(mention.Id) is not { } country || seen.Contains(mention.Id)) continue;
-            var stated = i > 0 && mentions[i - 1].Id == country && IsOwner(text.AsSpan(mentions[i - 1].Span.End, Math.Max(0, mention.Span.Start - mentions[i - 1].Span.End)))
+            var stated = i > 0 && mentions[i - 1].Id == country
+                && IsOwner(text.AsSpan(mentions[i - 1].Span.End, Math.Max(0, mention.Span.Start - mentions[i - 1].Span.End)))
                 || IsNamed(text.AsSpan(mention.Span.Start, mention.Span.Length), vocabulary.Find(country));
             if (stated && seen.Add(mention.Id)) relations.Add(new Relation(RelationType.Jurisdiction, mention.Id, country, sentence));
         }
@@ -39,6 +40,7 @@ internal static class JurisdictionFinder
     private static EntityId? CountryOf(EntityId id)
     {
         var colon = id.Value.IndexOf(':', StringComparison.Ordinal);
-        return id.Value.IndexOf('/', StringComparison.Ordinal) == colon + 3 && EntityId.TryParse("country:" + id.Value[(colon + 1)..(colon + 3)].ToUpperInvariant(), out var country) ? country : null;
+        return id.Value.IndexOf('/', StringComparison.Ordinal) == colon + 3
+            && EntityId.TryParse("country:" + id.Value[(colon + 1)..(colon + 3)].ToUpperInvariant(), out var country) ? country : null;
     }
 }

@@ -53,7 +53,8 @@ internal sealed class RelationFinder(Vocabulary vocabulary)
                 var before = text[Math.Max(sentence.Start, left.Span.Start - 30)..left.Span.Start].ToLowerInvariant();
                 if (before.EndsWith(" the ", StringComparison.Ordinal)) before = before[..^4];
                 // a mention of the same kind as the nearer end between the two is what the words speak of
-                if (j > i + 1 && mentions.GetRange(i + 1, j - i - 1).Exists(m => RoleOf(m.Id) == RoleOf(right.Id) || RoleOf(m.Id) == RoleOf(left.Id))) continue;
+                if (j > i + 1 && mentions.GetRange(i + 1, j - i - 1).Exists(m => RoleOf(m.Id) == RoleOf(right.Id)
+                    || RoleOf(m.Id) == RoleOf(left.Id))) continue;
                 FindBetween(left, right, before, between, Add);
             }
         }
@@ -62,12 +63,14 @@ internal sealed class RelationFinder(Vocabulary vocabulary)
     private static void FindBetween(Mention left, Mention right, string before, string between, Action<RelationType, EntityId, EntityId> add)
     {
         var (leftRole, rightRole) = (RoleOf(left.Id), RoleOf(right.Id));
-        if (leftRole == RelationRole.Treaty && rightRole == RelationRole.NationalLaw && HasCue(RelationPatterns.Means, between) && RelationPatterns.RatificationBefore.Any(before.EndsWith))
+        if (leftRole == RelationRole.Treaty && rightRole == RelationRole.NationalLaw && HasCue(RelationPatterns.Means, between)
+            && RelationPatterns.RatificationBefore.Any(before.EndsWith))
         {
             add(RelationType.Ratifies, right.Id, left.Id);
             return;
         }
-        if (leftRole == RelationRole.Agency && rightRole == RelationRole.Agency && between is " dan " or " and " or " dengan " or " with " && RelationPatterns.CooperationBefore.Any(before.EndsWith))
+        if (leftRole == RelationRole.Agency && rightRole == RelationRole.Agency && between is " dan " or " and " or " dengan " or " with "
+            && RelationPatterns.CooperationBefore.Any(before.EndsWith))
         {
             add(RelationType.CooperatesWith, left.Id, right.Id);
             return;
@@ -87,9 +90,11 @@ internal sealed class RelationFinder(Vocabulary vocabulary)
         if (mention.Id.Type != EntityType.Law) return;
         var written = text.AsSpan(mention.Span.Start, mention.Span.Length);
         var entry = vocabulary.Find(mention.Id);
-        if (entry is not null && (written.Contains("Pelaksanaan", StringComparison.OrdinalIgnoreCase) || written.Contains("Implementing", StringComparison.OrdinalIgnoreCase)))
+        if (entry is not null && (written.Contains("Pelaksanaan", StringComparison.OrdinalIgnoreCase)
+            || written.Contains("Implementing", StringComparison.OrdinalIgnoreCase)))
             foreach (var law in entry.Implements) add(RelationType.Implements, mention.Id, law);
-        if (entry is not null && (written.Contains("Melengkapi", StringComparison.OrdinalIgnoreCase) || written.Contains("Supplementing", StringComparison.OrdinalIgnoreCase)))
+        if (entry is not null && (written.Contains("Melengkapi", StringComparison.OrdinalIgnoreCase)
+            || written.Contains("Supplementing", StringComparison.OrdinalIgnoreCase)))
             foreach (var law in entry.Supplements) add(RelationType.Supplements, mention.Id, law);
         if (IssuerOf(mention.Id) is { } issuer) add(RelationType.IssuedBy, mention.Id, issuer);
     }
@@ -118,13 +123,15 @@ internal sealed class RelationFinder(Vocabulary vocabulary)
     // "belum meratifikasi", "lebih awal dibanding ratifikasi": the words are there and the relation is not
     private static bool IsDenied(string between) =>
         between.Contains("dibanding", StringComparison.Ordinal) ||
-        between.Contains("belum ", StringComparison.Ordinal) || between.Contains("tidak ", StringComparison.Ordinal) || between.Contains(" not ", StringComparison.Ordinal);
+        between.Contains("belum ", StringComparison.Ordinal) || between.Contains("tidak ", StringComparison.Ordinal)
+            || between.Contains(" not ", StringComparison.Ordinal);
 
     private static RelationRole? RoleOf(EntityId id)
     {
         if (id.Type == EntityType.Agency) return RelationRole.Agency;
         if (id.Type != EntityType.Law) return null;
-        if (id.Value.StartsWith("law:int/", StringComparison.Ordinal) || id.Value.StartsWith("law:asean/", StringComparison.Ordinal)) return RelationRole.Treaty;
+        if (id.Value.StartsWith("law:int/", StringComparison.Ordinal)
+            || id.Value.StartsWith("law:asean/", StringComparison.Ordinal)) return RelationRole.Treaty;
         return id.Value.Contains("/ruu-", StringComparison.Ordinal) ? RelationRole.Bill : RelationRole.NationalLaw;
     }
 }

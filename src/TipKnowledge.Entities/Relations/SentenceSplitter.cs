@@ -2,12 +2,14 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Entities.Relations;
 
-/// <summary>Splits clean text into sentences at a full stop, question or exclamation mark before a capital, not after an abbreviation (<c>No. 21</c>, <c>Kab. Pemalang</c>).</summary>
+/// <summary>Splits clean text into sentences at a full stop, question or exclamation mark before a capital, not after an abbreviation (<c>No.
+/// 21</c>, <c>Kab. Pemalang</c>).</summary>
 internal static class SentenceSplitter
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "no", "nr", "th", "thn", "kab", "prov", "kec", "jl", "dr", "prof", "drs", "ir", "hj", "dll", "dsb", "dkk", "hlm", "hal", "vol", "art", "mr", "mrs", "ms", "st", "pasal", "cf", "al", "ed", "eds", "jo", "tgl", "rp", "pt", "cv", "ps",
+        "no", "nr", "th", "thn", "kab", "prov", "kec", "jl", "dr", "prof", "drs", "ir", "hj", "dll", "dsb", "dkk", "hlm", "hal", "vol", "art",
+            "mr", "mrs", "ms", "st", "pasal", "cf", "al", "ed", "eds", "jo", "tgl", "rp", "pt", "cv", "ps",
     };
 
     public static List<TextSpan> Split(string text)

@@ -3,12 +3,14 @@ using TipKnowledge.Entities.Tables;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>The slug of an agency that no list holds, short forms of its usual words included: <c>Dinas Tenaga Kerja Kabupaten Pemalang</c> is <c>disnaker-pemalang</c>.</summary>
+/// <summary>The slug of an agency that no list holds, short forms of its usual words included: <c>Dinas Tenaga Kerja Kabupaten Pemalang</c> is
+/// <c>disnaker-pemalang</c>.</summary>
 internal static class AgencySlugs
 {
     private static readonly (string Words, string Short)[] Openings = [.. Table.Rows("agency-short-forms", 2).Select(row => (row[0], row[1]))];
 
-    private static readonly string[] Between = ["-kabupaten-", "-kab-", "-kota-", "-provinsi-", "-kelas-i-", "-kelas-ii-", "-khusus-", "-tpi-", "-non-"];
+    private static readonly string[] Between = ["-kabupaten-", "-kab-", "-kota-", "-provinsi-", "-kelas-i-", "-kelas-ii-", "-khusus-", "-tpi-",
+        "-non-"];
 
     public static string Of(string name)
     {

@@ -11,8 +11,10 @@ internal sealed class Embassies
 {
     private static readonly (string Opening, string Slug)[] Missions =
     [
-        ("KBRI", "kbri"), ("Kedutaan Besar Republik Indonesia", "kbri"), ("Kedutaan Besar RI", "kbri"), ("Kedutaan Besar Indonesia", "kbri"), ("Kedubes RI", "kbri"), ("Indonesian Embassy", "kbri"), ("Embassy of Indonesia", "kbri"),
-        ("Embassy of the Republic of Indonesia", "kbri"), ("KJRI", "kjri"), ("Konsulat Jenderal Republik Indonesia", "kjri"), ("Konsulat Jenderal RI", "kjri"), ("Indonesian Consulate General", "kjri"),
+        ("KBRI", "kbri"), ("Kedutaan Besar Republik Indonesia", "kbri"), ("Kedutaan Besar RI", "kbri"), ("Kedutaan Besar Indonesia", "kbri"),
+            ("Kedubes RI", "kbri"), ("Indonesian Embassy", "kbri"), ("Embassy of Indonesia", "kbri"),
+        ("Embassy of the Republic of Indonesia", "kbri"), ("KJRI", "kjri"), ("Konsulat Jenderal Republik Indonesia", "kjri"),
+            ("Konsulat Jenderal RI", "kjri"), ("Indonesian Consulate General", "kjri"),
         ("Consulate General of the Republic of Indonesia", "kjri"),
     ];
 
@@ -29,7 +31,8 @@ internal sealed class Embassies
         foreach (var entry in vocabulary.Entries)
         {
             var slug = Slugs.LastPart(entry.Id);
-            if (entry.Id.Type == EntityType.Agency && slug.Length > 5 && slug[4] == '-' && slug[..4] is "kbri" or "kjri" && places.TryGetValue(slug[5..], out var country))
+            if (entry.Id.Type == EntityType.Agency && slug.Length > 5 && slug[4] == '-' && slug[..4] is "kbri" or "kjri"
+                && places.TryGetValue(slug[5..], out var country))
                 _byCountry.TryAdd((slug[..4], country), entry.Id);
         }
     }
@@ -41,14 +44,16 @@ internal sealed class Embassies
         if (Foreign(passage, index) is { } foreign) return foreign;
         var written = passage.Text(index);
         var mission = Missions.FirstOrDefault(m => written.StartsWith(m.Opening, StringComparison.OrdinalIgnoreCase));
-        if (mission.Slug is null || finding.Candidates.Any(id => Slugs.LastPart(id).StartsWith(mission.Slug + "-", StringComparison.Ordinal)) && written.Length > mission.Opening.Length + 3) return null;
+        if (mission.Slug is null || finding.Candidates.Any(id => Slugs.LastPart(id).StartsWith(mission.Slug + "-", StringComparison.Ordinal))
+            && written.Length > mission.Opening.Length + 3) return null;
         if (finding.NamedCountry is { } named && named.Value != "country:ID" && In(mission.Slug, named) is { } of) return of;
         if (Behind(passage, index) is { } place)
         {
             if (place.Type == EntityType.Country && In(mission.Slug, place) is { } there) return there;
             if (place.Type == EntityType.Place) return AtPlace(mission.Slug, place);
         }
-        if (written.Length > mission.Opening.Length + 1 && finding.Candidates.Count == 0 && finding.NamedCountry is null) return new Resolved(EntityId.Parse($"agency:id/{mission.Slug}-{Slugs.Of(written.AsSpan(mission.Opening.Length))}"), false);
+        if (written.Length > mission.Opening.Length + 1 && finding.Candidates.Count == 0
+            && finding.NamedCountry is null) return new Resolved(EntityId.Parse($"agency:id/{mission.Slug}-{Slugs.Of(written.AsSpan(mission.Opening.Length))}"), false);
         return context.MainForeign is { } main && In(mission.Slug, main) is { } usual ? usual : new Resolved(EntityId.Parse($"agency:id/{mission.Slug}"), false);
     }
 
@@ -56,8 +61,11 @@ internal sealed class Embassies
     private Resolved? Foreign(PassageFindings passage, int index)
     {
         const string embassy = "/embassy-";
-        if (passage.Findings[index].Candidates is not [var listed] || listed.Value.IndexOf(embassy, StringComparison.Ordinal) is not (> 0 and var at) || Behind(passage, index) is not { } place) return null;
-        var city = place.Type == EntityType.Place ? Slugs.LastPart(place) : _byCountry.TryGetValue(("kbri", place), out var own) ? Slugs.LastPart(own)["kbri-".Length..] : null;
+        if (passage.Findings[index].Candidates is not [var listed]
+            || listed.Value.IndexOf(embassy, StringComparison.Ordinal) is not (> 0 and var at)
+            || Behind(passage, index) is not { } place) return null;
+        var city = place.Type == EntityType.Place ? Slugs.LastPart(place) : _byCountry.TryGetValue(("kbri", place), out var own)
+            ? Slugs.LastPart(own)["kbri-".Length..] : null;
         if (city is null || city == listed.Value[(at + embassy.Length)..]) return null;
         var id = EntityId.Parse($"{listed.Value[..at]}{embassy}{city}");
         return new Resolved(id, _vocabulary.Find(id) is not null);

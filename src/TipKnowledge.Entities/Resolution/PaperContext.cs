@@ -2,7 +2,8 @@ using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>What a whole paper tells about its findings: which laws it cites in full, which foreign country it is about, which short forms it defines.</summary>
+/// <summary>What a whole paper tells about its findings: which laws it cites in full, which foreign country it is about, which short forms it
+/// defines.</summary>
 internal sealed class PaperContext
 {
     private static readonly EntityId Indonesia = EntityId.Parse("country:ID");
@@ -25,7 +26,8 @@ internal sealed class PaperContext
         MainForeign = _countries.Count == 0 ? null : _countries.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key;
     }
 
-    /// <summary>The ASEAN instrument that a short name means: the one of its kind cited last before it; <see langword="null"/> where none was.</summary>
+    /// <summary>The ASEAN instrument that a short name means: the one of its kind cited last before it; <see langword="null"/> where none
+    /// was.</summary>
     public EntityId? CitedBefore(Finding shortName) => _meant.TryGetValue(shortName, out var law) ? law : null;
 
     /// <summary>The foreign country that the paper names most.</summary>

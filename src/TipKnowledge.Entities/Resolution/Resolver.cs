@@ -26,7 +26,8 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         if (finding.Type == EntityType.Agency && embassies.Resolve(passage, index, context) is { } embassy) return embassy;
         if (finding.Instrument) return Instrument(passage, index, context);
         if (finding.Slug == "implementing") return Implementing(finding);
-        if (finding.ShortName) return context.CitedBefore(finding) is { } meant ? new Resolved(meant, true) : new Resolved(EntityId.Parse($"law:asean/{finding.Slug}"), false);
+        if (finding.ShortName) return context.CitedBefore(finding) is { } meant ? new Resolved(meant, true)
+            : new Resolved(EntityId.Parse($"law:asean/{finding.Slug}"), false);
         if (OfAnotherYear(finding) is { } other) return other;
         if (finding.Candidates.Count > 0 && Choose(passage, index, context) is { } chosen) return new Resolved(chosen, true);
         return Unresolved(passage, index, context);
@@ -54,7 +55,8 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
             return candidates.All(id => CountryOf(id) == Indonesia) ? null : candidates[0];
         }
         if (candidates.Count == 1 && !finding.NeedsCountry) return candidates[0];
-        var near = ForeignNear(passage, index) ?? (candidates.Any(id => CountryOf(id) == Indonesia) ? Indonesia : passage.NearestCountry(index) ?? context.MainForeign);
+        var near = ForeignNear(passage, index) ?? (candidates.Any(id => CountryOf(id) == Indonesia) ? Indonesia
+            : passage.NearestCountry(index) ?? context.MainForeign);
         foreach (var id in candidates)
             if (CountryOf(id) == near) return id;
         foreach (var id in candidates)
@@ -65,7 +67,8 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
     // "Deklarasi ASEAN … (2015)" is as cited, though the one that is known is of another year
     private Resolved? OfAnotherYear(Finding finding)
     {
-        if (finding is not { Type: EntityType.Law, Year: > 0, Candidates: [var id] } || vocabulary.Find(id)?.Year is not { } known || known == finding.Year) return null;
+        if (finding is not { Type: EntityType.Law, Year: > 0, Candidates: [var id] } || vocabulary.Find(id)?.Year is not { } known
+            || known == finding.Year) return null;
         var ending = $"-{known}";
         return id.Value.EndsWith(ending, StringComparison.Ordinal) ? new Resolved(EntityId.Parse($"{id.Value[..^ending.Length]}-{finding.Year}"), false) : null;
     }
@@ -107,7 +110,8 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         var issuer = finding.Candidates.Count > 0 && Choose(passage, index, context) is { } id ? id : (EntityId?)null;
         var country = issuer is { } known && CountryOf(known) is { } own ? own : finding.NamedCountry;
         if (country == Indonesia && issuer is { } body && IndonesianInstrument(body, finding) is { } law) return new Resolved(law, true);
-        var slug = issuer is { } agency ? Slugs.LastPart(agency) : Slugs.Of(passage.NameText(index).AsSpan(0, Math.Min(40, passage.NameText(index).Length)));
+        var slug = issuer is { } agency ? Slugs.LastPart(agency)
+            : Slugs.Of(passage.NameText(index).AsSpan(0, Math.Min(40, passage.NameText(index).Length)));
         return new Resolved(EntityId.Parse($"law:{Code(country, issuer is null ? "id" : "int")}/{slug}-{finding.Slug}"), issuer is not null);
     }
 
@@ -140,13 +144,15 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
     {
         var finding = passage.Findings[index];
         var name = passage.NameText(index);
-        var country = finding.NamedCountry ?? PossessiveCountry(passage, index) ?? (finding.Type == EntityType.Law || finding.English ? passage.NearestCountry(index) : ForeignNear(passage, index) ?? Indonesia);
+        var country = finding.NamedCountry ?? PossessiveCountry(passage, index) ?? (finding.Type == EntityType.Law
+            || finding.English ? passage.NearestCountry(index) : ForeignNear(passage, index) ?? Indonesia);
         if (finding.Type == EntityType.Law)
         {
             var lawSlug = finding.Slug.Length > 0 ? finding.Slug : Slugs.Of(name);
             return new Resolved(EntityId.Parse($"law:{Code(country, "int")}/{lawSlug}"), false);
         }
-        var slug = finding.Region.Length > 0 ? AgencySlugs.Of($"{name} {finding.Region}") : context.ShortForm(finding) is { } shortForm ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
+        var slug = finding.Region.Length > 0 ? AgencySlugs.Of($"{name} {finding.Region}") : context.ShortForm(finding) is { } shortForm
+            ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
         if (slug.Length == 0) slug = "x";
         return new Resolved(EntityId.Parse($"agency:{Code(country, "int")}/{slug}"), false);
     }
@@ -170,7 +176,8 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         for (var i = index - 1; i >= 0; i--)
         {
             var start = passage.Spans[i].End;
-            if (passage.Spans[index].Start - start > NearCharacters || text.AsSpan(start, passage.Spans[index].Start - start).Contains(". ", StringComparison.Ordinal)) break;
+            if (passage.Spans[index].Start - start > NearCharacters
+                || text.AsSpan(start, passage.Spans[index].Start - start).Contains(". ", StringComparison.Ordinal)) break;
             if (passage.Findings[i].Type != EntityType.Country) continue;
             var country = passage.Findings[i].Candidates[0];
             if (country == Indonesia) return null;

@@ -9,7 +9,8 @@ internal sealed class CorrectionReader(JsonValues values)
     // each kind of correction with the members that it takes besides
     private static readonly (string Kind, string[] Members)[] Kinds =
     [
-        ("forbid", ["paper"]), ("merge", ["into"]), ("split", ["into", "written", "paper"]), ("rename", ["names"]), ("silence", ["paper", "id", "written"]),
+        ("forbid", ["paper"]), ("merge", ["into"]), ("split", ["into", "written", "paper"]), ("rename", ["names"]),
+            ("silence", ["paper", "id", "written"]),
     ];
 
     /// <summary>Whether an item of a file is a correction, right or wrong.</summary>
@@ -57,7 +58,8 @@ internal sealed class CorrectionReader(JsonValues values)
     {
         var names = Member(item, "names");
         if (names is null) values.Report(item.Line, "A \"rename\" needs \"names\": an object with \"id\" for Indonesian and \"en\" for English.");
-        return Id(item, "rename") is { } id && names is not null ? new Corrections { Renames = [new Rename(id, values.Bilingual("names", names))] } : Corrections.None;
+        return Id(item, "rename") is { } id
+            && names is not null ? new Corrections { Renames = [new Rename(id, values.Bilingual("names", names))] } : Corrections.None;
     }
 
     private Corrections Silenced(PositionedJson item)
@@ -67,7 +69,8 @@ internal sealed class CorrectionReader(JsonValues values)
         if (kind is null) values.Report(about.Line, $"\"silence\" is one of {string.Join(", ", Silence.Kinds)}.");
         var id = Member(item, "id") is { } of ? values.Id("id", of) : null;
         var written = Member(item, "written") is { } text ? values.Text("written", text) : null;
-        if (item.Members.Count == 1) values.Report(item.Line, "A \"silence\" says which doubt: give its \"paper\", its \"id\" or what is \"written\".");
+        if (item.Members.Count == 1) values.Report(item.Line,
+            "A \"silence\" says which doubt: give its \"paper\", its \"id\" or what is \"written\".");
         return kind is { } silenced ? new Corrections { Silences = [new Silence(silenced, Paper(item), id, written)] } : Corrections.None;
     }
 

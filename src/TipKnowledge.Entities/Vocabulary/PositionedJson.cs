@@ -18,7 +18,8 @@ internal sealed record PositionedJson(JsonTokenType Kind, int Line)
         var lines = new LineCounter();
         reader.Read();
         var value = ReadValue(ref reader, utf8, ref lines);
-        if (reader.Read()) throw new JsonException("Text follows the end of the value.", null, lines.LineAt(utf8, (int)reader.TokenStartIndex) - 1, null);
+        if (reader.Read()) throw new JsonException("Text follows the end of the value.", null, lines.LineAt(utf8, (int)reader.TokenStartIndex) - 1,
+            null);
         return value;
     }
 

@@ -31,7 +31,8 @@ internal sealed class VocabularyReader(JsonValues values)
         }
         catch (JsonException error)
         {
-            values.Report((int)(error.LineNumber ?? 0) + 1, "This is not JSON; a comma, a quotation mark or a bracket is missing here or just before.");
+            values.Report((int)(error.LineNumber ?? 0) + 1,
+                "This is not JSON; a comma, a quotation mark or a bracket is missing here or just before.");
         }
         return [];
     }

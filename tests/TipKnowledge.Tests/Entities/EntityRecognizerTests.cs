@@ -70,6 +70,18 @@ public sealed class EntityRecognizerTests
     }
 
     [Theory]
+    [InlineData("South Korea's Foreign Ministry issued a warning.", "agency:kr/foreign-ministry")]
+    [InlineData("The Chinese Embassy in Cambodia issued a warning.", "agency:cn/embassy-phnom-penh")]
+    [InlineData("Di Thailand, sistem itu terhubung dengan Departemen Imigrasi setempat.", "agency:th/immigration-bureau")]
+    [InlineData("Direktorat Perlindungan WNI Kementerian Luar Negeri menangani kasus itu.", "agency:id/dit-pwni")]
+    [InlineData("Petugas BP3MI Jawa Tengah menjemput korban.", "agency:id/bp3mi-jawa-tengah")]
+    [InlineData("Menurut Badan Pelindungan Pekerja Migran (BP2MI), korban pulang.", "agency:id/bp2mi agency:id/bp2mi")]
+    [InlineData("Kepala Kementerian Keuangan dan Ketua KPK hadir.", "agency:id/kemenkeu agency:id/kpk")]
+    [InlineData("Yonhap News Agency (in Korean) reported it.", "")]
+    public void Body_is_that_of_the_country_the_unit_and_the_place_that_the_words_give(string text, string ids) =>
+        Assert.Equal(ids, string.Join(' ', Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions.Where(m => m.Id.Type == EntityType.Agency).Select(m => m.Id.Value)));
+
+    [Theory]
     [InlineData("Pemerintah dan kementerian terkait bertindak.")]
     [InlineData("Petugas Imigrasi dan aparat hadir.")]
     [InlineData("Menurut undang-undang, setiap badan hukum wajib.")]
