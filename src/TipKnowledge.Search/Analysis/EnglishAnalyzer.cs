@@ -4,7 +4,7 @@ namespace TipKnowledge.Search.Analysis;
 public sealed class EnglishAnalyzer : Analyzer
 {
     /// <inheritdoc/>
-    public override string Name => "english-1";
+    public override string Name => "english-2";
 
     /// <inheritdoc/>
     public override TokenStream CreateStream() => new WordStream(StopWords.English, EnglishStemmer.Stem);

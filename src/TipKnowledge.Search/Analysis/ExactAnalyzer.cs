@@ -4,7 +4,7 @@ namespace TipKnowledge.Search.Analysis;
 public sealed class ExactAnalyzer : Analyzer
 {
     /// <inheritdoc/>
-    public override string Name => "exact-1";
+    public override string Name => "exact-2";
 
     /// <inheritdoc/>
     public override TokenStream CreateStream() => new WordStream(null, null);

@@ -4,7 +4,7 @@ namespace TipKnowledge.Search.Analysis;
 public sealed class IndonesianAnalyzer : Analyzer
 {
     /// <inheritdoc/>
-    public override string Name => "indonesian-1";
+    public override string Name => "indonesian-2";
 
     /// <inheritdoc/>
     public override TokenStream CreateStream() => new WordStream(StopWords.Indonesian, IndonesianStemmer.Stem);

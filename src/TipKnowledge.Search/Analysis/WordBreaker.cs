@@ -1,6 +1,6 @@
 namespace TipKnowledge.Search.Analysis;
 
-/// <summary>Finds words as UAX #29 does (rules WB5 to WB13b); what has neither letter nor digit is no word.</summary>
+/// <summary>Finds words as UAX #29 does (rules WB4 to WB13b); what has neither letter nor digit is no word.</summary>
 internal static class WordBreaker
 {
     /// <summary>Longer words are cut, as Lucene cuts them: nobody searches for them, and one must not fill a page of the dictionary.</summary>
@@ -43,6 +43,10 @@ internal static class WordBreaker
             {
                 hasText |= kind != WordClass.Connector;
                 last = kind;
+            }
+            else if (kind == WordClass.Format)
+            {
+                continue;
             }
             else if (kind == WordClass.Katakana && last is WordClass.Katakana or WordClass.Connector)
             {

@@ -27,6 +27,9 @@ internal enum WordClass : byte
     /// <summary>A letter that is a word by itself: ideographs, Hiragana and the scripts that UAX #29 leaves to dictionaries.</summary>
     Single,
 
+    /// <summary>Format: soft hyphens, joiners and marks of direction, which are passed over inside a word and are no part of its term (rule WB4).</summary>
+    Format,
+
     /// <summary>Katakana.</summary>
     Katakana,
 }

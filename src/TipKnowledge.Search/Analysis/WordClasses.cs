@@ -37,6 +37,8 @@ internal static class WordClasses
             or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
             or UnicodeCategory.Surrogate => WordClass.Letter,
         UnicodeCategory.DecimalDigitNumber => WordClass.Digit,
+        // the zero width space is a space
+        UnicodeCategory.Format when c != '\u200B' => WordClass.Format,
         UnicodeCategory.ConnectorPunctuation => WordClass.Connector,
         _ => WordClass.Other,
     };

@@ -63,13 +63,12 @@ internal sealed class WordStream : TokenStream
 
     private int Fold(ReadOnlySpan<char> word)
     {
-        for (var i = 0; i < word.Length; i++)
+        var length = 0;
+        foreach (var c in word)
         {
-            var c = word[i];
-            _term[i] = c < 0x80
-                ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c
-                : c is '’' or '‘' or '＇' ? '\'' : char.ToLowerInvariant(c);
+            if (c < 0x80) _term[length++] = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+            else if (WordClasses.Of(c) != WordClass.Format) _term[length++] = c is '’' or '‘' or '＇' ? '\'' : char.ToLowerInvariant(c);
         }
-        return word.Length;
+        return length;
     }
 }

@@ -87,6 +87,22 @@ public class SearchCommandTests(BuiltCorpus corpus)
     }
 
     [Fact]
+    public async Task Typing_is_completed_and_what_is_similar_is_found()
+    {
+        Assert.StartsWith("imigrasi\tsearch\t", (await corpus.RunAsync("suggest", "imig")).Good().Output, StringComparison.Ordinal);
+        Assert.Matches(@"(?m)^1\. ", (await corpus.RunAsync("similar", "laksono2025")).Good().Output);
+        Assert.Matches(@"(?m)^1\. ", (await corpus.RunAsync("similar", "laksono2025#12")).Good().Output);
+        Assert.Equal(1, (await corpus.RunAsync("similar", "none")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_score_is_explained_and_a_better_query_is_proposed()
+    {
+        Assert.Contains("idf of polisi", (await corpus.RunAsync("search", "polisi", "--explain")).Good().Output, StringComparison.Ordinal);
+        Assert.Contains("Did you mean: perdagangan orang", (await corpus.RunAsync("search", "perdagagan orang")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_found_is_said_and_told_the_shell()
     {
         var result = await corpus.RunAsync("search", "xyzzyplugh");

@@ -55,6 +55,8 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
     [InlineData("/graph/country:ZZ")]
     [InlineData("/evidence?source=a&target=b")]
     [InlineData("/api/v1/papers/none")]
+    [InlineData("/api/v1/similar/none")]
+    [InlineData("/api/v1/similar/laksono2025/99999")]
     public async Task What_is_not_there_is_404(string path) => Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(path)).StatusCode);
 
     [Theory]
@@ -70,6 +72,21 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
     [InlineData("/search?q=law:")]
     [InlineData("/search?law=%00&lang=xx")]
     public async Task Odd_requests_get_a_page(string path) => Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(path)).StatusCode);
+
+    [Fact]
+    public async Task The_api_suggests_explains_and_finds_what_is_similar()
+    {
+        using var suggestions = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/suggest?q=kambo"));
+        Assert.Contains(suggestions.RootElement.EnumerateArray(), s => s.TryGetProperty("entity", out var id) && id.ToString().Contains("country:KH", StringComparison.Ordinal));
+        using var papers = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/similar/laksono2025"));
+        Assert.NotEmpty(papers.RootElement.EnumerateArray());
+        using var passages = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/similar/laksono2025/12?most=3"));
+        Assert.Equal(3, passages.RootElement.GetArrayLength());
+        using var found = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/search?q=korban&explain=true&group=paper&sort=year"));
+        Assert.NotEmpty(found.RootElement.GetProperty("papers").EnumerateArray());
+        Assert.All(found.RootElement.GetProperty("hits").EnumerateArray(), hit =>
+            Assert.Equal(hit.GetProperty("score").GetSingle(), hit.GetProperty("explanation").GetProperty("value").GetSingle(), 4));
+    }
 
     [Fact]
     public async Task The_api_gives_what_the_pages_show()

@@ -12,6 +12,9 @@ public sealed class WordStreamTests
     [InlineData("Indonesia’s O'Brien can't", "indonesia's o'brien can't")]
     [InlineData("e-mail: a_b@c.id", "e mail a_b c.id")]
     [InlineData("café naïve ÉTÉ", "café naïve été")]
+    [InlineData("perda\u00ADgangan \u200Eorang\u200F", "perdagangan orang")]
+    [InlineData("satu\u200Bdua", "satu dua")]
+    [InlineData("cafe\u0301", "cafe\u0301")]
     [InlineData("…—“”", "")]
     public void Words_are_broken_as_uax_29_says(string text, string words) => Assert.Equal(words, string.Join(' ', Terms(new ExactAnalyzer(), text)));
 
