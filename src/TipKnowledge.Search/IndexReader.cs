@@ -12,44 +12,33 @@ namespace TipKnowledge.Search;
 public sealed class IndexReader : IDisposable
 {
     private readonly IndexSchema _schema;
-    private readonly OpenSegment[] _segments;
+    private readonly OpenCommit _commit;
     private readonly FieldStatistics _statistics;
 
-    private sealed record OpenSegment(SegmentReader Reader, LiveDocs? Live, int FirstDoc, int Deleted);
-
-    private IndexReader(IndexSchema schema, OpenSegment[] segments, (long Generation, ImmutableArray<string> Notices) commit, Bm25Parameters scoring)
+    private IndexReader(IndexSchema schema, OpenCommit commit, Bm25Parameters scoring)
     {
-        (var generation, var notices) = commit;
-        _schema = schema;
-        _segments = segments;
-        _statistics = new FieldStatistics(schema, [.. segments.Select(s => s.Reader)], scoring);
-        Generation = generation;
-        Notices = notices;
-        DocCount = segments.Sum(s => s.Reader.DocCount - s.Deleted);
+        (_schema, _commit) = (schema, commit);
+        _statistics = new FieldStatistics(schema, [.. commit.Segments.Select(s => s.Reader)], scoring);
+        DocCount = commit.Segments.Sum(s => s.Reader.DocCount - s.Deleted);
     }
 
     /// <summary>The number of the commit; a later one's is higher.</summary>
-    public long Generation { get; }
+    public long Generation => _commit.Commit.Generation;
 
     /// <summary>Newer commits that could not be read, and why; this is the newest that could.</summary>
-    public ImmutableArray<string> Notices { get; }
+    public ImmutableArray<string> Notices => _commit.Notices;
 
     /// <summary>How many documents there are.</summary>
     public int DocCount { get; }
 
     /// <summary>Opens the last commit; where its files are cut off or missing, the one before. <see langword="null"/> where there is no commit.</summary>
-    /// <exception cref="IndexVersionException">The index is of another version or schema.</exception>
-    /// <exception cref="CorruptIndexException">No commit can be read.</exception>
     /// <param name="directory">Where the index is.</param>
     /// <param name="schema">The fields it was made with.</param>
     /// <param name="scoring">How matches are weighed; <see cref="Bm25Parameters.Default"/> where it is <see langword="null"/>.</param>
-    public static IndexReader? Open(IIndexDirectory directory, IndexSchema schema, Bm25Parameters? scoring = null)
-    {
-        var notices = new List<string>();
-        return LastCommit(directory, schema, notices) is { } commit
-            ? new IndexReader(schema, OpenSegments(directory, schema, commit), (commit.Generation, [.. notices]), scoring ?? Bm25Parameters.Default)
-            : null;
-    }
+    /// <exception cref="IndexVersionException">The index is of another version or schema.</exception>
+    /// <exception cref="CorruptIndexException">No commit can be read.</exception>
+    public static IndexReader? Open(IIndexDirectory directory, IndexSchema schema, Bm25Parameters? scoring = null) =>
+        OpenCommit.Newest(directory, schema) is { } commit ? new IndexReader(schema, commit, scoring ?? Bm25Parameters.Default) : null;
 
     /// <summary>The number of the newest commit of a directory, readable or not; -1 where there is none.</summary>
     public static long NewestGeneration(IIndexDirectory directory) => Commit.Generations(directory).DefaultIfEmpty(-1).First();
@@ -63,7 +52,7 @@ public sealed class IndexReader : IDisposable
             using var reader = Open(directory, schema);
             if (reader is null) return ["There is no index."];
             var found = reader.Notices.ToBuilder();
-            foreach (var segment in reader._segments) Try(segment.Reader.Verify, found);
+            foreach (var segment in reader._commit.Segments) Try(segment.Reader.Verify, found);
             return found.ToImmutable();
         }
         catch (Exception problem) when (problem is CorruptIndexException or IndexVersionException)
@@ -81,7 +70,7 @@ public sealed class IndexReader : IDisposable
     /// </param>
     public TopDocuments Search(Query query, int top, int countUpTo = int.MaxValue)
     {
-        var collector = new TopCollector(Math.Min(top, _segments.Sum(s => s.Reader.DocCount)), countUpTo);
+        var collector = new TopCollector(Math.Min(top, _commit.Segments.Sum(s => s.Reader.DocCount)), countUpTo);
         try
         {
             foreach (var (segment, matcher) in Matchers(query))
@@ -121,16 +110,31 @@ public sealed class IndexReader : IDisposable
     public long DocFreq(string field, string term) =>
         _schema.IndexOf(field) is >= 0 and var index ? Guarded(() => _statistics.DocFreq(index, Encoding.UTF8.GetBytes(term))) : 0;
 
+    /// <summary>All documents of a query.</summary>
+    public DocumentSet Match(Query query)
+    {
+        var bits = new ulong[(_commit.Segments.Sum(s => s.Reader.DocCount) + 63) / 64];
+        return Guarded(() =>
+        {
+            foreach (var doc in Walk(query)) bits[doc >> 6] |= 1UL << doc;
+            return new DocumentSet(bits);
+        });
+    }
+
     /// <summary>The values of a keyword field among the documents of a query, most frequent first, then in order.</summary>
+    /// <inheritdoc cref="Values(string, DocumentSet, int)"/>
+    public ImmutableArray<TermCount> Values(string field, Query query, int most) => Values(field, Match(query), most);
+
+    /// <summary>The values of a keyword field among documents, most frequent first, then in order.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="query">The query.</param>
+    /// <param name="documents">The documents; of this reader.</param>
     /// <param name="most">How many values at most.</param>
     /// <exception cref="ArgumentException">The schema has no such keyword field.</exception>
-    public ImmutableArray<TermCount> Values(string field, Query query, int most)
+    public ImmutableArray<TermCount> Values(string field, DocumentSet documents, int most)
     {
         var index = _schema.IndexOf(field);
         if (index < 0 || _schema.Fields[index].Kind != FieldKind.Keyword) throw new ArgumentException($"The schema has no keyword field '{field}'.", nameof(field));
-        var counts = Guarded(() => CountValues(index, query));
+        var counts = Guarded(() => TermCounter.Values(_commit.Segments, index, documents));
         return [.. counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(most).Select(c => new TermCount(c.Key, c.Value))];
     }
 
@@ -143,35 +147,10 @@ public sealed class IndexReader : IDisposable
 
     /// <summary>The terms of a field that start with a prefix, in order, with how many documents have each (deleted ones counted).</summary>
     public IEnumerable<TermCount> Terms(string field, string prefix = "") =>
-        Guarded(() => CountTerms(_schema.IndexOf(field), Encoding.UTF8.GetBytes(prefix))).Select(c => new TermCount(c.Key, c.Value));
+        Guarded(() => TermCounter.Terms(_commit.Segments, _schema.IndexOf(field), Encoding.UTF8.GetBytes(prefix))).Select(c => new TermCount(c.Key, c.Value));
 
     /// <summary>Releases the files. Nothing may be searching.</summary>
-    public void Dispose()
-    {
-        foreach (var segment in _segments) segment.Reader.Dispose();
-    }
-
-    internal static Commit? LastCommit(IIndexDirectory directory, IndexSchema schema, List<string> notices)
-    {
-        CorruptIndexException? first = null;
-        foreach (var generation in Commit.Generations(directory))
-        {
-            try
-            {
-                var commit = Commit.Read(directory, generation);
-                if (commit.Version != SegmentFormat.Version) throw new IndexVersionException($"format {SegmentFormat.Version}", $"format {commit.Version}");
-                if (commit.Schema != schema.Name) throw new IndexVersionException($"fields {schema.Name}", $"fields {commit.Schema}");
-                foreach (var segment in OpenSegments(directory, schema, commit)) segment.Reader.Dispose();
-                return commit;
-            }
-            catch (CorruptIndexException problem)
-            {
-                first ??= problem;
-                notices.Add(problem.Message);
-            }
-        }
-        return first is null ? null : throw first;
-    }
+    public void Dispose() => _commit.Dispose();
 
     // damaged bytes lead astray in many ways; where a checksum tells that they are behind an error, they are named
     private T Guarded<T>(Func<T> read)
@@ -187,7 +166,7 @@ public sealed class IndexReader : IDisposable
     }
 
     private CorruptIndexException? DamageBehind(Exception problem) =>
-        problem is CorruptIndexException ? null : _segments.Select(s => s.Reader.Damage()).FirstOrDefault(damage => damage is not null);
+        problem is CorruptIndexException ? null : _commit.Segments.Select(s => s.Reader.Damage()).FirstOrDefault(damage => damage is not null);
 
     private IEnumerable<int> Walk(Query query)
     {
@@ -196,64 +175,10 @@ public sealed class IndexReader : IDisposable
                 yield return segment.FirstDoc + doc;
     }
 
-    private Dictionary<string, int> CountValues(int index, Query query)
+    private CommitSegment SegmentOf(int doc)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (segment, matcher) in Matchers(query))
-        {
-            var byOrdinal = new int[segment.Reader.Terms(index).TermCount];
-            for (var doc = NextLive(segment, matcher); doc != Matcher.NoMore; doc = NextLive(segment, matcher))
-                foreach (var ordinal in segment.Reader.Ordinals(index, doc)) byOrdinal[ordinal]++;
-            for (var ordinal = 0; ordinal < byOrdinal.Length; ordinal++)
-            {
-                if (byOrdinal[ordinal] == 0) continue;
-                var term = Encoding.UTF8.GetString(segment.Reader.Terms(index).Term(ordinal));
-                counts[term] = counts.GetValueOrDefault(term) + byOrdinal[ordinal];
-            }
-        }
-        return counts;
-    }
-
-    private SortedDictionary<string, int> CountTerms(int index, byte[] start)
-    {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var segment in _segments)
-        {
-            for (var ordinal = segment.Reader.Terms(index).LowerBound(start); ordinal < segment.Reader.Terms(index).TermCount; ordinal++)
-            {
-                if (!segment.Reader.Terms(index).Term(ordinal).StartsWith(start)) break;
-                var term = Encoding.UTF8.GetString(segment.Reader.Terms(index).Term(ordinal));
-                counts[term] = counts.GetValueOrDefault(term) + segment.Reader.Terms(index).TermAt(ordinal).DocFreq;
-            }
-        }
-        return counts;
-    }
-
-    private static OpenSegment[] OpenSegments(IIndexDirectory directory, IndexSchema schema, Commit commit)
-    {
-        var segments = new List<OpenSegment>();
-        var firstDoc = 0;
-        try
-        {
-            foreach (var segment in commit.Segments)
-            {
-                var live = segment.LiveFile is null ? null : LiveDocs.Read(directory, segment.LiveFile, segment.Documents);
-                segments.Add(new OpenSegment(SegmentReader.Open(directory, schema, segment), live, firstDoc, segment.Deleted));
-                firstDoc += segment.Documents;
-            }
-            return [.. segments];
-        }
-        catch
-        {
-            foreach (var segment in segments) segment.Reader.Dispose();
-            throw;
-        }
-    }
-
-    private OpenSegment SegmentOf(int doc)
-    {
-        var segment = _segments[0];
-        foreach (var candidate in _segments)
+        var segment = _commit.Segments[0];
+        foreach (var candidate in _commit.Segments)
         {
             if (candidate.FirstDoc > doc) break;
             segment = candidate;
@@ -261,15 +186,15 @@ public sealed class IndexReader : IDisposable
         return segment;
     }
 
-    private IEnumerable<(OpenSegment Segment, Matcher Matcher)> Matchers(Query query)
+    private IEnumerable<(CommitSegment Segment, Matcher Matcher)> Matchers(Query query)
     {
         var fuzzy = new FuzzyExpansions(_schema, _statistics);
-        foreach (var segment in _segments)
+        foreach (var segment in _commit.Segments)
             if (new MatcherBuilder(_schema, _statistics, fuzzy, segment.Reader).Build(query) is { } matcher)
                 yield return (segment, matcher);
     }
 
-    private static int NextLive(OpenSegment segment, Matcher matcher)
+    private static int NextLive(CommitSegment segment, Matcher matcher)
     {
         var doc = matcher.Next();
         while (doc != Matcher.NoMore && !(segment.Live?[doc] ?? true)) doc = matcher.Next();

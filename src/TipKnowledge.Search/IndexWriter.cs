@@ -42,10 +42,11 @@ public sealed class IndexWriter : IDisposable
         var writer = new IndexWriter(directory, schema, options ?? new IndexWriterOptions());
         try
         {
-            if (IndexReader.LastCommit(directory, schema, []) is not { } commit) return writer;
+            using var open = OpenCommit.Newest(directory, schema);
+            if (open is null) return writer;
             // a damaged newer commit keeps its number: the next one must be newer still
             writer._generation = Segments.Commit.Generations(directory)[0];
-            writer._segments = writer.Open(commit);
+            writer._segments = writer.Open(open.Commit);
             return writer;
         }
         catch
@@ -133,7 +134,7 @@ public sealed class IndexWriter : IDisposable
     private void StartMerge(IReadOnlyList<WriterSegment> inputs)
     {
         var file = NextFile("segment");
-        _merge = new RunningMerge(inputs, Task.Run(() => Merge(inputs, file)));
+        _merge = new RunningMerge(inputs, InBackground(() => Merge(inputs, file)));
     }
 
     private void TakeInMerge()
@@ -186,9 +187,12 @@ public sealed class IndexWriter : IDisposable
         if (running.Length > 0 && running.Length >= _options.Threads) Task.WaitAny(running);
         var written = builder.DocCount == 0 || _options.Threads <= 1
             ? Task.FromResult(builder.DocCount == 0 ? null! : builder.Write())
-            : Task.Run(builder.Write);
+            : InBackground(builder.Write);
         _written.Add((builder, written));
     }
+
+    // on a thread of its own: a pool whose threads all wait for this one would never begin it
+    private static Task<T> InBackground<T>(Func<T> work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private SegmentBuilder NewBuilder() => new(_schema, _directory, NextFile("segment"), waits: _options.Threads > 1);
 

@@ -40,6 +40,11 @@ internal sealed class AndMatcher : Matcher
 
     public override void Collect(TopCollector collector)
     {
+        if (collector.WantsScores && _scoring.Length == _byCost.Length && Array.TrueForAll(_byCost, m => m is TermMatcher))
+        {
+            new TermConjunction(Array.ConvertAll(_byCost, m => (TermMatcher)m)).Collect(collector);
+            return;
+        }
         var lead = _byCost[0];
         var doc = lead.Next();
         while (doc != NoMore)

@@ -1,3 +1,6 @@
+using System.Numerics;
+using TipKnowledge.Search.Segments;
+
 namespace TipKnowledge.Search.Matching;
 
 /// <summary>The documents of one matcher; where another has them too, it adds to the score.</summary>
@@ -38,12 +41,46 @@ internal sealed class OptionalMatcher(Matcher required, Matcher optional) : Matc
                     continue;
                 }
             }
-            first = last + 1;
             var docs = term.Open(block, out var scores);
-            for (var i = 0; i < docs.Length; i++)
+            if (collector.MayPrune && optional.Cost <= term.Cost) CollectLifted(collector, docs, scores, (first, last));
+            else CollectAll(collector, docs, scores, more);
+            first = last + 1;
+        }
+    }
+
+    private void CollectAll(TopCollector collector, ReadOnlySpan<int> docs, ReadOnlySpan<float> scores, float more)
+    {
+        for (var i = 0; i < docs.Length; i++)
+        {
+            if (scores[i] + more <= collector.MinScore) continue;
+            collector.Add(docs[i], optional.Advance(docs[i]) == docs[i] ? (float)((double)scores[i] + optional.Score()) : scores[i]);
+        }
+    }
+
+    // those that are good enough by themselves, and those that the other has, which are few: it leads
+    private void CollectLifted(TopCollector collector, ReadOnlySpan<int> docs, ReadOnlySpan<float> scores, (int First, int Last) range)
+    {
+        Span<ulong> marks = stackalloc ulong[BlockCodec.Size / 64];
+        Span<float> lifted = stackalloc float[BlockCodec.Size];
+        marks.Clear();
+        for (var i = 0; i < scores.Length; i++)
+        {
+            lifted[i] = scores[i];
+            marks[i >> 6] |= (scores[i] > collector.MinScore ? 1UL : 0) << i;
+        }
+        for (var doc = optional.Advance(range.First); doc <= range.Last; doc = optional.Next())
+        {
+            var at = ((TermMatcher)required).FirstInBlock(doc);
+            if (docs[at] != doc) continue;
+            lifted[at] = (float)((double)scores[at] + optional.Score());
+            marks[at >> 6] |= 1UL << at;
+        }
+        for (var word = 0; word < marks.Length; word++)
+        {
+            for (var left = marks[word]; left != 0; left &= left - 1)
             {
-                if (scores[i] + more <= collector.MinScore) continue;
-                collector.Add(docs[i], optional.Advance(docs[i]) == docs[i] ? (float)((double)scores[i] + optional.Score()) : scores[i]);
+                var at = (word << 6) + BitOperations.TrailingZeroCount(left);
+                collector.Add(docs[at], lifted[at]);
             }
         }
     }

@@ -30,6 +30,9 @@ internal sealed class TermMatcher(PostingsReader postings, SegmentReader segment
     /// <summary>The last document of a block, where there is more than one.</summary>
     public int LastDocOf(int block) => postings.LastDocOf(block);
 
+    /// <summary>Where in the open block the first document at or behind one stands; the last place where all are before it.</summary>
+    public int FirstInBlock(int target) => postings.FirstInBlock(target);
+
     /// <summary>Goes to a block, and gives its documents with their scores.</summary>
     public ReadOnlySpan<int> Open(int block, out ReadOnlySpan<float> scores)
     {

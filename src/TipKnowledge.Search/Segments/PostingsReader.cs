@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace TipKnowledge.Search.Segments;
 
@@ -91,18 +92,35 @@ internal sealed class PostingsReader
             if (block == _blocks) return End();
             OpenBlock(block);
         }
+        var low = FirstInBlock(target);
+        // a term of one block has no table that says that its end is before the target
+        if (_docs[low] < target) return End();
+        _at = low;
+        return Doc = _docs[low];
+    }
+
+    /// <summary>Where in the current block the first document at or behind one stands; the last place where all are before it.</summary>
+    public int FirstInBlock(int target)
+    {
         var docs = _docs;
-        int low = Math.Max(_at, 0), high = _count - 1;
-        while (low < high)
+        var low = 0;
+        if (_count == BlockCodec.Size && docs.Length == BlockCodec.Size)
+        {
+            // to compare all takes less time than a wrong guess of which way a step of halving goes
+            var wanted = Vector256.Create(target);
+            var before = Vector256<int>.Zero;
+            ref var first = ref MemoryMarshal.GetArrayDataReference(docs);
+            for (nuint i = 0; i < BlockCodec.Size; i += (nuint)Vector256<int>.Count)
+                before -= Vector256.LessThan(Vector256.LoadUnsafe(ref first, i), wanted);
+            return Math.Min(Vector256.Sum(before), BlockCodec.Size - 1);
+        }
+        for (var high = _count - 1; low < high;)
         {
             var middle = (low + high) >>> 1;
             if (docs[middle] < target) low = middle + 1;
             else high = middle;
         }
-        // a term of one block has no table that says that its end is before the target
-        if (docs[low] < target) return End();
-        _at = low;
-        return Doc = docs[low];
+        return low;
     }
 
     /// <summary>The first block, from one on, whose last document is not before another; the number of blocks where there is none.</summary>

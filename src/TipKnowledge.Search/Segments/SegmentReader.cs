@@ -38,7 +38,10 @@ internal sealed class SegmentReader : IDisposable
         var input = directory.Open(segment.Name);
         try
         {
-            return new SegmentReader(input, segment.Name, segment.Bytes, schema);
+            var reader = new SegmentReader(input, segment.Name, segment.Bytes, schema);
+            return reader.DocCount == segment.Documents
+                ? reader
+                : throw new CorruptIndexException(segment.Name, SegmentFormat.Magic.Length, $"{segment.Documents} documents", $"{reader.DocCount}");
         }
         catch (Exception problem) when (problem is not CorruptIndexException && DamageOf(input, segment.Name) is { } damage)
         {

@@ -9,13 +9,16 @@ namespace TipKnowledge.Store;
 /// <param name="years">The years of all papers.</param>
 internal sealed class PassageRanking(IndexReader reader, Lazy<ImmutableDictionary<string, int>> years)
 {
+    /// <summary>Matches are counted where they are counted for facets; here none has to be.</summary>
+    private const int CountUpTo = 0;
+
     /// <summary>Passages in order.</summary>
     /// <param name="query">The query.</param>
     /// <param name="sort">The order.</param>
     /// <param name="count">How many at most, from the first.</param>
     public ImmutableArray<ScoredDocument> Passages(Query query, PassageSort sort, int count)
     {
-        if (sort == PassageSort.Score) return reader.Search(query, count).Hits;
+        if (sort == PassageSort.Score) return reader.Search(query, count, CountUpTo).Hits;
         var found = ImmutableArray.CreateBuilder<ScoredDocument>(count);
         foreach (var bucket in sort == PassageSort.Year ? ByYear(query) : ByPaper(query))
         {
@@ -48,7 +51,7 @@ internal sealed class PassageRanking(IndexReader reader, Lazy<ImmutableDictionar
         var total = papers.Sum(p => p.Count);
         for (var depth = Math.Max(count * 8, 64); ; depth *= 4)
         {
-            var order = reader.Search(query, depth).Hits.Select(hit => paperOf(hit.Doc)).Distinct(StringComparer.Ordinal).Take(count).ToList();
+            var order = reader.Search(query, depth, CountUpTo).Hits.Select(hit => paperOf(hit.Doc)).Distinct(StringComparer.Ordinal).Take(count).ToList();
             if (order.Count < count && depth < total) continue;
             var counts = papers.ToDictionary(p => p.Term, p => p.Count, StringComparer.Ordinal);
             return order.Select(paper => new TermCount(paper, counts[paper]));
@@ -57,7 +60,7 @@ internal sealed class PassageRanking(IndexReader reader, Lazy<ImmutableDictionar
 
     private IEnumerable<ScoredDocument> InBucket(Query query, PassageSort sort, int count)
     {
-        var hits = reader.Search(query, count).Hits;
+        var hits = reader.Search(query, count, CountUpTo).Hits;
         return sort == PassageSort.Paper ? hits.OrderBy(h => h.Doc) : hits;
     }
 

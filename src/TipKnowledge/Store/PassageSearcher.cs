@@ -40,9 +40,11 @@ internal sealed class PassageSearcher
     public PassageMatches Search(PassageSearch search)
     {
         var parsed = PassageQueries.Parse(search);
-        return Find(PassageQueries.Narrowed(parsed.Query, search.Keys), parsed.Query, search) with
+        var query = PassageQueries.Narrowed(parsed.Query, search.Keys);
+        var matching = _reader.Match(query);
+        return Find(query, matching.Count, parsed.Query, search) with
         {
-            Facets = search.Facets.ToImmutableDictionary(field => field, field => Facet(field, parsed.Query, search)),
+            Facets = search.Facets.ToImmutableDictionary(field => field, field => Facet(field, parsed.Query, matching, search)),
             Notice = parsed.Problem is { } problem ? new QueryNotice(parsed.Position, Enum.Parse<QueryProblem>(problem.ToString())) : null,
         };
     }
@@ -51,12 +53,13 @@ internal sealed class PassageSearcher
     /// <param name="query">The query.</param>
     /// <param name="words">What is marked in them.</param>
     /// <param name="search">Their order and number.</param>
-    public PassageMatches Find(Query query, Query words, PassageSearch search) =>
-        search.PerPaper > 0 ? ByPaper(search, query, words) : ByPassage(search, query, words);
+    public PassageMatches Find(Query query, Query words, PassageSearch search) => Find(query, _reader.Count(query), words, search);
 
-    private PassageMatches ByPassage(PassageSearch search, Query query, Query words)
+    private PassageMatches Find(Query query, int total, Query words, PassageSearch search) =>
+        search.PerPaper > 0 ? ByPaper(search, query, words, total) : ByPassage(search, query, words, total);
+
+    private PassageMatches ByPassage(PassageSearch search, Query query, Query words, int total)
     {
-        var total = _reader.Count(query);
         var weight = Rarity();
         if (search.Fold && search.Sort != PassageSort.Paper) return Folded(search, query, words, total);
         var ranked = PassageQueries.Ranked(query, search.Query);
@@ -86,7 +89,7 @@ internal sealed class PassageSearcher
         return new PassageMatches { Total = total, Results = kept.Count < wanted ? kept.Count : total, Matches = [.. matches], Facets = [] };
     }
 
-    private PassageMatches ByPaper(PassageSearch search, Query query, Query words)
+    private PassageMatches ByPaper(PassageSearch search, Query query, Query words, int total)
     {
         var ranked = PassageQueries.Ranked(query, search.Query);
         var (papers, results) = _ranking.Papers(ranked, search.Sort, search.Skip + search.Take, doc => _passageOf(doc).Paper.Value);
@@ -96,12 +99,14 @@ internal sealed class PassageSearcher
             from paper in shown
             from hit in _reader.Search(PassageQueries.Within(ranked, PassageQueries.Of(PassageKey.Of(new PaperId(paper.Value)))), search.PerPaper).Hits
             select Match(hit, words, weight) with { Explanation = Explain(search, ranked, hit) };
-        return new PassageMatches { Total = _reader.Count(query), Results = results, Matches = [.. matches], Papers = shown, Facets = [] };
+        return new PassageMatches { Total = total, Results = results, Matches = [.. matches], Papers = shown, Facets = [] };
     }
 
-    private ImmutableArray<KeyCount> Facet(PassageField field, Query words, PassageSearch search)
+    // only a field of which values are chosen has to be counted over more than what matches
+    private ImmutableArray<KeyCount> Facet(PassageField field, Query words, DocumentSet matching, PassageSearch search)
     {
-        var counts = _reader.Values(PassageSchema.Of(field), PassageQueries.Narrowed(words, search.Keys, field), int.MaxValue);
+        var counted = search.Keys.Any(k => k.Field == field) ? _reader.Match(PassageQueries.Narrowed(words, search.Keys, field)) : matching;
+        var counts = _reader.Values(PassageSchema.Of(field), counted, int.MaxValue);
         var chosen = search.Keys.Where(k => k.Field == field).Select(k => k.Value).ToHashSet(StringComparer.Ordinal);
         var shown = counts.Where((count, i) => i < search.FacetSize || chosen.Contains(count.Term))
             .Select(c => new KeyCount(c.Term, c.Count))

@@ -26,7 +26,10 @@ public sealed class PrunedSearchTests : IClassFixture<PrunedSearchTests.ManyBloc
             if (pruned.IsTotalExact) Assert.Equal(exhaustive.Total, pruned.Total);
             else Assert.InRange(pruned.Total, countUpTo + 1, exhaustive.Total);
             Assert.Equal(exhaustive.Total, _reader.Count(query));
-            Assert.Equal(exhaustive.Total, _reader.Documents(query).Count());
+            var set = _reader.Match(query);
+            Assert.Equal(exhaustive.Total, set.Count);
+            Assert.Equal(exhaustive.Total, _reader.Documents(query).Count(set.Contains));
+            Assert.Equal(exhaustive.Total, _reader.Values("tag", set, 100).Sum(c => c.Count));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     // words from frequent to rare, and every way of putting them together that is collected in its own way

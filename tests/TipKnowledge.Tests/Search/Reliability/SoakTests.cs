@@ -75,20 +75,8 @@ public sealed class SoakTests : IDisposable
         while (!isOver());
     }
 
-    // between the listing of the commits and the opening of the files the writer may have gone on by two commits
-    private static IndexReader Open(FileSystemDirectory files)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return IndexReader.Open(files, NaiveDocument.Schema) ?? throw new InvalidOperationException("There is no commit.");
-            }
-            catch (CorruptIndexException) when (attempt < 50)
-            {
-            }
-        }
-    }
+    private static IndexReader Open(FileSystemDirectory files) =>
+        IndexReader.Open(files, NaiveDocument.Schema) ?? throw new InvalidOperationException("There is no commit.");
 
     private static void Check(IndexReader reader)
     {
