@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 
@@ -7,127 +7,152 @@ namespace TipKnowledge.Corpus.Parsing;
 
 /// <summary>
 /// Clean text in the making: characters of the source with the place of each. Line breaks and runs of spaces become one space that stands for
-/// the first of them, so that every character of the result is one character of the source.
+/// the first of them, so that every character of the result is one character of the source. One object makes the text of passage after passage.
 /// </summary>
 internal sealed class CleanText(SourceDocument document, WordEvidence words)
 {
-    private readonly StringBuilder _text = new();
-    private readonly List<int> _offsets = [];
-    private readonly List<TextSpan> _emphasis = [];
+    /// <summary>How much of the text before a hyphen tells whether it stays: no word is longer.</summary>
+    private const int LongestBeforeHyphen = 60;
 
-    public string Text => _text.ToString();
+    // where characters follow each other here and in the source, only the first one's place is kept
+    private readonly List<Run> _runs = [];
+    private readonly List<TextSpan> _emphasis = [];
+    private char[] _text = new char[4096];
+    private int _length;
+
+    // the place in the source behind the last character
+    private int _next;
+
+    private readonly record struct Run(int TextStart, int SourceStart);
+
+    public string Text => new(_text, 0, _length);
 
     public ImmutableArray<TextSpan> Emphasis => [.. _emphasis];
 
-    /// <summary>Where the first character stands in the source, in UTF-16 code units.</summary>
-    public int SourceStart => _offsets[0];
+    /// <summary>Starts the next passage's text.</summary>
+    public void Clear()
+    {
+        _runs.Clear();
+        _emphasis.Clear();
+        (_length, _next) = (0, 0);
+    }
 
     /// <summary>Goes on with a line, or with what is left of it behind a label.</summary>
     public void Append(SourceLine line)
     {
         if (line.IsBlank) return;
-        if (_text.Length > 0) Join(line);
-        for (var at = line.Start; at < line.End; at++)
+        // a line and the space before it
+        if (_text.Length - _length <= line.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + line.Length + 1));
+        var source = document.Of(line);
+        if (_length > 0) Join(source);
+        for (var i = 0; i < source.Length; i++)
         {
-            var c = document.Text[at];
+            var c = source[i];
             if (c is '\u00AD' or '\u200B' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c))) continue;
-            if (!char.IsWhiteSpace(c)) Put(c, at);
-            else if (_text.Length > 0 && _text[^1] != ' ') Put(' ', at);
+            if (!char.IsWhiteSpace(c)) Put(c, line.Start + i);
+            else if (_length > 0 && _text[_length - 1] != ' ') Put(' ', line.Start + i);
         }
     }
 
     /// <summary>Takes out Markdown's emphasis marks (<c>*human trafficking*</c>) and remembers what they stood around.</summary>
     public void ReadEmphasis()
     {
-        var text = _text.ToString();
-        if (!text.Contains('*')) return;
-        var marks = EmphasisMarks(text);
+        var marks = EmphasisMarks(_text.AsSpan(0, _length));
         if (marks.Count == 0) return;
-        var offsets = _offsets.ToArray();
-        _text.Clear();
-        _offsets.Clear();
-        var next = 0;
+        var runs = _runs.ToArray();
+        var (run, length, next) = (0, _length, 0);
+        _runs.Clear();
+        _length = 0;
         foreach (var (open, close, width) in marks)
         {
-            Copy(text, offsets, next, open);
-            var start = _text.Length;
-            Copy(text, offsets, open + width, close);
-            _emphasis.Add(new TextSpan(start, _text.Length));
+            Keep(runs, ref run, next, open);
+            var start = _length;
+            Keep(runs, ref run, open + width, close);
+            _emphasis.Add(new TextSpan(start, _length));
             next = close + width;
         }
-        Copy(text, offsets, next, text.Length);
+        Keep(runs, ref run, next, length);
     }
 
     /// <summary>The map of the text, once it is complete.</summary>
     /// <param name="codePoints">Converts UTF-16 offsets of the source to code points.</param>
     public SourceMap Map(CodePointOffsets codePoints)
     {
-        var runs = ImmutableArray.CreateBuilder<SourceRun>();
-        for (var i = 0; i < _offsets.Count; i++)
-            if (i == 0 || _offsets[i] != _offsets[i - 1] + 1)
-                runs.Add(new SourceRun(i, codePoints.Of(_offsets[i])));
-        return new SourceMap(runs.ToImmutable());
+        var runs = new SourceRun[_runs.Count];
+        for (var i = 0; i < runs.Length; i++) runs[i] = new SourceRun(_runs[i].TextStart, codePoints.Of(_runs[i].SourceStart));
+        return new SourceMap(ImmutableCollectionsMarshal.AsImmutableArray(runs));
     }
 
-    private void Join(SourceLine line)
+    private void Join(ReadOnlySpan<char> line)
     {
-        if (_text[^1] == '-' && _text.Length > 1 && char.IsLetterOrDigit(_text[^2]))
+        var last = _text[_length - 1];
+        if (last == '-' && _length > 1 && char.IsLetterOrDigit(_text[_length - 2]))
         {
-            var next = document.Of(line);
-            var before = _text.ToString(Math.Max(0, _text.Length - 60), Math.Min(60, _text.Length) - 1);
-            if (!words.KeepsHyphen(before, next)) RemoveLast();
+            var before = _text.AsSpan(0, _length - 1);
+            if (before.Length >= LongestBeforeHyphen) before = before[^(LongestBeforeHyphen - 1)..];
+            if (!words.KeepsHyphen(before, line)) RemoveLast();
             return;
         }
-        if (_text[^1] != ' ') Put(' ', _offsets[^1] + 1);
+        if (last != ' ') Put(' ', _next);
     }
 
-    private void Put(char c, int offset)
+    private void Put(char c, int source)
     {
-        _text.Append(c);
-        _offsets.Add(offset);
+        if (source != _next || _length == 0) _runs.Add(new Run(_length, source));
+        _text[_length++] = c;
+        _next = source + 1;
     }
 
     private void RemoveLast()
     {
-        _text.Length--;
-        _offsets.RemoveAt(_offsets.Count - 1);
+        _length--;
+        if (_runs[^1].TextStart == _length) _runs.RemoveAt(_runs.Count - 1);
+        _next = _runs[^1].SourceStart + _length - _runs[^1].TextStart;
     }
 
-    private void Copy(string text, int[] offsets, int start, int end)
+    // moves a stretch of the text with its runs to the end of what is kept so far, which lies before it; run is the one that the last stretch ended in
+    private void Keep(Run[] runs, ref int run, int start, int end)
     {
-        _text.Append(text, start, end - start);
-        _offsets.AddRange(offsets.AsSpan(start, end - start));
+        for (; start < end; start++)
+        {
+            while (run + 1 < runs.Length && runs[run + 1].TextStart <= start) run++;
+            Put(_text[start], runs[run].SourceStart + start - runs[run].TextStart);
+        }
     }
 
     // an opening mark has a space or a bracket before it and a letter behind it; the closing one the other way round
-    private static List<(int Open, int Close, int Width)> EmphasisMarks(string text)
+    private static List<(int Open, int Close, int Width)> EmphasisMarks(ReadOnlySpan<char> text)
     {
         var marks = new List<(int, int, int)>();
-        for (var open = text.IndexOf('*', StringComparison.Ordinal); open >= 0;)
+        for (var open = text.IndexOf('*'); open >= 0;)
         {
-            var width = 1;
-            while (open + width < text.Length && text[open + width] == '*') width++;
-            var close = Opens(text, open, width) ? text.IndexOf('*', open + width) : -1;
+            var width = Stars(text, open);
+            var close = Opens(text, open, width) ? NextStar(text, open + width) : -1;
             if (close > 0 && !char.IsWhiteSpace(text[close - 1]) && Stars(text, close) == width)
             {
                 marks.Add((open, close, width));
-                open = close + width < text.Length ? text.IndexOf('*', close + width) : -1;
+                open = NextStar(text, close + width);
             }
             else
             {
-                open = open + width < text.Length ? text.IndexOf('*', open + width) : -1;
+                open = NextStar(text, open + width);
             }
         }
         return marks;
     }
 
-    private static bool Opens(string text, int open, int width) =>
+    private static bool Opens(ReadOnlySpan<char> text, int open, int width) =>
         width <= 3 && (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && open + width < text.Length && !char.IsWhiteSpace(text[open + width]);
 
-    private static int Stars(string text, int at)
+    private static int NextStar(ReadOnlySpan<char> text, int from)
     {
-        var count = 0;
-        while (at + count < text.Length && text[at + count] == '*') count++;
-        return count;
+        var found = text[from..].IndexOf('*');
+        return found < 0 ? -1 : from + found;
+    }
+
+    private static int Stars(ReadOnlySpan<char> text, int at)
+    {
+        var others = text[at..].IndexOfAnyExcept('*');
+        return others < 0 ? text.Length - at : others;
     }
 }

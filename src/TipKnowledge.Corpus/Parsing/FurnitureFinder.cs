@@ -67,7 +67,8 @@ internal static class FurnitureFinder
         for (var i = 0; i < lines.Lines.Length; i++)
         {
             if (lines.Roles[i] != LineRole.Furniture) continue;
-            for (var k = i - 1; k >= 0 && IsAddress(lines[k]); k--) lines.Roles[k] = LineRole.Furniture;
+            // before an address that is marked already, all are
+            for (var k = i - 1; k >= 0 && lines.Roles[k] != LineRole.Furniture && IsAddress(lines[k]); k--) lines.Roles[k] = LineRole.Furniture;
             if (i + 1 >= lines.Lines.Length || lines.Roles[i + 1] == LineRole.Furniture) continue;
             var isSecondLine = lines.Lines[i + 1].Gap == 0
                 && lines[i + 1].Length <= LongestSecondLine

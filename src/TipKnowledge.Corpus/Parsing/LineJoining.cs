@@ -21,6 +21,11 @@ internal sealed class LineJoining
     private readonly DocumentLines _lines;
     private readonly int[] _body;
     private readonly int _width;
+    private Spacing[]? _spacing;
+
+    // of the pairs of body lines that follow each other on a page: how many have no blank line between them, how many have one,
+    // and how many of these are in the middle of a sentence
+    private readonly record struct Spacing(int Touching, int Single, int Inside);
 
     /// <param name="lines">The document's lines.</param>
     /// <param name="body">Those that are body text, rising.</param>
@@ -56,16 +61,29 @@ internal sealed class LineJoining
     // between the lines of double-spaced text stands one blank line, and most of these gaps are in the middle of a sentence
     private bool IsDoubleSpaced(int k)
     {
-        int touching = 0, single = 0, inside = 0;
-        for (var j = Math.Max(0, k - Window); j < Math.Min(_body.Length - 1, k + Window); j++)
-        {
-            int i = _body[j], next = _body[j + 1];
-            if (next != i + 1 || _lines.Lines[next].IsFirst) continue;
-            if (_lines.Lines[next].Gap == 0) touching++;
-            if (_lines.Lines[next].Gap != 1) continue;
-            single++;
-            if (!Punctuation.EndsSentence(_lines[i])) inside++;
-        }
+        _spacing ??= RunningSpacing();
+        Spacing start = _spacing[Math.Max(0, k - Window)], end = _spacing[Math.Min(_body.Length - 1, k + Window)];
+        int touching = end.Touching - start.Touching, single = end.Single - start.Single, inside = end.Inside - start.Inside;
         return single > touching && inside * 3 >= single;
+    }
+
+    // for each body line, the spacing of the pairs before it: what a window holds is a difference
+    private Spacing[] RunningSpacing()
+    {
+        var running = new Spacing[_body.Length];
+        for (var k = 0; k + 1 < _body.Length; k++)
+        {
+            int i = _body[k], next = _body[k + 1];
+            var (touching, single, inside) = running[k];
+            if (next == i + 1 && !_lines.Lines[next].IsFirst)
+            {
+                var gap = _lines.Lines[next].Gap;
+                if (gap == 0) touching++;
+                if (gap == 1) single++;
+                if (gap == 1 && !Punctuation.EndsSentence(_lines[i])) inside++;
+            }
+            running[k + 1] = new Spacing(touching, single, inside);
+        }
+        return running;
     }
 }

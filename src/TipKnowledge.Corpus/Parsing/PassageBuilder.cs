@@ -9,7 +9,7 @@ internal sealed class PassageBuilder
 {
     private readonly DocumentLines _lines;
     private readonly CodePointOffsets _codePoints;
-    private readonly WordEvidence _words;
+    private readonly CleanText _clean;
     private readonly SectionPath _path = new();
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
     private bool _inAbstract;
@@ -18,7 +18,7 @@ internal sealed class PassageBuilder
     {
         _lines = lines;
         _codePoints = codePoints;
-        _words = new WordEvidence(lines.Document);
+        _clean = new CleanText(lines.Document, new WordEvidence(lines.Document));
     }
 
     /// <summary>The passages of a document, with the language of each.</summary>
@@ -31,14 +31,14 @@ internal sealed class PassageBuilder
 
     private void Add(Block block)
     {
-        var clean = new CleanText(_lines.Document, _words);
+        _clean.Clear();
         foreach (var i in block.Lines)
         {
             var line = _lines.Lines[i].Line;
-            clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + block.LabelLength) } : line);
+            _clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + block.LabelLength) } : line);
         }
-        clean.ReadEmphasis();
-        var text = clean.Text;
+        _clean.ReadEmphasis();
+        var text = _clean.Text;
         if (text.Length == 0) return;
         var level = block.Kind == PassageKind.Heading ? EnterSection(block, text) : 0;
         var path = _path.Texts;
@@ -51,8 +51,8 @@ internal sealed class PassageBuilder
             HeadingLevel = level,
             Label = block.LabelLength == 0 ? "" : _lines[block.Lines[0]][..block.LabelLength].Trim().ToString(),
             Text = text,
-            Emphasis = clean.Emphasis,
-            Map = clean.Map(_codePoints),
+            Emphasis = _clean.Emphasis,
+            Map = _clean.Map(_codePoints),
             Page = _lines.Lines[block.Lines[0]].Page + 1,
         });
     }

@@ -10,11 +10,18 @@ internal sealed class SectionPath
 {
     private readonly List<(string Style, string Text)> _headings = [];
 
-    /// <summary>The headings, outermost first.</summary>
-    public ImmutableArray<string> Texts => [.. _headings.Select(h => h.Text)];
+    /// <summary>The headings, outermost first; the same array until the next heading.</summary>
+    public ImmutableArray<string> Texts { get; private set; } = [];
 
     /// <summary>Goes under a heading, and returns its level, from 1.</summary>
     public int Enter(string style, string text)
+    {
+        var level = Add(style, text);
+        Texts = [.. _headings.Select(h => h.Text)];
+        return level;
+    }
+
+    private int Add(string style, string text)
     {
         var title = text.AsSpan(LineShape.Of(text).Label);
         if (SectionNames.IsAbstract(title))
