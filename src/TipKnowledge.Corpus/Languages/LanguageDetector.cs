@@ -20,11 +20,15 @@ public static class LanguageDetector
 
     private const int LongestWord = 40;
     private const char WordEnd = '_';
+    private const char NoLetter = '\0';
 
     /// <summary>The letters a to z, the apostrophe, and the mark at a word's ends.</summary>
     private const int Letters = 28;
 
     private static readonly FrozenDictionary<string, int> Words = Load("w").ToFrozenDictionary(StringComparer.Ordinal);
+
+    // the small letter, or the apostrophe, that an ASCII character counts as
+    private static readonly char[] Folded = FoldAscii();
 
     // one weight for each three letters there can be, 0 for most: small enough for the processor's first cache
     private static readonly sbyte[] Trigrams = LoadTrigrams();
@@ -39,8 +43,9 @@ public static class LanguageDetector
         int score = 0, count = 0, length = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            var c = i < text.Length ? Fold(text[i]) : ' ';
-            if (c is >= 'a' and <= 'z' or '\'')
+            var c = i < text.Length ? text[i] : ' ';
+            c = c < Folded.Length ? Folded[c] : c == '’' ? '\'' : NoLetter;
+            if (c != NoLetter)
             {
                 if (length < LongestWord) word[1 + length++] = c;
                 continue;
@@ -59,29 +64,26 @@ public static class LanguageDetector
     private static int TrigramScore(ReadOnlySpan<char> word)
     {
         var score = 0;
-        var last = (Letter(word[0]) * Letters) + Letter(word[1]);
+        int first = Letter(word[0]), second = Letter(word[1]);
         foreach (var c in word[2..])
         {
-            var trigram = (last * Letters) + Letter(c);
-            score += Trigrams[trigram];
-            last = trigram % (Letters * Letters);
+            var third = Letter(c);
+            score += Trigrams[(((first * Letters) + second) * Letters) + third];
+            (first, second) = (second, third);
         }
         return score;
     }
 
-    private static int Letter(char c) => c switch
-    {
-        >= 'a' and <= 'z' => c - 'a',
-        '\'' => 26,
-        _ => 27,
-    };
+    private static int Letter(char c) => c >= 'a' ? c - 'a' : c == '\'' ? Letters - 2 : Letters - 1;
 
-    private static char Fold(char c) => c switch
+    private static char[] FoldAscii()
     {
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '’' => '\'',
-        _ => c,
-    };
+        var folded = new char[128];
+        Array.Fill(folded, NoLetter);
+        for (var c = 'a'; c <= 'z'; c++) folded[c] = folded[char.ToUpperInvariant(c)] = c;
+        folded['\''] = '\'';
+        return folded;
+    }
 
     // lines of: w (word) or g (trigram), the text, ten times the binary logarithm of Indonesian over English frequency
     private static Dictionary<string, int> Load(string kind)

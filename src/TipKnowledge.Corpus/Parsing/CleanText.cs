@@ -48,6 +48,11 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
+            if (c is > ' ' and < '\u007F')
+            {
+                Put(c, line.Start + i);
+                continue;
+            }
             if (c is '\u00AD' or '\u200B' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c))) continue;
             if (!char.IsWhiteSpace(c)) Put(c, line.Start + i);
             else if (_length > 0 && _text[_length - 1] != ' ') Put(' ', line.Start + i);
