@@ -169,6 +169,16 @@ public sealed class PaperParserTests
     [InlineData('\n')]
     public void A_megabyte_of_one_character_is_parsed(char c) => Assert.NotNull(Papers.Parse(new string(c, 1_000_000)));
 
+    [Theory]
+    [InlineData("12 | Jurnal Hukum\n", "www.a.b\n")]
+    [InlineData("", "ISSN                                                                                x\n")]
+    [InlineData("", "Vol 1                                         ,;                                      x9\n")]
+    [InlineData("", "1 A 1 (1)                                                                          x2024\n")]
+    [InlineData("", "\n1 Abc\n")]
+    [InlineData("", "abc-\ndef\n")]
+    public void A_megabyte_of_one_line_is_parsed(string start, string line) =>
+        Assert.NotNull(Papers.Parse(start + string.Concat(Enumerable.Repeat(line, 1_000_000 / line.Length))));
+
     [Fact]
     public void An_empty_file_is_a_paper_without_passages() => Assert.Empty(Papers.Parse("").Passages);
 }
