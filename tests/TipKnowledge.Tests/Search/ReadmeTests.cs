@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using TipKnowledge.Search;
 using TipKnowledge.Search.Analysis;
@@ -26,8 +25,8 @@ public sealed class ReadmeTests : IDisposable
     [Fact]
     public void The_example_of_the_readme_is_the_one_that_runs_here()
     {
-        var here = File.ReadAllText(ThisFile()).ReplaceLineEndings("\n");
-        var readme = File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "../../../src/TipKnowledge.Search/README.md")).ReplaceLineEndings("\n");
+        var here = Read("tests/TipKnowledge.Tests/Search/ReadmeTests.cs");
+        var readme = Read("src/TipKnowledge.Search/README.md");
         var example = readme.Split("```csharp\n")[1].Split("```")[0].Split('\n');
         foreach (var line in example.Where(l => l.Length > 0 && !l.Contains("FileSystemDirectory", StringComparison.Ordinal) && !l.Contains("Console", StringComparison.Ordinal)))
             Assert.Contains(line.Trim(), here, StringComparison.Ordinal);
@@ -54,5 +53,5 @@ public sealed class ReadmeTests : IDisposable
         return reader.DocCount;
     }
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string Read(string file) => File.ReadAllText(Path.Combine(RepositoryFolders.Root, file)).ReplaceLineEndings("\n");
 }
