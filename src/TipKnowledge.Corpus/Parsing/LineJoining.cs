@@ -21,6 +21,7 @@ internal sealed class LineJoining
     private readonly DocumentLines _lines;
     private readonly int[] _body;
     private readonly int _width;
+    private readonly bool _endsAreMarked;
     private Spacing[]? _spacing;
 
     // of the pairs of body lines that follow each other on a page: how many have no blank line between them, how many have one,
@@ -36,6 +37,20 @@ internal sealed class LineJoining
         var lengths = Array.ConvertAll(body, i => lines.Lines[i].Line.Length);
         Array.Sort(lengths);
         _width = lengths.Length == 0 ? 0 : lengths[lengths.Length * 85 / 100];
+        _endsAreMarked = EndsAreMarked();
+    }
+
+    // more than half of the long lines end as sentences end
+    private bool EndsAreMarked()
+    {
+        int all = 0, marked = 0;
+        foreach (var i in _body)
+        {
+            if (_lines[i].Length < Interrupted) continue;
+            all++;
+            if (Punctuation.EndsSentence(_lines[i])) marked++;
+        }
+        return marked * 2 > all;
     }
 
     /// <summary>Whether the text of the body line at <paramref name="k"/> goes on at the next body line.</summary>
@@ -49,8 +64,9 @@ internal sealed class LineJoining
         var startsInside = Punctuation.StartsInside(following);
         var isFull = line.Length >= _width * Full;
         var apart = next != i + 1 || _lines.Lines[next].Page != _lines.Lines[i].Page;
-        // a blank line between unbroken lines is meant, whatever the sentence before it lacks at its end
-        if (_width > LongestBrokenLine) return !ends && (startsInside || ((apart || _lines.Lines[next].Gap == 0) && line.Length >= Interrupted));
+        // where paragraphs lack full stops as a rule, a blank line between unbroken lines is meant
+        if (_width > LongestBrokenLine)
+            return !ends && (startsInside || ((apart || _endsAreMarked || _lines.Lines[next].Gap == 0) && line.Length >= Interrupted));
         if (apart) return (!ends && (startsInside || isFull || line.Length >= Interrupted)) || (startsInside && line[^1] != ':');
         var gap = _lines.Lines[next].Gap;
         if (gap == 0 || (gap == 1 && IsDoubleSpaced(k)))

@@ -116,6 +116,11 @@ public sealed class PaperParserTests
     }
 
     [Fact]
+    public void An_unbroken_line_that_is_cut_off_goes_on_past_a_blank_line() => Assert.Contains(
+        Papers.Paper("ncb-interpol-kamboja2026").Passages,
+        p => p.Text.Contains("Manusia Sebagai Kejahatan Transnasional Terorganisir”", StringComparison.Ordinal));
+
+    [Fact]
     public void A_form_feed_starts_a_page()
     {
         var paper = Papers.Parse("Pendahuluan\n\nSatu kalimat di halaman satu.\n\fDua kalimat di halaman dua.\n");
