@@ -75,7 +75,7 @@ internal static class RandomSearches
         from words in Word.NonEmptyListOf()
         from gaps in Gen.Elements(1, 1, 1, 2).ListOf(4)
         from slop in Gen.Elements(0, 0, 1, 3, 6)
-        // which place a repeated word takes in a loose phrase is Lucene's to say: Golden has those
+            // which place a repeated word takes in a loose phrase is Lucene's to say: Golden has those
         let some = (slop == 0 ? words : words.Distinct()).Take(4).ToArray()
         select (Query)new PhraseQuery(name, [.. some.Select((w, i) => new PhraseTerm(w, gaps.Take(i).Sum()))], slop);
 
