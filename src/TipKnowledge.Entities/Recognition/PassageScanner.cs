@@ -122,6 +122,16 @@ internal sealed class PassageScanner
     private static Finding? Longer(Finding? first, Finding? second) => second is null || first is not null
         && first.End >= second.End ? first : second;
 
+    // "UNTOC-Human Trafficking Protocol": a convention's abbreviation before its protocol's name is part of that
+    private Finding? ProtocolOf(ReadOnlySpan<char> text, List<Token> tokens, int end)
+    {
+        if (end + 1 >= tokens.Count || tokens[end] is not { Kind: TokenKind.Dash, Joined: true } || !tokens[end + 1].Joined) return null;
+        var (name, nameEnd) = _gazetteer.At(text, tokens, end + 1);
+        return name is { Ids: [{ Type: EntityType.Law } id, ..] } && id.Value.StartsWith("law:int/", StringComparison.Ordinal)
+            ? new Finding(EntityType.Law, end + 1, nameEnd) { Candidates = name.Ids, NameEnd = nameEnd }
+            : null;
+    }
+
     private Finding? FromGazetteer(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var (name, end) = _gazetteer.At(text, tokens, at);
@@ -130,6 +140,7 @@ internal sealed class PassageScanner
         var type = name.Ids[0].Type;
         if (type == EntityType.Country && IsPartOfAName(tokens, at, end)) return null;
         if (type == EntityType.Country && IsPartOfAnAddress(text, tokens, at, end)) return null;
+        if (type == EntityType.Law && ProtocolOf(text, tokens, end) is { } protocol) return protocol with { First = at };
         var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end, NeedsCountry = name.NeedsCountry };
         if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end
             && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal)
