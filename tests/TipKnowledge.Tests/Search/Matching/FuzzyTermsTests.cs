@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using TipKnowledge.Search.Matching;
 using TipKnowledge.Search.Segments;
-using TipKnowledge.Search.Storage;
+using TipKnowledge.Tests.Search.Reliability;
 
 namespace TipKnowledge.Tests.Search.Matching;
 
@@ -35,13 +35,6 @@ public sealed class FuzzyTermsTests
         foreach (var term in terms) writer.Add(term, new TermEntry(0, 1, 1, 0, 0, 0, 0));
         using var stream = new MemoryStream();
         writer.WriteTo(new SectionWriter(stream));
-        return new DictionaryReader(new Section(new BytesInput(stream.ToArray()), "segment", 0, stream.Length), hasPositions: false);
-    }
-
-    private sealed class BytesInput(byte[] bytes) : IndexInput
-    {
-        public override long Length => bytes.Length;
-
-        public override ReadOnlySpan<byte> Slice(long offset, int length) => bytes.AsSpan((int)offset, length);
+        return new DictionaryReader(new Section(new MemoryInput("segment", stream.ToArray()), "segment", 0, stream.Length), hasPositions: false);
     }
 }

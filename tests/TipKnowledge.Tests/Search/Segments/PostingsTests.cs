@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using TipKnowledge.Search.Segments;
-using TipKnowledge.Search.Storage;
+using TipKnowledge.Tests.Search.Reliability;
 
 namespace TipKnowledge.Tests.Search.Segments;
 
@@ -93,13 +93,6 @@ public sealed class PostingsTests
         var entry = writer.End(0, 0);
         writer.CopyTo(section);
         var bytes = stream.ToArray();
-        return new PostingsReader(new Section(new BytesInput(bytes), "segment", 0, bytes.Length), entry, hasPositions: true, list[^1].Doc + 1);
-    }
-
-    private sealed class BytesInput(byte[] bytes) : IndexInput
-    {
-        public override long Length => bytes.Length;
-
-        public override ReadOnlySpan<byte> Slice(long offset, int length) => bytes.AsSpan((int)offset, length);
+        return new PostingsReader(new Section(new MemoryInput("segment", bytes), "segment", 0, bytes.Length), entry, hasPositions: true, list[^1].Doc + 1);
     }
 }
