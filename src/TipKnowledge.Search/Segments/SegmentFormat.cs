@@ -9,10 +9,7 @@ internal static class SegmentFormat
     /// <summary>The first eight bytes of a segment file.</summary>
     public static ReadOnlySpan<byte> Magic => "TIPKSEG3"u8;
 
-    /// <summary>Header: magic and document count. Footer: offset of the table of contents, its length, and the checksum of all before.</summary>
-    public const int HeaderLength = 12;
-
-    /// <inheritdoc cref="HeaderLength"/>
+    /// <summary>Bytes of the footer: offset of the table of contents, its length, and the checksum of all before.</summary>
     public const int FooterLength = 16;
 
     /// <summary>Stored fields are compressed in blocks of about so many bytes: small enough to read one, large enough to compress.</summary>
