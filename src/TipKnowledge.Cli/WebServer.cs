@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TipKnowledge.Cli.Commands;
 
 namespace TipKnowledge.Cli;
 
@@ -23,9 +24,9 @@ internal static class WebServer
     }
 
     /// <summary>Tells the server where the corpus and the index are and where to listen.</summary>
-    public static void Configure(ProcessStartInfo start, KnowledgeBaseOptions options, string urls)
+    public static void Configure(ProcessStartInfo start, CorpusAndIndex options, string urls)
     {
-        foreach (var argument in new[] { "--corpus", options.CorpusFolder, "--index", options.IndexFolder, "--urls", urls })
+        foreach (var argument in new[] { "--corpus", options.Corpus, "--index", options.Index, "--urls", urls })
             start.ArgumentList.Add(argument);
     }
 

@@ -1,6 +1,6 @@
 using Spectre.Console;
 using TipKnowledge.Indexing;
-using TipKnowledge.Search;
+using TipKnowledge.Search.Engines;
 
 namespace TipKnowledge.Web;
 

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using TipKnowledge;
+using TipKnowledge.Passages;
+using TipKnowledge.Search.Lucene;
 using TipKnowledge.Web;
 using TipKnowledge.Web.Texts;
 
@@ -13,8 +15,10 @@ if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 
-builder.Services.AddSingleton(_ => KnowledgeBase.Open(new KnowledgeBaseOptions(folders.Corpus, folders.Index)));
+builder.Services.AddSingleton(_ => KnowledgeBase.Open(new KnowledgeBaseOptions(folders.Corpus, new LuceneEngine(folders.Index, PassageSchema.Fields))));
+// each request explores one state of the index, and lets it go at its end
 builder.Services.AddScoped(services => services.GetRequiredService<KnowledgeBase>().Explore());
+builder.Services.AddScoped(services => services.GetRequiredService<ExplorerLease>().Explorer);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<UiText>();
 builder.Services.AddResponseCompression();

@@ -20,7 +20,8 @@ internal static class WarmUp
     private static void Run(KnowledgeBase knowledge)
     {
         if (!knowledge.HasIndex) return;
-        var explorer = knowledge.Explore();
+        using var explored = knowledge.Explore();
+        var explorer = explored.Explorer;
         var overview = explorer.Overview();
         foreach (var (query, i) in Enumerable.Repeat(overview.Papers.Take(PapersAsked).SelectMany(Queries), Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
             explorer.Search(new SearchRequest { Query = query, ByPaper = i % 7 == 0 });

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Entities.Vocabularies;
-using TipKnowledge.Exploring;
 using TipKnowledge.Indexing;
-using TipKnowledge.Search;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Search.Engines;
 
 namespace TipKnowledge;
 
@@ -18,17 +17,16 @@ public sealed class KnowledgeBase : IDisposable
     private static readonly TimeSpan RefreshInterval = TimeSpan.FromSeconds(1);
 
     private readonly CorpusFolder _corpus;
-    private readonly EmbeddedPassageIndex _index;
+    private readonly PassageIndex _index;
     private readonly Lazy<Vocabulary> _vocabulary;
     private readonly Lock _refreshing = new();
-    private IPassageSnapshot? _snapshot;
-    private Explorer? _explorer;
+    private SharedExplorer? _newest;
     private long _refreshed;
 
     private KnowledgeBase(KnowledgeBaseOptions options)
     {
         _corpus = new CorpusFolder(options.CorpusFolder);
-        _index = new EmbeddedPassageIndex(options.IndexFolder);
+        _index = new PassageIndex(options.Engine);
         _vocabulary = new Lazy<Vocabulary>(() => _corpus.Exists ? Vocabulary.Load(_corpus.VocabularyFiles()) : Vocabulary.LoadBuiltIn());
     }
 
@@ -38,7 +36,22 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>Whether there is an index to explore.</summary>
     /// <exception cref="IndexVersionException">There is one of another version.</exception>
     /// <exception cref="CorruptIndexException">There is one that cannot be read.</exception>
-    public bool HasIndex => Current() is not null;
+    public bool HasIndex
+    {
+        get
+        {
+            lock (_refreshing) return Newest() is not null;
+        }
+    }
+
+    /// <summary>What was wrong with commits newer than the one that is explored; none where it is the newest.</summary>
+    public ImmutableArray<string> IndexNotices
+    {
+        get
+        {
+            lock (_refreshing) return Newest()?.Snapshot.Reader.Notices ?? [];
+        }
+    }
 
     /// <summary>Brings the index up to date with the corpus: only files that are new or changed are parsed. An index of another version is built again.</summary>
     /// <param name="progress">Told after each file; from one thread at a time.</param>
@@ -64,11 +77,14 @@ public sealed class KnowledgeBase : IDisposable
         return report;
     }
 
-    /// <summary>The last commit, to be asked. What it gives does not change; call again for a later commit.</summary>
+    /// <summary>The last commit, to be asked. It does not change while it is held; dispose it, and call again for a later one.</summary>
     /// <exception cref="InvalidOperationException">There is no index.</exception>
     /// <exception cref="IndexVersionException">The index is of another version.</exception>
     /// <exception cref="CorruptIndexException">The index cannot be read.</exception>
-    public Explorer Explore() => Current() ?? throw new InvalidOperationException("There is no index yet; run 'tipk index' first.");
+    public ExplorerLease Explore()
+    {
+        lock (_refreshing) return (Newest() ?? throw new InvalidOperationException("There is no index yet; run 'tipk index' first.")).Lease();
+    }
 
     /// <summary>What is wrong in the corpus's vocabulary files; every entry without a fault is used all the same.</summary>
     public ImmutableArray<VocabularyProblem> VocabularyProblems => _vocabulary.Value.Problems;
@@ -76,20 +92,25 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>Reads the whole index and checks it.</summary>
     public IndexVerification Check() => _index.Check();
 
-    /// <inheritdoc/>
-    public void Dispose() => _snapshot?.Dispose();
-
-    private Explorer? Current()
+    /// <summary>Lets the index go; whoever still explores it goes on.</summary>
+    public void Dispose()
     {
         lock (_refreshing)
         {
-            if (_explorer is not null && TimeProvider.System.GetElapsedTime(_refreshed) < RefreshInterval) return _explorer;
-            var snapshot = _snapshot is null ? _index.Read() : _index.Refresh(_snapshot);
-            _refreshed = TimeProvider.System.GetTimestamp();
-            if (snapshot is null || ReferenceEquals(snapshot, _snapshot)) return _explorer;
-            // the old snapshot is left to whoever still reads it; its files are unmapped when nobody does
-            _snapshot = snapshot;
-            return _explorer = new Explorer(snapshot, _vocabulary.Value);
+            _newest?.Release();
+            _newest = null;
         }
+    }
+
+    private SharedExplorer? Newest()
+    {
+        if (_newest is not null && TimeProvider.System.GetElapsedTime(_refreshed) < RefreshInterval) return _newest;
+        var snapshot = _newest is null ? _index.Read() : _index.ReadNewer(_newest.Snapshot);
+        _refreshed = TimeProvider.System.GetTimestamp();
+        if (snapshot is null) return _newest;
+        var before = _newest;
+        _newest = new SharedExplorer(snapshot, _vocabulary.Value);
+        before?.Release();
+        return _newest;
     }
 }

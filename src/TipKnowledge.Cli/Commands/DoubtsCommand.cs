@@ -27,7 +27,8 @@ internal static class DoubtsCommand
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
-            var doubts = knowledge.Explore().Doubts(parsed.GetValue(entity), parsed.GetValue(paper) is { } id ? new PaperId(id) : null);
+            using var explored = knowledge.Explore();
+            var doubts = explored.Explorer.Doubts(parsed.GetValue(entity), parsed.GetValue(paper) is { } id ? new PaperId(id) : null);
             if (parsed.GetValue(json)) ResultJson.Write(doubts);
             else foreach (var doubt in doubts) Print(doubt, terminal);
             return doubts.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;

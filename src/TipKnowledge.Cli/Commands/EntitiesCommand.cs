@@ -27,8 +27,9 @@ internal static class EntitiesCommand
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
+            using var explored = knowledge.Explore();
             EntityType? wanted = parsed.GetValue(type) is { } name ? EntityTypeNames.Parse(name) : null;
-            var entities = knowledge.Explore().Entities(wanted);
+            var entities = explored.Explorer.Entities(wanted);
             if (parsed.GetValue(json)) ResultJson.Write(entities);
             else EntityRows.Print(entities, terminal);
             return entities.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;

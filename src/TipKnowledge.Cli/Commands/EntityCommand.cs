@@ -30,8 +30,9 @@ internal static class EntityCommand
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
+            using var explored = knowledge.Explore();
             var wanted = parsed.GetValue(id);
-            if (knowledge.Explore().Entity(wanted) is not { } page)
+            if (explored.Explorer.Entity(wanted) is not { } page)
             {
                 terminal.Error($"No passage names '{wanted}'. tipk entities lists what the corpus names.");
                 return ExitCode.NothingFound;

@@ -30,7 +30,8 @@ internal static class EvalCommand
         {
             var marked = ReadMarked(parsed.GetRequiredValue(gold));
             using var knowledge = folders.OpenBuilt(parsed);
-            var found = knowledge.Explore().Mentions()
+            using var explored = knowledge.Explore();
+            var found = explored.Explorer.Mentions()
                 .Select(m => new GoldMention(m.Doc, m.Start, m.End, EntityTypeNames.Of(m.Type), m.Id.Value, m.Text));
             var evaluation = EntityScorer.Score(marked, found);
             if (parsed.GetValue(json)) ResultJson.Write(evaluation);

@@ -44,7 +44,8 @@ internal static class ExportCommand
     private static int Export(FolderOptions folders, ParseResult parsed, string kind, bool asGraphMl, CancellationToken cancellation)
     {
         using var knowledge = folders.OpenBuilt(parsed);
-        var explorer = knowledge.Explore();
+        using var explored = knowledge.Explore();
+        var explorer = explored.Explorer;
         using var output = new BufferedStream(Console.OpenStandardOutput(), bufferSize: 1 << 16);
         var any = kind switch
         {

@@ -27,7 +27,7 @@ internal sealed class FolderOptions
     /// <param name="parsed">The command line.</param>
     /// <param name="corpusArgument">The corpus where it is named without an option.</param>
     /// <exception cref="CommandFailure">A folder is neither named nor found, or the corpus is named twice.</exception>
-    public KnowledgeBaseOptions Of(ParseResult parsed, string? corpusArgument = null)
+    public CorpusAndIndex Of(ParseResult parsed, string? corpusArgument = null)
     {
         var corpus = parsed.GetValue(Corpus);
         if (corpus is not null && corpusArgument is not null)
@@ -35,7 +35,7 @@ internal sealed class FolderOptions
         corpus ??= corpusArgument;
         var index = parsed.GetValue(Index);
         var home = corpus is null || index is null ? FindHome() : null;
-        return new KnowledgeBaseOptions(
+        return new CorpusAndIndex(
             Path.GetFullPath(corpus ?? Default(home, CorpusName, "--corpus")),
             Path.GetFullPath(index ?? Default(home, IndexName, "--index")));
     }
@@ -48,8 +48,8 @@ internal sealed class FolderOptions
     public KnowledgeBase OpenBuilt(ParseResult parsed, bool evenUnreadable = false)
     {
         var options = Of(parsed);
-        if (!Directory.Exists(options.IndexFolder)) throw NotBuilt(options);
-        var knowledge = KnowledgeBase.Open(options);
+        if (!Directory.Exists(options.Index)) throw NotBuilt(options);
+        var knowledge = options.Open();
         try
         {
             return knowledge.HasIndex ? knowledge : throw NotBuilt(options);
@@ -65,8 +65,8 @@ internal sealed class FolderOptions
         }
     }
 
-    private static CommandFailure NotBuilt(KnowledgeBaseOptions options) =>
-        CommandFailure.BadData($"There is no index in {options.IndexFolder} yet. Build it with: tipk index");
+    private static CommandFailure NotBuilt(CorpusAndIndex options) =>
+        CommandFailure.BadData($"There is no index in {options.Index} yet. Build it with: tipk index");
 
     private static string Default(string? home, string name, string option) => home is not null
         ? Path.Combine(home, name)

@@ -30,11 +30,11 @@ internal static class IndexCommand
         return command;
     }
 
-    private static int Run(KnowledgeBaseOptions options, bool asJson, Terminal terminal, CancellationToken cancellation)
+    private static int Run(CorpusAndIndex options, bool asJson, Terminal terminal, CancellationToken cancellation)
     {
-        if (!Directory.Exists(options.CorpusFolder))
-            throw CommandFailure.WrongUse($"There is no corpus folder {options.CorpusFolder}. Name the folder of the papers: tipk index CORPUS");
-        using var knowledge = KnowledgeBase.Open(options);
+        if (!Directory.Exists(options.Corpus))
+            throw CommandFailure.WrongUse($"There is no corpus folder {options.Corpus}. Name the folder of the papers: tipk index CORPUS");
+        using var knowledge = options.Open();
         var report = IndexProgressDisplay.Show(terminal, progress => knowledge.Index(progress, cancellation));
         foreach (var problem in report.Problems) terminal.Error(Describe(problem));
         if (asJson) ResultJson.Write(report);

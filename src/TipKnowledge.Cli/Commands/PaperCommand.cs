@@ -26,10 +26,11 @@ internal static class PaperCommand
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
+            using var explored = knowledge.Explore();
             var wanted = parsed.GetRequiredValue(id);
-            if (knowledge.Explore().Paper(new PaperId(wanted)) is not { } paper)
+            if (explored.Explorer.Paper(new PaperId(wanted)) is not { } paper)
             {
-                terminal.Error($"No paper has the id '{wanted}'. These do: {string.Join(", ", knowledge.Explore().Overview().Papers.Select(p => p.Id))}");
+                terminal.Error($"No paper has the id '{wanted}'. These do: {string.Join(", ", explored.Explorer.Overview().Papers.Select(p => p.Id))}");
                 return ExitCode.NothingFound;
             }
             if (parsed.GetValue(json)) ResultJson.Write(paper);

@@ -5,7 +5,7 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
-using TipKnowledge.Store;
+using TipKnowledge.Passages.Searching;
 
 namespace TipKnowledge.Cli.Commands;
 
@@ -82,7 +82,8 @@ internal sealed class SearchCommand
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
-            var page = knowledge.Explore().Search(search.Request(parsed));
+            using var explored = knowledge.Explore();
+            var page = explored.Explorer.Search(search.Request(parsed));
             if (page.Notice is { } notice) terminal.Error(Describe(notice));
             if (page.DidYouMean is { } better) terminal.Error($"Did you mean: {better}");
             if (parsed.GetValue(search._json)) ResultJson.Write(page);

@@ -28,7 +28,7 @@ internal static class ServeCommand
         return command;
     }
 
-    private static async Task<int> ServeAsync(KnowledgeBaseOptions options, string urls, CancellationToken cancellation)
+    private static async Task<int> ServeAsync(CorpusAndIndex options, string urls, CancellationToken cancellation)
     {
         var start = WebServer.Find(AppContext.BaseDirectory)
             ?? throw CommandFailure.BadData(

@@ -28,9 +28,10 @@ internal static class SimilarCommand
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
+            using var explored = knowledge.Explore();
             var (paper, ordinal) = Read(parsed.GetRequiredValue(id));
             var isJson = parsed.GetValue(json);
-            var explorer = knowledge.Explore();
+            var explorer = explored.Explorer;
             return ordinal is { } passage
                 ? Show(explorer.SimilarPassages(paper, passage), isJson, hits => HitRows.Print(hits, 1, terminal), terminal)
                 : Show(explorer.SimilarPapers(paper), isJson, papers => HitRows.Print(papers, 1, terminal), terminal);

@@ -25,7 +25,8 @@ internal static class SuggestCommand
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
-            var suggestions = knowledge.Explore().Suggest(parsed.GetRequiredValue(typed), Most);
+            using var explored = knowledge.Explore();
+            var suggestions = explored.Explorer.Suggest(parsed.GetRequiredValue(typed), Most);
             if (parsed.GetValue(json)) ResultJson.Write(suggestions);
             else
             {

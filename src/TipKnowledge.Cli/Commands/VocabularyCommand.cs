@@ -32,7 +32,7 @@ internal static class VocabularyCommand
 
     private static int Check(FolderOptions folders, ParseResult parsed, Terminal terminal)
     {
-        using var knowledge = KnowledgeBase.Open(folders.Of(parsed));
+        using var knowledge = folders.Of(parsed).Open();
         foreach (var problem in knowledge.VocabularyProblems) terminal.Error(problem.ToString());
         if (!knowledge.VocabularyProblems.IsEmpty) return ExitCode.DataError;
         terminal.WriteLine("The vocabulary is sound.");
@@ -42,7 +42,8 @@ internal static class VocabularyCommand
     private static int Propose(FolderOptions folders, ParseResult parsed, bool json, Terminal terminal)
     {
         using var knowledge = folders.OpenBuilt(parsed);
-        var proposals = knowledge.Explore().Proposals();
+        using var explored = knowledge.Explore();
+        var proposals = explored.Explorer.Proposals();
         if (json) ResultJson.Write(proposals);
         else foreach (var proposal in proposals) Print(proposal, terminal);
         return proposals.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;

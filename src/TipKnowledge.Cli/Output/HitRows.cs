@@ -1,6 +1,6 @@
 using System.Globalization;
 using TipKnowledge.Exploring;
-using TipKnowledge.Search.Scoring;
+using TipKnowledge.Search.Asking;
 
 namespace TipKnowledge.Cli.Output;
 

@@ -1,3 +1,4 @@
+using TipKnowledge.Search.Schema;
 namespace TipKnowledge.Search.Queries;
 
 /// <summary>Makes queries of words that stand for many: they are held against words as they stand, where a field keeps those, not against stems.</summary>

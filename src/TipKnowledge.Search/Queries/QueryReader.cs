@@ -1,4 +1,5 @@
 using System.Buffers;
+using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Search.Queries;
 

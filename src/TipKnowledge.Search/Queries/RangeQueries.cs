@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Search.Queries;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TipKnowledge.Search.Analysis;
-using TipKnowledge.Search.Matching;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Suggestions;
 
 namespace TipKnowledge.Search.Snippets;
 
@@ -43,6 +43,8 @@ public sealed class Highlighter(IReadOnlyList<(string Field, Analyzer Analyzer)>
             DisjunctionMaxQuery q => Any(q),
             BoostQuery q => Matches(q.Query),
             ConstantScoreQuery q => Matches(q.Query),
+            DemotedQuery q => Matches(q.Query),
+            SynonymQuery q => In(q.Field, words => words.Mark(term => q.Terms.Any(t => t.Term == term), q, marks)),
             TermQuery q => In(q.Field, words => words.Mark(q, marks)),
             PhraseQuery q => In(q.Field, words => words.Mark(q, marks)),
             PrefixQuery q => In(q.Field, words => words.Mark(term => term.StartsWith(q.Prefix, StringComparison.Ordinal), q, marks)),
@@ -96,6 +98,8 @@ public sealed class Highlighter(IReadOnlyList<(string Field, Analyzer Analyzer)>
             DisjunctionMaxQuery q => q.Queries.Any(Concerns),
             BoostQuery q => Concerns(q.Query),
             ConstantScoreQuery q => Concerns(q.Query),
+            DemotedQuery q => Concerns(q.Query),
+            SynonymQuery q => IsOwn(q.Field),
             TermQuery q => IsOwn(q.Field),
             PhraseQuery q => IsOwn(q.Field),
             PrefixQuery q => IsOwn(q.Field),

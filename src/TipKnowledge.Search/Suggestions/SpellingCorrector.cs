@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TipKnowledge.Search.Matching;
+using TipKnowledge.Search.Asking;
 
 namespace TipKnowledge.Search.Suggestions;
 

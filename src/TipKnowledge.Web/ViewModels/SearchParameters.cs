@@ -2,8 +2,8 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
+using TipKnowledge.Passages.Searching;
 using TipKnowledge.Search.Queries;
-using TipKnowledge.Store;
 
 namespace TipKnowledge.Web.ViewModels;
 

@@ -4,12 +4,13 @@ using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Doubts;
 using TipKnowledge.Entities.Vocabularies;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>Compares the claims of a snapshot's papers, once, and opens the doubts to their passages.</summary>
-internal sealed class CorpusDoubts(IPassageSnapshot snapshot, Vocabulary vocabulary, PaperTitles titles, EntityPages entities)
+internal sealed class CorpusDoubts(PassageSnapshot snapshot, Vocabulary vocabulary, PaperTitles titles, EntityPages entities)
 {
     private readonly Lazy<ImmutableArray<Doubt>> _doubts = new(() => new DoubtFinder(vocabulary).Find([.. Claims(snapshot)]));
 
@@ -32,7 +33,7 @@ internal sealed class CorpusDoubts(IPassageSnapshot snapshot, Vocabulary vocabul
             s.Abbreviation, s.Expansion, s.Id is { } id ? entities.Summary(id) : null, [.. s.Places.Select(place => Evidence(place, passages))]))];
     }
 
-    private static IEnumerable<PaperClaims> Claims(IPassageSnapshot snapshot) =>
+    private static IEnumerable<PaperClaims> Claims(PassageSnapshot snapshot) =>
         snapshot.Papers().Select(paper => new PaperClaims(paper.Id, paper.Metadata.Year, paper.Claims));
 
     private DoubtView View(Doubt doubt, Dictionary<(PaperId, int), StoredPassage> passages)

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using TipKnowledge.Search;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Searching;
+using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Suggestions;
-using TipKnowledge.Store;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>The words that a snapshot's passages have: for completing and for correcting what is typed. Read once, when first asked for.</summary>
-internal sealed class CorpusWords(IPassageSnapshot snapshot)
+internal sealed class CorpusWords(PassageSnapshot snapshot)
 {
     /// <summary>The most frequent words that are kept: some ten megabytes; rarer ones are mistakes and names more often than words that are looked for.</summary>
     private const int MostWords = 100_000;

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>Gathers what the corpus says of an entity.</summary>
-internal sealed class EntityPages(IPassageSnapshot snapshot, PaperTitles titles, EntityNames names)
+internal sealed class EntityPages(PassageSnapshot snapshot, PaperTitles titles, EntityNames names)
 {
     /// <summary>How many related entities a page lists of each type.</summary>
     private const int RelatedOfType = 30;

@@ -3,7 +3,8 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Vocabularies;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
 
@@ -13,7 +14,7 @@ public sealed class Explorer
     /// <summary>How many laws, agencies and countries the overview names.</summary>
     private const int TopEntities = 10;
 
-    private readonly IPassageSnapshot _snapshot;
+    private readonly PassageSnapshot _snapshot;
     private readonly EntityNames _names;
     private readonly PaperTitles _titles;
     private readonly EntityPages _entities;
@@ -23,7 +24,7 @@ public sealed class Explorer
     private readonly CorpusDoubts _doubts;
     private readonly Lazy<CorpusOverview> _overview;
 
-    internal Explorer(IPassageSnapshot snapshot, Vocabulary vocabulary)
+    internal Explorer(PassageSnapshot snapshot, Vocabulary vocabulary)
     {
         _snapshot = snapshot;
         _names = new EntityNames(vocabulary);

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using TipKnowledge.Entities;
 using TipKnowledge.Graph;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
 
 namespace TipKnowledge.Exploring;
 
@@ -11,7 +11,7 @@ internal static class GraphAssembly
     private const string Together = "mentioned-together";
 
     /// <summary>The graph: an undirected edge for each pair named in one passage, a directed one for each stated relation, weighted by passages.</summary>
-    public static EntityGraph Assemble(IPassageSnapshot snapshot, EntityPages entities)
+    public static EntityGraph Assemble(PassageSnapshot snapshot, EntityPages entities)
     {
         var builder = new GraphBuilder();
         var nodes = new Dictionary<EntityId, int>();
@@ -35,7 +35,7 @@ internal static class GraphAssembly
     }
 
     private static (Dictionary<(EntityId First, EntityId Second), int> Pairs, Dictionary<RelationKey, int> Relations) Count(
-        IPassageSnapshot snapshot, Dictionary<EntityId, int> nodes)
+        PassageSnapshot snapshot, Dictionary<EntityId, int> nodes)
     {
         var pairs = new Dictionary<(EntityId, EntityId), int>();
         var relations = new Dictionary<RelationKey, int>();

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using TipKnowledge.Entities;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>Draws an entity's neighbourhood and opens its edges.</summary>
-internal sealed class Neighbourhoods(IPassageSnapshot snapshot, PaperTitles titles, EntityPages entities)
+internal sealed class Neighbourhoods(PassageSnapshot snapshot, PaperTitles titles, EntityPages entities)
 {
     /// <summary>The neighbourhood of an entity; <see langword="null"/> where no passage names it.</summary>
     public Neighbourhood? Around(EntityId center, int maxNodes)

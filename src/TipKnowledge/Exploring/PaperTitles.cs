@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using TipKnowledge.Corpus.Passages;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>The titles of a snapshot's papers, read once each.</summary>
-internal sealed class PaperTitles(IPassageSnapshot snapshot)
+internal sealed class PaperTitles(PassageSnapshot snapshot)
 {
     private readonly ConcurrentDictionary<PaperId, string> _titles = new();
 

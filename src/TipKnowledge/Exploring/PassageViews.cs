@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TipKnowledge.Search.Scoring;
+using TipKnowledge.Search.Asking;
 
 namespace TipKnowledge.Exploring;
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Searching;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>Answers searches.</summary>
-internal sealed class SearchPages(IPassageSnapshot snapshot, PaperTitles titles, EntityNames names, CorpusWords words)
+internal sealed class SearchPages(PassageSnapshot snapshot, PaperTitles titles, EntityNames names, CorpusWords words)
 {
     /// <summary>How many values a facet shows: as many as fit a screen beside ten results.</summary>
     private const int FacetSize = 12;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Store;
+using TipKnowledge.Passages.Searching;
 
 namespace TipKnowledge.Exploring;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Passages;
 using TipKnowledge.Search.Suggestions;
-using TipKnowledge.Store;
 
 namespace TipKnowledge.Exploring;
 
@@ -15,13 +15,13 @@ internal sealed class Suggester
     /// <summary>From here on the last word alone leads to entities, where all that was typed leads to none.</summary>
     private const int ShortestLastWord = 3;
 
-    private readonly IPassageSnapshot _snapshot;
+    private readonly PassageSnapshot _snapshot;
     private readonly EntityNames _names;
     private readonly CorpusWords _words;
     private readonly Lazy<Completions<(EntityId Id, int Passages)>> _entities;
     private readonly Lazy<Completions<(PaperId Id, string Title, int Passages)>> _papers;
 
-    public Suggester(IPassageSnapshot snapshot, EntityNames names, CorpusWords words)
+    public Suggester(PassageSnapshot snapshot, EntityNames names, CorpusWords words)
     {
         _snapshot = snapshot;
         _names = names;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Reading;
-using TipKnowledge.Store;
+using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Indexing;
 

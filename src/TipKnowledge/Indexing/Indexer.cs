@@ -1,23 +1,23 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Entities.Vocabularies;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Indexing;
 
 /// <summary>Brings an index up to date with its corpus: the whole way of a file from bytes to a committed index.</summary>
-internal sealed class Indexer(CorpusFolder corpus, IPassageIndex index, Vocabulary vocabulary)
+internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabulary vocabulary)
 {
-    /// <summary>
-    /// Papers prepared in parallel before they are put, in order: enough to keep the cores busy, few enough that memory is bounded by
-    /// this many of the largest files.
-    /// </summary>
-    private static readonly int BatchSize = Environment.ProcessorCount * 4;
+    /// <summary>Files between two looks at whether to commit. As many as there are cores are in memory at once.</summary>
+    private const int BatchSize = 256;
 
     /// <summary>Passages after which a long run commits, so that a stop loses little.</summary>
     private const int PassagesPerCommit = 200_000;
 
+    private readonly Lock _counting = new();
     private readonly ImmutableArray<IndexProblem>.Builder _problems = ImmutableArray.CreateBuilder<IndexProblem>();
     private int _added;
     private int _updated;
@@ -37,20 +37,7 @@ internal sealed class Indexer(CorpusFolder corpus, IPassageIndex index, Vocabula
         var papers = before?.Papers().ToList() ?? [];
         var changes = CorpusChanges.Between(corpus.Documents(), papers, preparation.RecipeOf, cancellation);
         var files = WithoutNamesakes(changes, papers, preparation);
-        var known = papers.Select(p => p.Id).ToHashSet();
-        for (var done = 0; done < files.Count;)
-        {
-            var batch = files.GetRange(done, Math.Min(BatchSize, files.Count - done));
-            var prepared = new (IndexedPaper? Paper, IndexProblem? Problem)[batch.Count];
-            Parallel.For(0, batch.Count, new ParallelOptions { CancellationToken = cancellation }, i => prepared[i] = preparation.Prepare(batch[i]));
-            for (var i = 0; i < batch.Count; i++)
-            {
-                Put(prepared[i], writer, known);
-                progress?.Report(new IndexProgress(IndexStage.Indexing, done + i + 1, files.Count, batch[i].RelativePath));
-            }
-            done += batch.Count;
-            cancellation.ThrowIfCancellationRequested();
-        }
+        IndexFiles(files, papers.Select(p => p.Id).ToHashSet(), preparation, writer, progress, cancellation);
         RemoveGone(changes, files.Select(preparation.IdOf).ToHashSet(), writer);
         progress?.Report(new IndexProgress(IndexStage.Committing, files.Count, files.Count, null));
         if (_added + _updated + _removed > 0 || before is null) writer.Commit();
@@ -61,21 +48,54 @@ internal sealed class Indexer(CorpusFolder corpus, IPassageIndex index, Vocabula
             Removed = _removed,
             Unchanged = changes.Unchanged,
             Passages = _passages,
-            Problems = _problems.ToImmutable(),
+            Problems = [.. _problems.OrderBy(p => p.File, StringComparer.Ordinal)],
             Elapsed = TimeProvider.System.GetElapsedTime(clock),
         };
     }
 
-    private void Put((IndexedPaper? Paper, IndexProblem? Problem) prepared, IPassageWriter writer, HashSet<PaperId> known)
+    private void IndexFiles(
+        List<CorpusFile> files, HashSet<PaperId> known, PaperPreparation preparation, PassageWriter writer,
+        IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
-        if (prepared.Problem is { } problem) _problems.Add(problem);
-        if (prepared.Paper is not { } paper) return;
-        var before = _passages;
-        writer.Put(paper);
+        var (done, committed) = (0, 0);
+        foreach (var batch in files.Chunk(BatchSize))
+        {
+            InParallel(batch, file =>
+            {
+                var (paper, problem) = preparation.Prepare(file);
+                if (paper is not null) writer.Put(paper);
+                lock (_counting)
+                {
+                    Count(paper, problem, known);
+                    progress?.Report(new IndexProgress(IndexStage.Indexing, ++done, files.Count, file.RelativePath));
+                }
+            }, cancellation);
+            if (_passages - committed < PassagesPerCommit) continue;
+            writer.Commit();
+            committed = _passages;
+        }
+    }
+
+    private static void InParallel(CorpusFile[] files, Action<CorpusFile> index, CancellationToken cancellation)
+    {
+        try
+        {
+            Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, index);
+        }
+        catch (AggregateException problems)
+        {
+            // one fault stops the run, and its own words say why
+            ExceptionDispatchInfo.Throw(problems.InnerExceptions[0]);
+        }
+    }
+
+    private void Count(IndexedPaper? paper, IndexProblem? problem, HashSet<PaperId> known)
+    {
+        if (problem is not null) _problems.Add(problem);
+        if (paper is null) return;
         if (known.Contains(paper.Paper.Id)) _updated++;
         else _added++;
         _passages += paper.Passages.Length;
-        if (before / PassagesPerCommit != _passages / PassagesPerCommit) writer.Commit();
     }
 
     // two files of one name would take turns in replacing each other
@@ -93,7 +113,7 @@ internal sealed class Indexer(CorpusFolder corpus, IPassageIndex index, Vocabula
         return files;
     }
 
-    private void RemoveGone(CorpusChanges changes, HashSet<PaperId> indexed, IPassageWriter writer)
+    private void RemoveGone(CorpusChanges changes, HashSet<PaperId> indexed, PassageWriter writer)
     {
         // a file that moved has been put under its new place already
         foreach (var paper in changes.Gone.Where(p => !indexed.Contains(p.Id)))

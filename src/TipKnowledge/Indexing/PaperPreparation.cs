@@ -5,7 +5,7 @@ using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Doubts;
 using TipKnowledge.Entities.Vocabularies;
-using TipKnowledge.Store;
+using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Indexing;
 

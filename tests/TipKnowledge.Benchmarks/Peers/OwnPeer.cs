@@ -3,23 +3,22 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using TipKnowledge.Benchmarks.Comparing;
-using TipKnowledge.Search;
 using TipKnowledge.Search.Analysis;
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Engines;
+using TipKnowledge.Search.Lucene;
 using TipKnowledge.Search.Queries;
-using TipKnowledge.Search.Storage;
+using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Benchmarks.Peers;
 
 /// <summary>
-/// TipKnowledge.Search's side of a comparison, in a process of its own so that its memory can be measured. It understands the same commands
+/// The embedded engine's side of a comparison, in a process of its own so that its memory can be measured. It understands the same commands
 /// as <c>LucenePeer.java</c> and answers in the same lines of JSON.
 /// </summary>
 internal sealed class OwnPeer(Tokens tokens)
 {
     private const int Top = 10;
-
-    /// <summary>How far both sides count matches: Lucene's own default.</summary>
-    private const int CountUpTo = 1000;
 
     private readonly Dictionary<string, Analyzer> _analyzers = new(StringComparer.Ordinal)
     {
@@ -28,7 +27,7 @@ internal sealed class OwnPeer(Tokens tokens)
     };
 
     private IndexSchema Schema => new(
-        IndexSchema.Keyword("id"), IndexSchema.Keyword("lang"), IndexSchema.Text("body_id", _analyzers["id"]), IndexSchema.Text("body_en", _analyzers["en"]));
+        "id", "ordinal", IndexSchema.Keyword("lang"), IndexSchema.Text("body_id", _analyzers["id"]), IndexSchema.Text("body_en", _analyzers["en"]));
 
     /// <summary>Builds an index, prints its figures, and waits for the end of the input.</summary>
     public void Index(string passages, string folder)
@@ -36,19 +35,21 @@ internal sealed class OwnPeer(Tokens tokens)
         var clock = Stopwatch.GetTimestamp();
         long textBytes = 0;
         long documents = 0;
-        var directory = new FileSystemDirectory(folder);
-        foreach (var file in directory.Files()) directory.Delete(file);
-        using (var writer = IndexWriter.Open(directory, Schema))
+        var engine = new LuceneEngine(folder, Schema);
+        engine.Clear();
+        using (var writer = engine.Write())
         {
             foreach (var passage in BenchmarkPassage.Read(passages))
             {
                 textBytes += Encoding.UTF8.GetByteCount(passage.Text);
                 documents++;
-                writer.Add(new IndexDocument()
-                    .Add("id", passage.Id).Add("lang", passage.Language).Add("body_" + passage.Language, passage.Text)
-                    .Store(Encoding.UTF8.GetBytes($"{passage.Id}\n{passage.Text}")));
+                writer.Put(passage.Id,
+                [
+                    new IndexEntry(0).Add("lang", passage.Language).Add("body_" + passage.Language, passage.Text)
+                        .Store(Encoding.UTF8.GetBytes($"{passage.Id}\n{passage.Text}")),
+                ]);
             }
-            writer.CommitMerged();
+            writer.Commit();
         }
         var seconds = Stopwatch.GetElapsedTime(clock).TotalSeconds;
         var size = new DirectoryInfo(folder).EnumerateFiles().Sum(f => f.Length);
@@ -60,7 +61,7 @@ internal sealed class OwnPeer(Tokens tokens)
     public void Search(string folder, string queryFile)
     {
         var queries = ReadQueries(queryFile);
-        using var reader = IndexReader.Open(new FileSystemDirectory(folder), Schema)
+        using var reader = new LuceneEngine(folder, Schema).Read()
             ?? throw new InvalidOperationException($"There is no index in '{folder}'.");
         while (Console.ReadLine() is { } line)
         {
@@ -82,7 +83,7 @@ internal sealed class OwnPeer(Tokens tokens)
     }
 
     // whole passes over the queries, so that each counts the same
-    private static void Time(IndexReader reader, IEnumerable<(BenchmarkQuery Row, Query Query)> classQueries, double seconds)
+    private static void Time(IEngineReader reader, IEnumerable<(BenchmarkQuery Row, Query Query)> classQueries, double seconds)
     {
         var queries = classQueries.Select(q => q.Query).ToArray();
         var ticks = queries.Select(_ => new List<long>()).ToArray();
@@ -92,7 +93,7 @@ internal sealed class OwnPeer(Tokens tokens)
             for (var i = 0; i < queries.Length; i++)
             {
                 var before = Stopwatch.GetTimestamp();
-                reader.Search(queries[i], Top, CountUpTo);
+                reader.Search(new SearchQuestion(queries[i]) { Take = Top });
                 ticks[i].Add(Stopwatch.GetTimestamp() - before);
             }
         }
@@ -101,18 +102,16 @@ internal sealed class OwnPeer(Tokens tokens)
         Say($$"""{"nanos":[{{string.Join(',', ticks.Select(q => $"[{string.Join(',', q.Select(t => t * nanosPerTick))}]"))}}]}""");
     }
 
-    private static void Hits(IndexReader reader, IEnumerable<(BenchmarkQuery Row, Query Query)> queries, int count)
+    private static void Hits(IEngineReader reader, IEnumerable<(BenchmarkQuery Row, Query Query)> queries, int count)
     {
         foreach (var (row, query) in queries)
         {
-            var found = reader.Search(query, count);
-            var hits = new QueryHits(row.Id, found.Total, [.. found.Hits.Select(h => new QueryHit(Id(reader.Stored(h.Doc)), h.Score))]);
+            var found = reader.Search(new SearchQuestion(query) { Take = count });
+            var hits = new QueryHits(row.Id, found.Total, [.. found.Hits.Select(h => new QueryHit(h.Entry.Document, h.Score))]);
             Say(JsonSerializer.Serialize(hits, BenchmarkJson.Default.QueryHits));
         }
         Say("""{"end":true}""");
     }
-
-    private static string Id(byte[] stored) => Encoding.UTF8.GetString(stored.AsSpan(0, stored.AsSpan().IndexOf((byte)'\n')));
 
     private static void Say(string line)
     {

@@ -1,5 +1,8 @@
 using TipKnowledge.Exploring;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Searching;
+using TipKnowledge.Passages.Stored;
+using TipKnowledge.Search.Lucene;
 
 namespace TipKnowledge.Tests.Exploring;
 
@@ -19,9 +22,9 @@ public sealed class NearDuplicateTests : IDisposable
         Write("asli", Paragraph, "Paragraf lain yang berbicara tentang penipuan daring dengan kata yang sama sekali berbeda dari yang di atas itu.");
         Write("salinan", Paragraph.Replace("ribuan", "ratusan", StringComparison.Ordinal), "Penutup naskah kedua yang pendek saja.");
         Write("lain", "Kajian ini membahas penipuan daring dari sudut pandang hukum pidana dan kerja sama kepolisian antarnegara di Asia Tenggara.");
-        _knowledge = KnowledgeBase.Open(new KnowledgeBaseOptions(corpus, Path.Combine(_folder, "index")));
+        _knowledge = KnowledgeBase.Open(new KnowledgeBaseOptions(corpus, new LuceneEngine(Path.Combine(_folder, "index"), PassageSchema.Fields)));
         _knowledge.Index();
-        _explorer = _knowledge.Explore();
+        _explorer = _knowledge.Explore().Explorer;
 
         void Write(string name, params string[] paragraphs) =>
             File.WriteAllText(Path.Combine(corpus, name + ".txt"), "Pendahuluan\n\n" + string.Join("\n\n", paragraphs) + "\n");

@@ -1,6 +1,6 @@
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Exploring;
-using TipKnowledge.Search.Scoring;
+using TipKnowledge.Search.Asking;
 
 namespace TipKnowledge.Tests.Exploring;
 

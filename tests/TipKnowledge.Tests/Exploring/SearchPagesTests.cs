@@ -2,7 +2,9 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
-using TipKnowledge.Store;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Searching;
+using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Tests.Exploring;
 

@@ -2,6 +2,8 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
+using TipKnowledge.Passages;
+using TipKnowledge.Search.Lucene;
 
 namespace TipKnowledge.Tests.Indexing;
 
@@ -16,7 +18,7 @@ public sealed class KnowledgeBaseTests : IDisposable
         _corpus = Path.Combine(_folder, "corpus");
         Directory.CreateDirectory(_corpus);
         foreach (var file in Directory.EnumerateFiles(RepositoryFolders.Corpus)) File.Copy(file, Path.Combine(_corpus, Path.GetFileName(file)));
-        _knowledge = KnowledgeBase.Open(new KnowledgeBaseOptions(_corpus, Path.Combine(_folder, "index")));
+        _knowledge = KnowledgeBase.Open(new KnowledgeBaseOptions(_corpus, new LuceneEngine(Path.Combine(_folder, "index"), PassageSchema.Fields)));
     }
 
     public void Dispose()
@@ -36,8 +38,8 @@ public sealed class KnowledgeBaseTests : IDisposable
         File.WriteAllText(Path.Combine(_corpus, "baru.txt"), "Pendahuluan\n\nNaskah baru ini menyebut Kamboja.\n");
         var report = _knowledge.Index();
         Assert.Equal((1, 1, 1, 3), (report.Added, report.Updated, report.Removed, report.Unchanged));
-        Assert.Equal(1, _knowledge.Explore().Search(new SearchRequest { Query = "xenolit" }).Total);
-        Assert.Null(_knowledge.Explore().Paper(new PaperId("sugiyono2024")));
+        Assert.Equal(1, _knowledge.Explore().Explorer.Search(new SearchRequest { Query = "xenolit" }).Total);
+        Assert.Null(_knowledge.Explore().Explorer.Paper(new PaperId("sugiyono2024")));
     }
 
     [Fact]
@@ -48,8 +50,8 @@ public sealed class KnowledgeBaseTests : IDisposable
         File.Move(Path.Combine(_corpus, "sugiyono2024.txt"), Path.Combine(_corpus, "lama", "sugiyono2024.txt"));
         var report = _knowledge.Index();
         Assert.Equal((0, 1, 0), (report.Added, report.Updated, report.Removed));
-        Assert.Equal(5, _knowledge.Explore().Overview().Papers.Length);
-        Assert.Equal("lama/sugiyono2024.txt", _knowledge.Explore().Paper(new PaperId("sugiyono2024"))!.File);
+        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Papers.Length);
+        Assert.Equal("lama/sugiyono2024.txt", _knowledge.Explore().Explorer.Paper(new PaperId("sugiyono2024"))!.File);
     }
 
     [Fact]
@@ -81,7 +83,7 @@ public sealed class KnowledgeBaseTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => _knowledge.Index(null, cancelled.Token));
-        Assert.Equal(5, _knowledge.Explore().Overview().Papers.Length);
+        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Papers.Length);
         Assert.Equal(1, _knowledge.Index().Added);
     }
 
@@ -89,7 +91,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void A_law_is_found_under_each_of_its_names_in_each_paper()
     {
         _knowledge.Index();
-        var page = _knowledge.Explore().Entity(EntityId.Parse("law:id/uu/2007/21"))!;
+        var page = _knowledge.Explore().Explorer.Entity(EntityId.Parse("law:id/uu/2007/21"))!;
         Assert.True(page.Papers.Length >= 4);
         var writings = page.Writings.Select(w => w.Text).ToList();
         Assert.Contains("UU TPPO", writings);
@@ -102,7 +104,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void Facets_narrow_and_keep_their_siblings()
     {
         _knowledge.Index();
-        var explorer = _knowledge.Explore();
+        var explorer = _knowledge.Explore().Explorer;
         var all = explorer.Search(new SearchRequest { Query = "imigrasi" });
         var law = EntityId.Parse("law:id/uu/2011/6");
         var narrowed = explorer.Search(new SearchRequest { Query = "imigrasi", Entities = [law], Languages = [Language.Indonesian], PageSize = 100 });
@@ -117,7 +119,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void Every_edge_of_a_graph_opens_to_as_many_passages_as_it_says()
     {
         _knowledge.Index();
-        var explorer = _knowledge.Explore();
+        var explorer = _knowledge.Explore().Explorer;
         var graph = explorer.Neighbourhood(EntityId.Parse("law:id/uu/2007/21"))!;
         Assert.True(graph.Edges.Length > 10);
         Assert.All(graph.Edges, edge =>

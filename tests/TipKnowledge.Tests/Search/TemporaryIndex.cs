@@ -1,6 +1,9 @@
-using TipKnowledge.Search;
+using System.Text;
 using TipKnowledge.Search.Analysis;
-using TipKnowledge.Search.Storage;
+using TipKnowledge.Search.Engines;
+using TipKnowledge.Search.Lucene;
+using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Tests.Search;
 
@@ -8,32 +11,29 @@ namespace TipKnowledge.Tests.Search;
 internal sealed class TemporaryIndex : IDisposable
 {
     public static readonly IndexSchema Schema = new(
-        IndexSchema.Text("body", new ExactAnalyzer()), IndexSchema.Keyword("id"), IndexSchema.Keyword("tag"), IndexSchema.Number("year"));
+        "document", "ordinal", IndexSchema.Text("body", new ExactAnalyzer()), IndexSchema.Keyword("tag"), IndexSchema.Number("year"));
+
+    public TemporaryIndex() => Engine = new LuceneEngine(Folder, Schema);
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("tipk-index-").FullName;
 
-    public FileSystemDirectory Files => new(Folder);
+    public LuceneEngine Engine { get; }
 
-    public static IndexDocument Document(string id, string body, string? tag = null, long? year = null)
+    /// <summary>Puts a document of one entry for each text, and commits.</summary>
+    public void Write(params (string Document, string Body)[] documents)
     {
-        var document = new IndexDocument().Add("id", id).Add("body", body).Store(System.Text.Encoding.UTF8.GetBytes(id));
-        if (tag is not null) document.Add("tag", tag);
-        if (year is { } number) document.Add("year", number);
-        return document;
-    }
-
-    public void Write(params (string Id, string Body)[] documents)
-    {
-        using var writer = IndexWriter.Open(Files, Schema);
-        foreach (var (id, body) in documents)
-        {
-            writer.Delete("id", id);
-            writer.Add(Document(id, body));
-        }
+        using var writer = Engine.Write();
+        foreach (var (document, body) in documents)
+            writer.Put(document, [new IndexEntry(0).Add("body", body).Store(Encoding.UTF8.GetBytes(body))]);
         writer.Commit();
     }
 
-    public IndexReader Read() => IndexReader.Open(Files, Schema)!;
+    /// <summary>The documents that a query matches, in order.</summary>
+    public IReadOnlyList<string> Matching(Query query)
+    {
+        using var reader = Engine.Read()!;
+        return [.. reader.Scan(query).Select(entry => entry.Document)];
+    }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -1,8 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
-using TipKnowledge.Search;
 using TipKnowledge.Search.Analysis;
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Tests.Search.Queries;
 

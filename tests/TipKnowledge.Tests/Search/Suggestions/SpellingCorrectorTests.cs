@@ -1,4 +1,6 @@
-using TipKnowledge.Search;
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Engines;
+using TipKnowledge.Search.Schema;
 using TipKnowledge.Search.Suggestions;
 
 namespace TipKnowledge.Tests.Search.Suggestions;

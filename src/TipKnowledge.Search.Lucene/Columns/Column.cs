@@ -1,0 +1,27 @@
+namespace TipKnowledge.Search.Lucene.Columns;
+
+/// <summary>The values of a keyword field in a whole index: those of its segments under one numbering.</summary>
+internal sealed class Column
+{
+    private readonly LeafColumn[] _leaves;
+    private readonly int[][] _numbers;
+
+    /// <param name="leaves">The column of each segment.</param>
+    public Column(LeafColumn[] leaves)
+    {
+        _leaves = leaves;
+        Names = [.. leaves.SelectMany(leaf => leaf.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var numbers = new Dictionary<string, int>(Names.Length, StringComparer.Ordinal);
+        for (var i = 0; i < Names.Length; i++) numbers.Add(Names[i], i);
+        _numbers = [.. leaves.Select(leaf => leaf.Names.Select(name => numbers[name]).ToArray())];
+    }
+
+    /// <summary>All values, in ordinal order of UTF-16; some may only stand in entries that were deleted.</summary>
+    public string[] Names { get; }
+
+    /// <summary>The place of a value in <see cref="Names"/>; negative where there is none.</summary>
+    public int NumberOf(string name) => Array.BinarySearch(Names, name, StringComparer.Ordinal);
+
+    /// <summary>The column of a segment, and from its values to places in <see cref="Names"/>.</summary>
+    public (LeafColumn Values, int[] Numbers) Leaf(int leaf) => (_leaves[leaf], _numbers[leaf]);
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Lucene.Net.Index;
+using Lucene.Net.Queries;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using TipKnowledge.Search.Likeness;
+using TipKnowledge.Search.Lucene.Scoring;
+using TipKnowledge.Search.Schema;
+using Neutral = TipKnowledge.Search.Queries;
+
+namespace TipKnowledge.Search.Lucene.Queries;
+
+/// <summary>From the seam's queries to Lucene's. For one question, and one thread.</summary>
+internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher, QueryBudget budget, CancellationToken cancellation)
+{
+    private readonly TermExpander _expander = new(searcher.IndexReader, searcher.Statistics, cancellation);
+    private readonly List<Neutral.TermQuery> _like = [];
+
+    // the query parser has limits of its own, and the budget others
+    static QueryTranslator() => BooleanQuery.MaxClauseCount = int.MaxValue;
+
+    /// <summary>The words by which the like-queries that were translated are understood.</summary>
+    public ImmutableArray<Neutral.TermQuery> Like => [.. _like];
+
+    /// <summary>The query for Lucene. Its boosts are handed down to the leaves, as 4.8 keeps a boost in each query.</summary>
+    public Query Translate(Neutral.Query query, float boost = 1) => query switch
+    {
+        Neutral.TermQuery q => Term(q.Field, q.Term, boost),
+        Neutral.PhraseQuery { Terms.Length: 1 } q => Term(q.Field, q.Terms[0].Term, boost),
+        Neutral.PhraseQuery q => Phrase(q, boost),
+        Neutral.BooleanQuery q => Boolean(q, boost),
+        Neutral.DisjunctionMaxQuery q => Best(q, boost),
+        Neutral.BoostQuery q => Translate(q.Query, boost * q.Boost),
+        Neutral.ConstantScoreQuery q => Constant(Translate(q.Query), boost * q.Score),
+        Neutral.DemotedQuery q => new DemotingQuery(Translate(q.Query, boost), q.Minor, Translate(q.Minor), q.Factor),
+        Neutral.SynonymQuery q => new SynonymSetQuery(q.Field, q.Terms) { Boost = boost },
+        Neutral.LikeQuery q => Alike(q, boost),
+        Neutral.PrefixQuery q => AnyOf(q.Field, _expander.StartingWith(q.Field, q.Prefix), boost),
+        Neutral.WildcardQuery q => AnyOf(q.Field, _expander.Fitting(q.Field, q.Pattern), boost),
+        Neutral.TermRangeQuery q => AnyOf(q.Field, _expander.Between(q), boost),
+        Neutral.FuzzyQuery q => Fuzzy(q, boost),
+        Neutral.NumberRangeQuery q => Constant(NumericRangeQuery.NewInt64Range(q.Field, q.Min, q.Max, true, true), boost),
+        Neutral.MatchAllQuery => new MatchAllDocsQuery { Boost = boost },
+        Neutral.MatchNoneQuery => new BooleanQuery(),
+        _ => throw new NotSupportedException($"No translation is known for a {query.GetType().Name}."),
+    };
+
+    private Query Term(string field, string term, float boost)
+    {
+        var query = new TermQuery(new Term(field, term));
+        if (!IsText(field)) return Constant(query, boost);
+        query.Boost = boost;
+        return query;
+    }
+
+    private bool IsText(string field) => schema.Find(field)?.Kind == FieldKind.Text;
+
+    private static ConstantScoreQuery Constant(Query query, float score) => new(query) { Boost = score };
+
+    private static PhraseQuery Phrase(Neutral.PhraseQuery query, float boost)
+    {
+        var phrase = new PhraseQuery { Slop = query.Slop, Boost = boost };
+        foreach (var term in query.Terms) phrase.Add(new Term(query.Field, term.Term), term.Position);
+        return phrase;
+    }
+
+    private BooleanQuery Boolean(Neutral.BooleanQuery query, float boost)
+    {
+        var boolean = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = query.MinimumShouldMatch };
+        foreach (var clause in query.Clauses)
+        {
+            if (!budget.TakeClause()) break;
+            boolean.Add(Clause(clause, boost));
+        }
+        return boolean;
+    }
+
+    // 4.8 has no clause that filters without scoring: it is a required one that scores nothing
+    private BooleanClause Clause(Neutral.BooleanClause clause, float boost) => clause.Occur switch
+    {
+        Neutral.Occur.Should => new BooleanClause(Translate(clause.Query, boost), Occur.SHOULD),
+        Neutral.Occur.Must => new BooleanClause(Translate(clause.Query, boost), Occur.MUST),
+        Neutral.Occur.Filter => new BooleanClause(Constant(Translate(clause.Query), 0), Occur.MUST),
+        _ => new BooleanClause(Translate(clause.Query), Occur.MUST_NOT),
+    };
+
+    private DisjunctionMaxQuery Best(Neutral.DisjunctionMaxQuery query, float boost)
+    {
+        var best = new DisjunctionMaxQuery(query.TieBreaker);
+        foreach (var one in query.Queries) best.Add(Translate(one, boost));
+        return best;
+    }
+
+    private Query AnyOf(string field, IEnumerable<BytesRef> terms, float boost)
+    {
+        var found = new List<BytesRef>();
+        foreach (var term in terms)
+        {
+            if (!budget.TakeTerm()) break;
+            found.Add(BytesRef.DeepCopyOf(term));
+        }
+        return found.Count == 0 ? new BooleanQuery() : Constant(new ConstantScoreQuery(new TermsFilter(field, found)), boost);
+    }
+
+    // as in Lucene 8: all weighed as the most frequent of them, so that a typo is not taken for a rare word
+    private BooleanQuery Fuzzy(Neutral.FuzzyQuery query, float boost)
+    {
+        var near = _expander.Near(query);
+        var any = new BooleanQuery(disableCoord: true);
+        var entriesWith = near.Select(t => t.EntriesWith).DefaultIfEmpty(0).Max();
+        foreach (var (term, nearness, _) in near.TakeWhile(_ => budget.TakeTerm()))
+        {
+            any.Add(IsText(query.Field)
+                ? new GivenFrequencyQuery(new Term(query.Field, term), entriesWith) { Boost = boost * nearness }
+                : Term(query.Field, term, boost * nearness), Occur.SHOULD);
+        }
+        return any;
+    }
+
+    private Query Alike(Neutral.LikeQuery query, float boost)
+    {
+        var (chosen, terms) = LikeTerms.Choose(
+            query, (field, term) => searcher.Statistics.EntriesWith(field, new BytesRef(term)), searcher.IndexReader.NumDocs);
+        _like.AddRange(terms);
+        return Translate(chosen, boost);
+    }
+}

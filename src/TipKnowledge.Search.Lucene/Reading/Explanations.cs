@@ -1,0 +1,28 @@
+using TipKnowledge.Search.Asking;
+using LuceneExplanation = Lucene.Net.Search.Explanation;
+
+namespace TipKnowledge.Search.Lucene.Reading;
+
+/// <summary>From Lucene's explanations to the seam's.</summary>
+internal static class Explanations
+{
+    /// <summary>The same explanation; parts that only filter, and add nothing, are left out.</summary>
+    public static Explanation Of(LuceneExplanation explained)
+    {
+        var operation = OperationOf(explained);
+        var details = (explained.GetDetails() ?? []).Where(d => operation != ExplanationOperation.Sum || d.Value != 0).Select(Of).ToList();
+        var isWrapping = details.Count == 1 && operation is ExplanationOperation.Sum or ExplanationOperation.Best;
+        if (isWrapping && details[0].Value == explained.Value) return details[0];
+        return new Explanation(explained.Value, operation, explained.Description.TrimEnd(':'), [.. details]);
+    }
+
+    // Lucene says it in words only
+    private static ExplanationOperation OperationOf(LuceneExplanation explained)
+    {
+        var words = explained.Description;
+        if ((explained.GetDetails() ?? []).Length == 0) return ExplanationOperation.Given;
+        if (words.Contains("max ", StringComparison.Ordinal)) return ExplanationOperation.Best;
+        if (words.Contains("sum of", StringComparison.Ordinal)) return ExplanationOperation.Sum;
+        return words.Contains("product of", StringComparison.Ordinal) ? ExplanationOperation.Product : ExplanationOperation.Given;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Index;
+using TipKnowledge.Search.Lucene.Columns;
+using TipKnowledge.Search.Lucene.Scoring;
+using TipKnowledge.Search.Schema;
+
+namespace TipKnowledge.Search.Lucene.Reading;
+
+/// <summary>What all questions to one state of an index share. Thread-safe.</summary>
+internal sealed class IndexView
+{
+    private readonly ConcurrentDictionary<string, Lazy<Column>> _columns = new(StringComparer.Ordinal);
+
+    public IndexView(DirectoryReader reader, IndexSchema schema)
+    {
+        (Reader, Schema) = (reader, schema);
+        Searcher = new LiveSearcher(reader, new LiveStatistics(reader));
+    }
+
+    /// <summary>The index.</summary>
+    public DirectoryReader Reader { get; }
+
+    /// <summary>Its fields.</summary>
+    public IndexSchema Schema { get; }
+
+    /// <summary>Searches it.</summary>
+    public LiveSearcher Searcher { get; }
+
+    /// <summary>The column of a keyword field.</summary>
+    /// <exception cref="ArgumentException">The schema has no such keyword field.</exception>
+    public Column Column(string field)
+    {
+        Schema.Require(field, FieldKind.Keyword);
+        return _columns.GetOrAdd(field, name => new Lazy<Column>(() =>
+            new Column([.. Reader.Leaves.Select(l => LeafColumns.Of(l.AtomicReader).Keywords(l.AtomicReader, name))]))).Value;
+    }
+
+    /// <summary>A number field of a segment.</summary>
+    /// <exception cref="ArgumentException">The schema has no such number field.</exception>
+    public NumberColumn Numbers(string field, AtomicReader segment)
+    {
+        Schema.Require(field, FieldKind.Number);
+        return LeafColumns.Of(segment).Numbers(segment, field);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Lucene.Net.Search;
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Lucene.Collecting;
+using TipKnowledge.Search.Lucene.Queries;
+
+namespace TipKnowledge.Search.Lucene.Reading;
+
+/// <summary>Answers one search.</summary>
+internal sealed class SearchRun
+{
+    private readonly IndexView _view;
+    private readonly SearchQuestion _question;
+    private readonly CancellationToken _cancellation;
+    private readonly QueryBudget _budget;
+    private readonly QueryTranslator _translator;
+    private readonly Query _query;
+    private readonly FilterSet[] _filters;
+    private readonly CandidateOrder _order;
+
+    public SearchRun(IndexView view, SearchQuestion question, CancellationToken cancellation)
+    {
+        (_view, _question, _cancellation) = (view, question, cancellation);
+        _budget = new QueryBudget(question.Limits);
+        _translator = new QueryTranslator(view.Schema, view.Searcher, _budget, cancellation);
+        _query = _translator.Translate(question.Query);
+        _filters = [.. question.Filters.Select(f => new FilterSet(view, f, question.Counts.Any(c => c.Field == f.Field)))];
+        _order = new CandidateOrder(question.Order.Kind, question.Grouping is not null);
+    }
+
+    /// <summary>The answer.</summary>
+    public SearchAnswer Answer()
+    {
+        var answer = _question switch
+        {
+            { Take: <= 0 } => Counted(),
+            { Grouping: { } grouping } => Grouped(grouping),
+            _ => Listed(),
+        };
+        return answer with { Like = _translator.Like, Limits = _budget.Met };
+    }
+
+    private SearchAnswer Counted()
+    {
+        var collector = Collect(null);
+        var total = collector.Matches.Cardinality;
+        return new SearchAnswer { Total = total, Results = total, Counts = Counts(collector) };
+    }
+
+    private SearchAnswer Listed()
+    {
+        var window = Window();
+        var sink = new HitSink(window, _order);
+        var collector = Collect(sink);
+        var total = collector.Matches.Cardinality;
+        return new SearchAnswer
+        {
+            Total = total,
+            Results = total,
+            Hits = [.. sink.Hits().Skip(_question.Skip).Select(Hit)],
+            Counts = Counts(collector),
+        };
+    }
+
+    private SearchAnswer Grouped(Grouping grouping)
+    {
+        var column = _view.Column(grouping.Field);
+        var sink = new GroupSink(column, _order);
+        var collector = Collect(sink);
+        var chosen = sink.InOrder(_question.Skip, Math.Max(0, Window() - _question.Skip));
+        var hits = new GroupHitSink(column, chosen.Select(c => c.Group), _budget.Window(grouping.PerGroup));
+        if (chosen.Length > 0) Collect(hits);
+        return new SearchAnswer
+        {
+            Total = collector.Matches.Cardinality,
+            Results = sink.Count,
+            Groups = [.. chosen.Select(c => new HitGroup(column.Names[c.Group], c.Count, [.. hits.Hits(c.Group).Select(Hit)]))],
+            Counts = Counts(collector),
+        };
+    }
+
+    private int Window() => Math.Min(_budget.Window((long)_question.Skip + _question.Take), Math.Max(1, _view.Reader.MaxDoc));
+
+    private MatchCollector Collect(IMatchSink? sink)
+    {
+        var collector = new MatchCollector(_view, _filters, sink, _question.Order.Field, _cancellation);
+        // where no result is wanted, no score is
+        _view.Searcher.Search(sink is null ? new ConstantScoreQuery(_query) : _query, collector);
+        return collector;
+    }
+
+    private ImmutableDictionary<string, ImmutableArray<TermCount>> Counts(MatchCollector collector) =>
+        _question.Counts.ToImmutableDictionary(asked => asked.Field, asked =>
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var own = _filters.FirstOrDefault(f => f.Filter.Field == asked.Field);
+            var column = _view.Column(asked.Field);
+            var counts = ValueCounter.Count(column, _view.Reader.Leaves, collector.Matches, own?.KeptOut);
+            return ValueCounter.Most(column, counts, asked.Most, own?.Filter.Values ?? []);
+        });
+
+    private EngineHit Hit(Candidate candidate) => new(EntryReader.Read(_view, candidate.Doc, candidate.Place), candidate.Score)
+    {
+        Explanation = _question.Explain ? Explanations.Of(_view.Searcher.Explain(_query, candidate.Doc)) : null,
+    };
+}

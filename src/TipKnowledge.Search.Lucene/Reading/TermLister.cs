@@ -1,0 +1,24 @@
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Lucene.Queries;
+using TipKnowledge.Search.Queries;
+
+namespace TipKnowledge.Search.Lucene.Reading;
+
+/// <summary>Lists the terms of a field that entries have.</summary>
+internal static class TermLister
+{
+    /// <summary>The terms, in order of their UTF-8 bytes.</summary>
+    public static IEnumerable<TermCount> List(IndexView view, TermsQuestion question, CancellationToken cancellation)
+    {
+        var expander = new TermExpander(view.Reader, view.Searcher.Statistics, cancellation);
+        if (question.Near is { } word)
+        {
+            return expander.Near(new FuzzyQuery(question.Field, word, question.MostEdits))
+                .Where(t => t.Term.StartsWith(question.Prefix, StringComparison.Ordinal))
+                .Select(t => new TermCount(t.Term, t.EntriesWith));
+        }
+        return expander.StartingWith(question.Field, question.Prefix)
+            .Select(term => new TermCount(term.Utf8ToString(), view.Searcher.Statistics.EntriesWith(question.Field, term)))
+            .Where(t => t.Count > 0);
+    }
+}

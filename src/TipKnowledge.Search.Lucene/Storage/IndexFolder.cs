@@ -1,0 +1,74 @@
+using Lucene.Net.Store;
+using TipKnowledge.Search.Engines;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+
+namespace TipKnowledge.Search.Lucene.Storage;
+
+/// <summary>The folder of an index: its files, and the lock that lets one write.</summary>
+internal sealed class IndexFolder
+{
+    private const string LockFile = "write.lock";
+
+    private readonly Lazy<LuceneDirectory> _files;
+
+    /// <param name="path">The folder; made where it is missing, when it is first written.</param>
+    /// <param name="wrap">Stands between the index and its files; for tests that let files fail.</param>
+    public IndexFolder(string path, Func<LuceneDirectory, LuceneDirectory>? wrap = null)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        // not memory-mapped: closing a map under a search ends the process (Lucene.NET issue 1013).
+        // Lucene.NET's own lock does not lock on Linux: two processes got a writer at once; Lock() stands in for it.
+        _files = new Lazy<LuceneDirectory>(() =>
+        {
+            var files = new NIOFSDirectory(new DirectoryInfo(Path), NoLockFactory.GetNoLockFactory());
+            return wrap is null ? files : wrap(files);
+        });
+    }
+
+    /// <summary>The folder, from the root.</summary>
+    public string Path { get; }
+
+    /// <summary>The files, as Lucene.NET sees them.</summary>
+    public LuceneDirectory Files => _files.Value;
+
+    /// <summary>Takes the lock that lets one write; it ends with the process, and the file that stays behind means nothing.</summary>
+    /// <exception cref="IndexLockedException">Another process, or another writer of this one, has it.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public IDisposable Lock()
+    {
+        System.IO.Directory.CreateDirectory(Path);
+        var file = System.IO.Path.Combine(Path, LockFile);
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException problem) when (IsSharing(problem))
+        {
+            throw new IndexLockedException(Path, problem);
+        }
+    }
+
+    /// <summary>Whether there is an index that Lucene.NET can try to read.</summary>
+    public bool HasIndex() => Names().Any(name => name.StartsWith("segments_", StringComparison.Ordinal));
+
+    /// <summary>Whether there is an index of the time before Lucene.NET.</summary>
+    public bool HasOldIndex() => Names().Any(name => name.StartsWith("commit_", StringComparison.Ordinal));
+
+    /// <summary>Removes all files of an index, of whatever version; what people put into the folder stays, and so does the lock's file.</summary>
+    public void Clear()
+    {
+        foreach (var name in Names().Where(IsOwn)) File.Delete(System.IO.Path.Combine(Path, name));
+    }
+
+    private IEnumerable<string> Names() =>
+        System.IO.Directory.Exists(Path) ? [.. System.IO.Directory.EnumerateFiles(Path).Select(System.IO.Path.GetFileName)!] : [];
+
+    // "_3.fdt", "_3_Lucene41_0.doc", "segments_2", "segments.gen", and "commit_5", "segment_4", … of the time before
+    private static bool IsOwn(string name) =>
+        name.StartsWith("segment", StringComparison.Ordinal) || name.StartsWith("commit_", StringComparison.Ordinal)
+        || name.StartsWith("pending_", StringComparison.Ordinal) || name.StartsWith("live_", StringComparison.Ordinal)
+        || (name.Length > 1 && name[0] == '_' && char.IsAsciiLetterOrDigit(name[1]));
+
+    // EWOULDBLOCK of flock (11 on Linux, 35 on macOS), ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of Windows; all else is another fault
+    private static bool IsSharing(IOException problem) => (problem.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Queries;
+
+namespace TipKnowledge.Search.Engines;
+
+/// <summary>
+/// One state of an index, to be asked. It does not change, whatever a writer does. The same documents give the same answers, scores too,
+/// whatever was written and removed before. Thread-safe; disposed while it is being asked, it lets go of its files when the last answer is given.
+/// Every question throws <see cref="OperationCanceledException"/> where it was cancelled, and <see cref="CorruptIndexException"/> where it meets
+/// damage.
+/// </summary>
+public interface IEngineReader : IDisposable
+{
+    /// <summary>A name of this state; another commit has another one, on whatever machine and however often an index is made anew.</summary>
+    string State { get; }
+
+    /// <summary>Newer commits that could not be read, and why; this is the newest that could.</summary>
+    ImmutableArray<string> Notices { get; }
+
+    /// <summary>How many entries there are.</summary>
+    int EntryCount { get; }
+
+    /// <summary>The best entries of a query under filters, with the counts of several fields among all that match.</summary>
+    /// <exception cref="ArgumentException">The question names a field that the schema does not have, or of another kind.</exception>
+    SearchAnswer Search(SearchQuestion question, CancellationToken cancellation = default);
+
+    /// <summary>The terms of a field that start with a prefix, or are some edits away from a word, in order, each with how many entries have it.</summary>
+    IEnumerable<TermCount> Terms(TermsQuestion question, CancellationToken cancellation = default);
+
+    /// <summary>All entries of a query, by document id and ordinal, as a stream.</summary>
+    IEnumerable<StoredEntry> Scan(Query query, CancellationToken cancellation = default);
+
+    /// <summary>How often the values of two keyword fields stand in one entry of a query; most often first, then in order of the values.</summary>
+    /// <inheritdoc cref="Search"/>
+    ImmutableArray<PairCount> Pairs(PairsQuestion question, CancellationToken cancellation = default);
+}

@@ -1,6 +1,0 @@
-namespace TipKnowledge.Search;
-
-/// <summary>A term, and how many documents have it.</summary>
-/// <param name="Term">The term.</param>
-/// <param name="Count">How many.</param>
-public readonly record struct TermCount(string Term, int Count);

@@ -1,0 +1,21 @@
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge;
+
+/// <summary>Holds one state of the index, to be explored, until it is disposed.</summary>
+public sealed class ExplorerLease : IDisposable
+{
+    private readonly SharedExplorer _shared;
+    private int _isDisposed;
+
+    internal ExplorerLease(SharedExplorer shared) => _shared = shared;
+
+    /// <summary>What can be asked. Thread-safe; not to be asked after this is disposed.</summary>
+    public Explorer Explorer => _shared.Explorer;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 0) _shared.Release();
+    }
+}

@@ -1,0 +1,21 @@
+using TipKnowledge.Passages.Stored;
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Likeness;
+
+namespace TipKnowledge.Passages.Searching;
+
+/// <summary>A passage that an engine found; it is read, and compared with others, once.</summary>
+internal sealed class PassageHit(EngineHit hit)
+{
+    private StoredPassage? _passage;
+    private Shingles? _shingles;
+
+    /// <summary>What the engine said.</summary>
+    public EngineHit Hit => hit;
+
+    /// <summary>The passage.</summary>
+    public StoredPassage Passage => _passage ??= PassageDocuments.Read(hit.Entry);
+
+    /// <summary>Its text, to be compared with others.</summary>
+    public Shingles Shingles => _shingles ??= PassageDocuments.ShinglesOf(Passage.Text);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using TipKnowledge.Exploring;
+
+namespace TipKnowledge.Passages.Searching;
+
+/// <summary>What a search found.</summary>
+public sealed record PassageMatches
+{
+    /// <summary>How many passages match.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>
+    /// How many results there are to page through: passages, or papers where results are papers. Where near-duplicates are left out, they are
+    /// known only as far as was read, and the rest is counted.
+    /// </summary>
+    public required int Results { get; init; }
+
+    /// <summary>The passages of the results asked for, in order; where results are papers, paper by paper.</summary>
+    public required ImmutableArray<PassageMatch> Matches { get; init; }
+
+    /// <summary>Where results are papers, those asked for, each with how many of its passages match; else none.</summary>
+    public ImmutableArray<KeyCount> Papers { get; init; } = [];
+
+    /// <summary>The counts of each field asked for, most first.</summary>
+    public required ImmutableDictionary<PassageField, ImmutableArray<KeyCount>> Facets { get; init; }
+
+    /// <summary>What could not be read in the query; <see langword="null"/> where all could.</summary>
+    public QueryNotice? Notice { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Passages.Stored;
+using TipKnowledge.Search.Analysis;
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Engines;
+using TipKnowledge.Search.Likeness;
+using TipKnowledge.Search.Queries;
+
+namespace TipKnowledge.Passages.Searching;
+
+/// <summary>
+/// Finds passages and papers that speak of the same: by their words, and, across languages, by the laws, agencies and places that they name.
+/// </summary>
+internal sealed class PassageSimilarity(IEngineReader reader, PassageSearcher searcher)
+{
+    /// <summary>How much naming the same weighs against sharing a word that is as rare.</summary>
+    private const double NamedWeight = 0.5;
+
+    private static readonly (string Field, Analyzer Analyzer)[] Words =
+        [(PassageSchema.BodyIndonesian, PassageSchema.Indonesian), (PassageSchema.BodyEnglish, PassageSchema.English)];
+
+    /// <summary>The passages most like one, without itself.</summary>
+    public PassageMatches ToPassage(StoredPassage passage, int most)
+    {
+        var query = QueryOf([passage], Words.Where(w => PassageDocuments.IsIn(passage.Language, w.Field)));
+        // the passage itself is the best match of its own words, but not always: another may have them more often
+        var found = searcher.Find(query, new PassageSearch { Take = most + 1 });
+        var others = found.Matches.Where(m => m.Passage.Paper != passage.Paper || m.Passage.Ordinal != passage.Ordinal).Take(most).ToImmutableArray();
+        return found with { Total = found.Total - 1, Results = found.Results - 1, Matches = others };
+    }
+
+    /// <summary>The papers most like one.</summary>
+    public PassageMatches ToPaper(PaperId paper, IReadOnlyList<StoredPassage> passages, int most, int perPaper)
+    {
+        var query = QueryOf(passages.Where(p => p.Kind != PassageKind.Reference).ToList(), Words);
+        var others = new BooleanQuery([new(Occur.Must, query), new(Occur.MustNot, PassageQueries.Of(PassageKey.Of(paper)))]);
+        return searcher.Find(others, new PassageSearch { Take = most, PerPaper = perPaper });
+    }
+
+    private BooleanQuery QueryOf(IReadOnlyList<StoredPassage> passages, IEnumerable<(string Field, Analyzer Analyzer)> words)
+    {
+        var named = passages.SelectMany(p => p.Mentions.Select(m => m.Id)).Distinct().Select(id => Named(PassageKey.Of(id)));
+        return new BooleanQuery([new(Occur.Should, TextTerms.Like([.. passages.Select(p => p.Text)], words)), .. named]);
+    }
+
+    private BooleanClause Named(PassageKey key)
+    {
+        var entriesWith = reader.Search(new SearchQuestion(PassageQueries.Of(key))).Total;
+        var rarity = Math.Log(1 + (reader.EntryCount / (1.0 + entriesWith)));
+        return new BooleanClause(Occur.Should, new BoostQuery(new ConstantScoreQuery(PassageQueries.Of(key)), (float)(NamedWeight * rarity)));
+    }
+}

@@ -1,0 +1,43 @@
+using TipKnowledge.Exploring;
+using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Engines;
+using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Snippets;
+
+namespace TipKnowledge.Passages.Searching;
+
+/// <summary>Cuts passages to the part that shows best why a query found them. For one search, and one thread.</summary>
+/// <param name="reader">The index.</param>
+/// <param name="words">The query.</param>
+/// <param name="cancellation">Stops the work.</param>
+internal sealed class PassageSnippets(IEngineReader reader, Query words, CancellationToken cancellation)
+{
+    /// <summary>About three lines of a result page: enough to judge a passage without opening it.</summary>
+    private const int Length = 320;
+
+    private static readonly Highlighter Highlighter = new(
+    [
+        (PassageSchema.BodyIndonesian, PassageSchema.Indonesian),
+        (PassageSchema.BodyEnglish, PassageSchema.English),
+        (PassageSchema.BodyExact, PassageSchema.Exact),
+    ]);
+
+    private readonly Dictionary<Query, double> _rarities = [];
+
+    /// <summary>A hit with its snippet.</summary>
+    public PassageMatch Of(PassageHit hit)
+    {
+        var passage = hit.Passage;
+        var marks = Highlighter.Mark(words, passage.Text, field => PassageDocuments.IsIn(passage.Language, field));
+        var snippet = SnippetBuilder.Build(passage.Text, marks, Length, Rarity);
+        return new PassageMatch(passage, Excerpts.Cut(passage.Text, snippet), hit.Hit.Score) { Explanation = hit.Hit.Explanation };
+    }
+
+    // inverse document frequency, once for each part of a query
+    private double Rarity(Query part)
+    {
+        if (_rarities.TryGetValue(part, out var known)) return known;
+        var entriesWith = reader.Search(new SearchQuestion(part), cancellation).Total;
+        return _rarities[part] = Math.Log(1 + (reader.EntryCount / (1.0 + entriesWith)));
+    }
+}
