@@ -29,11 +29,14 @@ internal static class ValueCounter
     public static ImmutableArray<TermCount> Most(Column column, int[] counts, int most, ImmutableArray<string> always)
     {
         var queue = new PriorityQueue<int, (int Count, int Later)>();
+        var least = 1;
         for (var value = 0; value < counts.Length; value++)
         {
-            if (counts[value] == 0) continue;
-            if (queue.Count < most) queue.Enqueue(value, (counts[value], -value));
-            else if (most > 0) queue.EnqueueDequeue(value, (counts[value], -value));
+            // of equal counts, the earlier value is there already
+            if (counts[value] < least || most <= 0) continue;
+            if (queue.Count == most) queue.Dequeue();
+            queue.Enqueue(value, (counts[value], -value));
+            if (queue.Count == most) least = counts[queue.Peek()] + 1;
         }
         var shown = new TermCount[queue.Count];
         for (var i = shown.Length - 1; i >= 0; i--) shown[i] = Counted(queue.Dequeue());

@@ -35,9 +35,10 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
         Neutral.DemotedQuery q => new DemotingQuery(Translate(q.Query, boost), q.Minor, Translate(q.Minor), q.Factor),
         Neutral.SynonymQuery q => new SynonymSetQuery(q.Field, q.Terms) { Boost = boost },
         Neutral.LikeQuery q => Alike(q, boost),
-        Neutral.PrefixQuery q => AnyOf(q.Field, _expander.StartingWith(q.Field, q.Prefix), boost),
-        Neutral.WildcardQuery q => AnyOf(q.Field, _expander.Fitting(q.Field, q.Pattern), boost),
-        Neutral.TermRangeQuery q => AnyOf(q.Field, _expander.Between(q), boost),
+        Neutral.AnyOfQuery q => AnyOf(q.Field, [.. q.Values.Select(value => new BytesRef(value))], boost),
+        Neutral.PrefixQuery q => Expanded(q.Field, _expander.StartingWith(q.Field, q.Prefix), boost),
+        Neutral.WildcardQuery q => Expanded(q.Field, _expander.Fitting(q.Field, q.Pattern), boost),
+        Neutral.TermRangeQuery q => Expanded(q.Field, _expander.Between(q), boost),
         Neutral.FuzzyQuery q => Fuzzy(q, boost),
         Neutral.NumberRangeQuery q => Constant(NumericRangeQuery.NewInt64Range(q.Field, q.Min, q.Max, true, true), boost),
         Neutral.MatchAllQuery => new MatchAllDocsQuery { Boost = boost },
@@ -91,7 +92,7 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
         return best;
     }
 
-    private Query AnyOf(string field, IEnumerable<BytesRef> terms, float boost)
+    private Query Expanded(string field, IEnumerable<BytesRef> terms, float boost)
     {
         var found = new List<BytesRef>();
         foreach (var term in terms)
@@ -99,8 +100,11 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
             if (!budget.TakeTerm()) break;
             found.Add(BytesRef.DeepCopyOf(term));
         }
-        return found.Count == 0 ? new BooleanQuery() : Constant(new ConstantScoreQuery(new TermsFilter(field, found)), boost);
+        return AnyOf(field, found, boost);
     }
+
+    private static Query AnyOf(string field, List<BytesRef> values, float boost) =>
+        values.Count == 0 ? new BooleanQuery() : new ConstantScoreQuery(new TermsFilter(field, values)) { Boost = boost };
 
     // as in Lucene 8: all weighed as the most frequent of them, so that a typo is not taken for a rare word
     private BooleanQuery Fuzzy(Neutral.FuzzyQuery query, float boost)

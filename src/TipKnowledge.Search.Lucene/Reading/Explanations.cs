@@ -1,28 +1,41 @@
+using System.Text.RegularExpressions;
 using TipKnowledge.Search.Asking;
 using LuceneExplanation = Lucene.Net.Search.Explanation;
 
 namespace TipKnowledge.Search.Lucene.Reading;
 
-/// <summary>From Lucene's explanations to the seam's.</summary>
-internal static class Explanations
+/// <summary>From Lucene's explanations to the seam's, in words that say what is scored.</summary>
+internal static partial class Explanations
 {
-    /// <summary>The same explanation; parts that only filter, and add nothing, are left out.</summary>
+    /// <summary>The same explanation; parts that only filter, and add nothing, are left out, and so is what only wraps another part.</summary>
     public static Explanation Of(LuceneExplanation explained)
     {
         var operation = OperationOf(explained);
         var details = (explained.GetDetails() ?? []).Where(d => operation != ExplanationOperation.Sum || d.Value != 0).Select(Of).ToList();
-        var isWrapping = details.Count == 1 && operation is ExplanationOperation.Sum or ExplanationOperation.Best;
-        if (isWrapping && details[0].Value == explained.Value) return details[0];
-        return new Explanation(explained.Value, operation, explained.Description.TrimEnd(':'), [.. details]);
+        var wraps = details.Count == 1 && details[0].Value == explained.Value;
+        var scored = Scored().Match(explained.Description);
+        if (wraps) return scored.Success ? details[0] with { Description = scored.Groups[1].Value } : details[0];
+        return new Explanation(explained.Value, operation, Describe(explained, operation), [.. details]);
     }
+
+    private static string Describe(LuceneExplanation explained, ExplanationOperation operation) => operation switch
+    {
+        ExplanationOperation.Sum when explained.Description == "sum of:" => "all clauses that match",
+        ExplanationOperation.Best => explained.Description.Replace("max", "the best", StringComparison.Ordinal).Replace(" of:", "", StringComparison.Ordinal),
+        _ => explained.Description.TrimEnd(':'),
+    };
 
     // Lucene says it in words only
     private static ExplanationOperation OperationOf(LuceneExplanation explained)
     {
         var words = explained.Description;
         if ((explained.GetDetails() ?? []).Length == 0) return ExplanationOperation.Given;
-        if (words.Contains("max ", StringComparison.Ordinal)) return ExplanationOperation.Best;
+        if (words.StartsWith("max ", StringComparison.Ordinal)) return ExplanationOperation.Best;
         if (words.Contains("sum of", StringComparison.Ordinal)) return ExplanationOperation.Sum;
         return words.Contains("product of", StringComparison.Ordinal) ? ExplanationOperation.Product : ExplanationOperation.Given;
     }
+
+    // weight(body_id:korban in 103) [Bm25Similarity], result of:
+    [GeneratedRegex(@"^weight\((.+) in \d+\)")]
+    private static partial Regex Scored();
 }

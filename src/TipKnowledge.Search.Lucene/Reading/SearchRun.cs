@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Lucene.Collecting;
 using TipKnowledge.Search.Lucene.Queries;
+using Neutral = TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Search.Lucene.Reading;
 
@@ -33,11 +35,19 @@ internal sealed class SearchRun
     {
         var answer = _question switch
         {
+            { Take: <= 0, Query: Neutral.TermQuery term, Filters.IsEmpty: true, Counts.IsEmpty: true } => Known(term),
             { Take: <= 0 } => Counted(),
             { Grouping: { } grouping } => Grouped(grouping),
             _ => Listed(),
         };
         return answer with { Like = _translator.Like, Limits = _budget.Met };
+    }
+
+    // the dictionary knows it
+    private SearchAnswer Known(Neutral.TermQuery term)
+    {
+        var total = _view.Searcher.Statistics.EntriesWith(term.Field, new BytesRef(term.Term));
+        return new SearchAnswer { Total = total, Results = total };
     }
 
     private SearchAnswer Counted()

@@ -1,4 +1,3 @@
-using Lucene.Net.Store;
 using TipKnowledge.Search.Engines;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
@@ -16,11 +15,10 @@ internal sealed class IndexFolder
     public IndexFolder(string path, Func<LuceneDirectory, LuceneDirectory>? wrap = null)
     {
         Path = System.IO.Path.GetFullPath(path);
-        // not memory-mapped: closing a map under a search ends the process (Lucene.NET issue 1013).
-        // Lucene.NET's own lock does not lock on Linux: two processes got a writer at once; Lock() stands in for it.
+        // Lucene.NET's own lock does not lock on Linux, where two processes got a writer at once; Lock() stands in for it
         _files = new Lazy<LuceneDirectory>(() =>
         {
-            var files = new NIOFSDirectory(new DirectoryInfo(Path), NoLockFactory.GetNoLockFactory());
+            var files = new PositionalDirectory(new DirectoryInfo(Path));
             return wrap is null ? files : wrap(files);
         });
     }

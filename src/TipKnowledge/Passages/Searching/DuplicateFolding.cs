@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using TipKnowledge.Passages.Stored;
+using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Likeness;
 using TipKnowledge.Search.Queries;
@@ -10,7 +10,7 @@ namespace TipKnowledge.Passages.Searching;
 /// <param name="reader">The index.</param>
 internal sealed class DuplicateFolding(IEngineReader reader)
 {
-    /// <summary>How many near-duplicates of a passage are named: a licence's text may be in every paper.</summary>
+    /// <summary>How many near-duplicates of a passage are named on average at most: a licence's text may be in every paper.</summary>
     private const int MostNamed = 20;
 
     /// <summary>Results without those that are near-duplicates of an earlier one.</summary>
@@ -23,7 +23,7 @@ internal sealed class DuplicateFolding(IEngineReader reader)
         foreach (var hit in hits)
         {
             if (kept.Count == most) break;
-            var keys = NearDuplicates.KeysOf(hit.Shingles);
+            var keys = hit.NearKeys;
             if (keys.Any(key => byKey.TryGetValue(key, out var same) && same.Exists(other => NearDuplicates.Are(hit.Shingles, other.Shingles)))) continue;
             kept.Add(hit);
             foreach (var key in keys)
@@ -35,19 +35,21 @@ internal sealed class DuplicateFolding(IEngineReader reader)
         return kept;
     }
 
-    /// <summary>The near-duplicates of a passage among the passages of a query, by paper and place.</summary>
-    public ImmutableArray<StoredPassage> Of(PassageHit hit, Query query, CancellationToken cancellation)
+    /// <summary>The near-duplicates of some passages among the passages of a query, by paper and place.</summary>
+    public ILookup<PassageHit, StoredPassage> Of(IReadOnlyList<PassageHit> hits, Query query, CancellationToken cancellation)
     {
-        var keys = NearDuplicates.KeysOf(hit.Shingles);
-        if (keys.IsEmpty) return [];
-        var sharing = new BooleanQuery([.. keys.Select(key => new BooleanClause(Occur.Should, new TermQuery(PassageSchema.Near, key)))]);
-        return
-        [
-            .. reader.Scan(new BooleanQuery([new(Occur.Filter, query), new(Occur.Filter, sharing)]), cancellation)
-                .Select(PassageDocuments.Read)
-                .Where(other => other.Paper != hit.Passage.Paper || other.Ordinal != hit.Passage.Ordinal)
-                .Where(other => NearDuplicates.Are(hit.Shingles, PassageDocuments.ShinglesOf(other.Text)))
-                .Take(MostNamed),
-        ];
+        var byKey = hits.SelectMany(hit => hit.NearKeys.Select(key => (key, hit))).ToLookup(k => k.key, k => k.hit);
+        var sharing = new AnyOfQuery(PassageSchema.Near, [.. byKey.Select(k => k.Key)]);
+        // most passages share no key with another, and each has its own
+        if (reader.Search(new SearchQuestion(sharing), cancellation).Total <= hits.Count(hit => !hit.NearKeys.IsEmpty))
+            return Enumerable.Empty<PassageHit>().ToLookup(hit => hit, hit => hit.Passage);
+        var named =
+            from entry in reader.Scan(new BooleanQuery([new(Occur.Filter, sharing), new(Occur.Filter, query)]), cancellation).Take(hits.Count * MostNamed)
+            let other = PassageDocuments.Read(entry)
+            let shingles = PassageDocuments.ShinglesOf(other.Text)
+            from hit in NearDuplicates.KeysOf(shingles).SelectMany(key => byKey[key]).Distinct()
+            where (other.Paper != hit.Passage.Paper || other.Ordinal != hit.Passage.Ordinal) && NearDuplicates.Are(hit.Shingles, shingles)
+            select (hit, other);
+        return named.ToLookup(n => n.hit, n => n.other);
     }
 }

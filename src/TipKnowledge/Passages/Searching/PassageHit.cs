@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TipKnowledge.Passages.Stored;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Likeness;
@@ -9,6 +10,7 @@ internal sealed class PassageHit(EngineHit hit)
 {
     private StoredPassage? _passage;
     private Shingles? _shingles;
+    private ImmutableArray<string>? _nearKeys;
 
     /// <summary>What the engine said.</summary>
     public EngineHit Hit => hit;
@@ -18,4 +20,7 @@ internal sealed class PassageHit(EngineHit hit)
 
     /// <summary>Its text, to be compared with others.</summary>
     public Shingles Shingles => _shingles ??= PassageDocuments.ShinglesOf(Passage.Text);
+
+    /// <summary>The keys that it shares with its near-duplicates.</summary>
+    public ImmutableArray<string> NearKeys => _nearKeys ??= NearDuplicates.KeysOf(Shingles);
 }

@@ -57,11 +57,12 @@ internal sealed class PassageSearcher(IEngineReader reader)
             kept = DuplicateFolding.Fold(hits, wanted);
         }
         var snippets = new PassageSnippets(reader, Marked(words, first), cancellation);
-        var narrowed = PassageQueries.Narrowed(words, search.Keys);
+        var shown = kept[Math.Min(search.Skip, kept.Count)..];
+        var duplicates = _folding.Of(shown, PassageQueries.Narrowed(words, search.Keys), cancellation);
         return Matches(first, search) with
         {
             Results = kept.Count < wanted ? kept.Count : first.Total,
-            Matches = [.. kept.Skip(search.Skip).Select(hit => snippets.Of(hit) with { Duplicates = _folding.Of(hit, narrowed, cancellation) })],
+            Matches = [.. shown.Select(hit => snippets.Of(hit) with { Duplicates = [.. duplicates[hit]] })],
         };
     }
 
