@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Search.Analysis;
 
 namespace TipKnowledge.Search.Queries;
 
@@ -38,9 +39,8 @@ internal static class WordQueries
     {
         if (target.Analyzer is null) return new TermQuery(target.Field, field.Value?.Invoke(text) ?? text);
         var terms = ImmutableArray.CreateBuilder<PhraseTerm>();
-        var stream = target.Analyzer.CreateStream();
-        stream.Reset(text.AsMemory());
-        while (stream.MoveNext()) terms.Add(new PhraseTerm(stream.Term.ToString(), stream.Position));
+        using var words = new TermReader(target.Analyzer, text);
+        while (words.MoveNext()) terms.Add(new PhraseTerm(words.Term.ToString(), words.Position));
         return terms.Count switch
         {
             0 => null,

@@ -15,10 +15,9 @@ internal sealed class SegmentBuffer
 
     private readonly IndexSchema _schema;
     private readonly SlicePool _pool = new();
-    private readonly TokenStream?[] _streams;
     private readonly TermTable[] _terms;
     private readonly int[] _lengths;
-    private byte[] _term = new byte[MostBytesPerChar * (WordBreaker.LongestWord + 1)];
+    private byte[] _term = new byte[MostBytesPerChar * 256];
     private readonly ByteBuffer _stored = new();
     private int _nextPosition;
 
@@ -26,7 +25,6 @@ internal sealed class SegmentBuffer
     {
         _schema = schema;
         Stored = new StoredWriter(_stored.Write);
-        _streams = [.. schema.Fields.Select(f => f.Analyzer?.CreateStream())];
         _terms = [.. schema.Fields.Select(f => new TermTable(f.Kind == FieldKind.Text, _pool))];
         _lengths = new int[schema.Fields.Length];
         Norms = [.. schema.Fields.Select(_ => new ByteBuffer())];
@@ -63,7 +61,7 @@ internal sealed class SegmentBuffer
         foreach (var (name, value) in document.Values)
         {
             var field = _schema.IndexOf(name);
-            if (_streams[field] is { } stream) AddText(field, stream, value, doc);
+            if (_schema.Fields[field].Analyzer is { } analyzer) AddText(field, analyzer, value, doc);
             else _terms[field].Add(Encode(value), doc, 0);
         }
         foreach (var (name, value) in document.Numbers) Numbers[_schema.IndexOf(name)][doc] = value;
@@ -71,10 +69,10 @@ internal sealed class SegmentBuffer
         Array.Clear(_lengths);
     }
 
-    private void AddText(int field, TokenStream stream, string text, int doc)
+    private void AddText(int field, NamedAnalyzer analyzer, string text, int doc)
     {
         var start = _lengths[field] == 0 ? 0 : _nextPosition + ValueGap;
-        stream.Reset(text.AsMemory());
+        using var stream = new TermReader(analyzer, text);
         var terms = _terms[field];
         while (stream.MoveNext())
         {

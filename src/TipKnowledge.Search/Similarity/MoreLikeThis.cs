@@ -10,7 +10,7 @@ namespace TipKnowledge.Search.Similarity;
 /// </summary>
 /// <param name="reader">The index.</param>
 /// <param name="fields">The fields that are compared, with the analyzer of each.</param>
-public sealed class MoreLikeThis(IndexReader reader, IReadOnlyList<(string Field, Analyzer Analyzer)> fields)
+public sealed class MoreLikeThis(IndexReader reader, IReadOnlyList<(string Field, NamedAnalyzer Analyzer)> fields)
 {
     /// <summary>So many words say what a text is about; more make the search slower and its results no better (Lucene's default).</summary>
     private const int MostTerms = 25;
@@ -49,17 +49,16 @@ public sealed class MoreLikeThis(IndexReader reader, IReadOnlyList<(string Field
         }
     }
 
-    private static Dictionary<string, int> Frequencies(Analyzer analyzer, List<string> texts)
+    private static Dictionary<string, int> Frequencies(NamedAnalyzer analyzer, List<string> texts)
     {
         var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
-        var stream = analyzer.CreateStream();
         foreach (var text in texts)
         {
-            stream.Reset(text.AsMemory());
-            while (stream.MoveNext())
+            using var words = new TermReader(analyzer, text);
+            while (words.MoveNext())
             {
-                if (stream.Term.Length < ShortestTerm || !ContainsLetter(stream.Term)) continue;
-                var term = stream.Term.ToString();
+                if (words.Term.Length < ShortestTerm || !ContainsLetter(words.Term)) continue;
+                var term = words.Term.ToString();
                 frequencies[term] = frequencies.GetValueOrDefault(term) + 1;
             }
         }

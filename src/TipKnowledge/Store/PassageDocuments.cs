@@ -2,6 +2,7 @@ using System.Text.Json;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Search;
+using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Similarity;
 
 namespace TipKnowledge.Store;
@@ -29,7 +30,7 @@ internal static class PassageDocuments
     public static string NameOf(PassageKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>A passage's text, to be compared with others.</summary>
-    public static Shingles ShinglesOf(string text) => Shingles.Of(text, PassageSchema.Exact);
+    public static Shingles ShinglesOf(string text) => Shingles.Of(text, Analyzers.Exact);
 
     /// <summary>Whether the words of a passage stand in a field.</summary>
     /// <param name="language">The passage's language.</param>

@@ -32,18 +32,14 @@ internal static class PassageSchema
     /// <summary>The fields that passages' words may stand in.</summary>
     public static readonly string[] Bodies = [BodyIndonesian, BodyEnglish, BodyExact];
 
-    public static readonly IndonesianAnalyzer Indonesian = new();
-    public static readonly EnglishAnalyzer English = new();
-    public static readonly ExactAnalyzer Exact = new();
-
     public static readonly IndexSchema Fields = new(
     [
-        IndexSchema.Text(BodyIndonesian, Indonesian),
-        IndexSchema.Text(BodyEnglish, English),
-        IndexSchema.Text(BodyExact, Exact),
-        IndexSchema.Text(Title, Exact),
-        IndexSchema.Text(Section, Exact),
-        IndexSchema.Text(Author, Exact),
+        IndexSchema.Text(BodyIndonesian, Analyzers.Indonesian),
+        IndexSchema.Text(BodyEnglish, Analyzers.English),
+        IndexSchema.Text(BodyExact, Analyzers.Exact),
+        IndexSchema.Text(Title, Analyzers.Exact),
+        IndexSchema.Text(Section, Analyzers.Exact),
+        IndexSchema.Text(Author, Analyzers.Exact),
         IndexSchema.Number(Year),
         IndexSchema.Number(Page),
         IndexSchema.Keyword(Kind),
@@ -57,7 +53,7 @@ internal static class PassageSchema
     /// <summary>The fields of queries; the first is the one that words alone mean.</summary>
     public static readonly QueryField[] Queries =
     [
-        new("body", FieldKind.Text, [new(BodyIndonesian, Indonesian), new(BodyEnglish, English)], new(BodyExact, Exact)),
+        new("body", FieldKind.Text, [new(BodyIndonesian, Analyzers.Indonesian), new(BodyEnglish, Analyzers.English)], new(BodyExact, Analyzers.Exact)),
         Words("title", Title),
         Words("section", Section),
         Words("author", Author),
@@ -74,7 +70,7 @@ internal static class PassageSchema
     ];
 
     /// <summary>Whether a word in lower case is a stop word of either language: one that its analyzer drops.</summary>
-    public static bool IsStopWord(string word) => IsDropped(Indonesian, word) || IsDropped(English, word);
+    public static bool IsStopWord(string word) => IsDropped(Analyzers.Indonesian, word) || IsDropped(Analyzers.English, word);
 
     /// <summary>The field of passages' keys.</summary>
     public static string Of(PassageField field) => field.ToString().ToLowerInvariant();
@@ -82,14 +78,13 @@ internal static class PassageSchema
     /// <summary>The field of papers' records that has the keys of all their passages.</summary>
     public static string InPaper(PassageField field) => "in_" + Of(field);
 
-    private static bool IsDropped(Analyzer analyzer, string word)
+    private static bool IsDropped(NamedAnalyzer analyzer, string word)
     {
-        var stream = analyzer.CreateStream();
-        stream.Reset(word.AsMemory());
-        return !stream.MoveNext();
+        using var terms = new TermReader(analyzer, word);
+        return !terms.MoveNext();
     }
 
-    private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Exact)]);
+    private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Analyzers.Exact)]);
 
     private static QueryField Keys(string name, string field) => new(name, FieldKind.Keyword, [new(field, null)], null, value => value.ToLowerInvariant());
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Exploring;
 using TipKnowledge.Search;
+using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Queries;
 using TipKnowledge.Search.Scoring;
 using TipKnowledge.Search.Snippets;
@@ -16,9 +17,9 @@ internal sealed class PassageSearcher
 
     private static readonly Highlighter Highlighter = new(
     [
-        (PassageSchema.BodyIndonesian, PassageSchema.Indonesian),
-        (PassageSchema.BodyEnglish, PassageSchema.English),
-        (PassageSchema.BodyExact, PassageSchema.Exact),
+        (PassageSchema.BodyIndonesian, Analyzers.Indonesian),
+        (PassageSchema.BodyEnglish, Analyzers.English),
+        (PassageSchema.BodyExact, Analyzers.Exact),
     ]);
 
     private readonly IndexReader _reader;

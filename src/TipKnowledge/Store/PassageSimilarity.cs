@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Search;
+using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Queries;
 using TipKnowledge.Search.Similarity;
 
@@ -15,7 +16,7 @@ internal sealed class PassageSimilarity(IndexReader reader, PassageSearcher sear
     private const double NamedWeight = 0.5;
 
     private readonly MoreLikeThis _words = new(
-        reader, [(PassageSchema.BodyIndonesian, PassageSchema.Indonesian), (PassageSchema.BodyEnglish, PassageSchema.English)]);
+        reader, [(PassageSchema.BodyIndonesian, Analyzers.Indonesian), (PassageSchema.BodyEnglish, Analyzers.English)]);
 
     /// <summary>The passages most like one, without itself.</summary>
     public PassageMatches ToPassage(StoredPassage passage, int most)

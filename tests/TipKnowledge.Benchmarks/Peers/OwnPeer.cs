@@ -21,10 +21,10 @@ internal sealed class OwnPeer(Tokens tokens)
     /// <summary>How far both sides count matches: Lucene's own default.</summary>
     private const int CountUpTo = 1000;
 
-    private readonly Dictionary<string, Analyzer> _analyzers = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, NamedAnalyzer> _analyzers = new(StringComparer.Ordinal)
     {
-        ["id"] = tokens == Tokens.Language ? new IndonesianAnalyzer() : new WhitespaceAnalyzer(),
-        ["en"] = tokens == Tokens.Language ? new EnglishAnalyzer() : new WhitespaceAnalyzer(),
+        ["id"] = tokens == Tokens.Language ? Analyzers.Indonesian : WhitespaceAnalyzer.Instance,
+        ["en"] = tokens == Tokens.Language ? Analyzers.English : WhitespaceAnalyzer.Instance,
     };
 
     private IndexSchema Schema => new(

@@ -34,7 +34,7 @@ public sealed class ReadmeTests : IDisposable
 
     private static int Run(FileSystemDirectory directory, Action<string> print)
     {
-        var english = new EnglishAnalyzer();
+        var english = Analyzers.English;
         var schema = new IndexSchema(IndexSchema.Text("body", english), IndexSchema.Keyword("id"), IndexSchema.Number("year"));
 
         using (var writer = IndexWriter.Open(directory, schema))

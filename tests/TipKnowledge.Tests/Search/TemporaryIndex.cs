@@ -8,7 +8,7 @@ namespace TipKnowledge.Tests.Search;
 internal sealed class TemporaryIndex : IDisposable
 {
     public static readonly IndexSchema Schema = new(
-        IndexSchema.Text("body", new ExactAnalyzer()), IndexSchema.Keyword("id"), IndexSchema.Keyword("tag"), IndexSchema.Number("year"));
+        IndexSchema.Text("body", Analyzers.Exact), IndexSchema.Keyword("id"), IndexSchema.Keyword("tag"), IndexSchema.Number("year"));
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("tipk-index-").FullName;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using TipKnowledge.Search;
+using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Queries;
 using TipKnowledge.Tests.Search.Reference;
 using TipKnowledge.Tests.Search.Reliability;
@@ -14,7 +15,7 @@ internal sealed class GoldenRanking
     private readonly string _folder;
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-    private static readonly SpaceAnalyzer Analyzer = new();
+    private static readonly NamedAnalyzer Analyzer = SpaceAnalyzer.Instance;
 
     private static readonly IndexSchema Schema = new(IndexSchema.Text("id", Analyzer), IndexSchema.Text("en", Analyzer));
 

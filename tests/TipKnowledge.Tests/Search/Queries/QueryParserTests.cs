@@ -10,7 +10,7 @@ public sealed class QueryParserTests
 {
     private static readonly QueryParser Parser = new(
     [
-        new("body", FieldKind.Text, [new("stem", new IndonesianAnalyzer())], new("exact", new ExactAnalyzer())),
+        new("body", FieldKind.Text, [new("stem", Analyzers.Indonesian)], new("exact", Analyzers.Exact)),
         new("year", FieldKind.Number, [new("year", null)]),
         new("law", FieldKind.Keyword, [new("law", null)]),
     ]);

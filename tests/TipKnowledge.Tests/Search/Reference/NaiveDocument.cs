@@ -10,7 +10,7 @@ internal sealed record NaiveDocument(string Id, string[] Bodies, string Title, s
     private const int ValueGap = 1000;
 
     public static readonly IndexSchema Schema = new(
-        IndexSchema.Keyword("id"), IndexSchema.Text("body", new SpaceAnalyzer()), IndexSchema.Text("title", new SpaceAnalyzer()),
+        IndexSchema.Keyword("id"), IndexSchema.Text("body", SpaceAnalyzer.Instance), IndexSchema.Text("title", SpaceAnalyzer.Instance),
         IndexSchema.Keyword("tag"), IndexSchema.Number("year"));
 
     /// <summary>The places of each word of a text field.</summary>

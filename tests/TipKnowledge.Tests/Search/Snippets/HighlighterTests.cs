@@ -9,7 +9,7 @@ namespace TipKnowledge.Tests.Search.Snippets;
 
 public sealed class HighlighterTests
 {
-    private static readonly Highlighter Highlighter = new([("body", new ExactAnalyzer())]);
+    private static readonly Highlighter Highlighter = new([("body", Analyzers.Exact)]);
 
     [Theory]
     [InlineData("perdagangan orang", 0, "Orang bicara tentang perdagangan. [Perdagangan] [orang] dilarang.")]
