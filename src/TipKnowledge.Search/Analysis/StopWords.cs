@@ -12,10 +12,7 @@ internal static class StopWords
 
     private static CharArraySet Load(string language)
     {
-        using var stream = typeof(StopWords).Assembly.GetManifestResourceStream($"TipKnowledge.Search.Analysis.stopwords.{language}.txt")
-            ?? throw new InvalidOperationException($"The stop words of '{language}' are missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        var words = reader.ReadToEnd().Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Resource.Lines($"stopwords.{language}.txt").SelectMany(line => line.Split(' ')).ToList();
         return new CharArraySet(LuceneVersion.LUCENE_48, words, ignoreCase: false).AsReadOnly();
     }
 }

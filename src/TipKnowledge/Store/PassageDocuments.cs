@@ -14,8 +14,8 @@ internal static class PassageDocuments
     public static IndexDocument Of(StoredPassage passage, StoredPaper paper)
     {
         var document = new IndexDocument().Add(PassageSchema.Unit, PassageSchema.Passage);
-        foreach (var body in PassageSchema.Bodies)
-            if (IsIn(passage.Language, body)) document.Add(body, passage.Text);
+        foreach (var (body, _) in PassageSchema.Bodies)
+            if (IsIn(passage, body)) document.Add(body, passage.Text);
         document.Add(PassageSchema.Title, paper.Metadata.Title);
         foreach (var heading in passage.SectionPath) document.Add(PassageSchema.Section, heading);
         foreach (var author in paper.Metadata.Authors) document.Add(PassageSchema.Author, author.ToString());
@@ -33,12 +33,13 @@ internal static class PassageDocuments
     public static Shingles ShinglesOf(string text) => Shingles.Of(text, Analyzers.Exact);
 
     /// <summary>Whether the words of a passage stand in a field.</summary>
-    /// <param name="language">The passage's language.</param>
+    /// <param name="passage">The passage.</param>
     /// <param name="body">One of <see cref="PassageSchema.Bodies"/>.</param>
-    public static bool IsIn(Language language, string body) => body switch
+    public static bool IsIn(StoredPassage passage, string body) => body switch
     {
-        PassageSchema.BodyIndonesian => language != Language.English,
-        PassageSchema.BodyEnglish => language != Language.Indonesian,
+        PassageSchema.BodyIndonesian => passage.Language != Language.English,
+        PassageSchema.BodyEnglish => passage.Language != Language.Indonesian,
+        PassageSchema.BodyPlain => TextFolding.MayHaveAccents(passage.Text),
         _ => true,
     };
 

@@ -10,6 +10,9 @@ internal static class PassageSchema
     public const string BodyIndonesian = "body_id";
     public const string BodyEnglish = "body_en";
     public const string BodyExact = "body_exact";
+
+    /// <summary>The words without accents of those passages that have any: what is asked without them is found there and in <see cref="BodyExact"/>.</summary>
+    public const string BodyPlain = "body_plain";
     public const string Title = "title";
     public const string Section = "section";
     public const string Author = "author";
@@ -29,17 +32,18 @@ internal static class PassageSchema
     /// <summary>The id of a paper's own record; no query reaches it.</summary>
     public const string Record = "record";
 
-    /// <summary>The fields that passages' words may stand in.</summary>
-    public static readonly string[] Bodies = [BodyIndonesian, BodyEnglish, BodyExact];
+    /// <summary>The fields that passages' words may stand in, each with the analyzer of its words.</summary>
+    public static readonly (string Field, NamedAnalyzer Analyzer)[] Bodies =
+    [
+        (BodyIndonesian, Analyzers.Indonesian), (BodyEnglish, Analyzers.English), (BodyExact, Analyzers.Exact), (BodyPlain, Analyzers.Plain),
+    ];
 
     public static readonly IndexSchema Fields = new(
     [
-        IndexSchema.Text(BodyIndonesian, Analyzers.Indonesian),
-        IndexSchema.Text(BodyEnglish, Analyzers.English),
-        IndexSchema.Text(BodyExact, Analyzers.Exact),
-        IndexSchema.Text(Title, Analyzers.Exact),
-        IndexSchema.Text(Section, Analyzers.Exact),
-        IndexSchema.Text(Author, Analyzers.Exact),
+        .. Bodies.Select(body => IndexSchema.Text(body.Field, body.Analyzer)),
+        IndexSchema.Text(Title, Analyzers.Plain),
+        IndexSchema.Text(Section, Analyzers.Plain),
+        IndexSchema.Text(Author, Analyzers.Plain),
         IndexSchema.Number(Year),
         IndexSchema.Number(Page),
         IndexSchema.Keyword(Kind),
@@ -53,7 +57,9 @@ internal static class PassageSchema
     /// <summary>The fields of queries; the first is the one that words alone mean.</summary>
     public static readonly QueryField[] Queries =
     [
-        new("body", FieldKind.Text, [new(BodyIndonesian, Analyzers.Indonesian), new(BodyEnglish, Analyzers.English)], new(BodyExact, Analyzers.Exact)),
+        new(
+            "body", FieldKind.Text, [new(BodyIndonesian, Analyzers.Indonesian), new(BodyEnglish, Analyzers.English)],
+            Exact: new(BodyExact, Analyzers.Exact), Plain: new(BodyPlain, Analyzers.Plain)),
         Words("title", Title),
         Words("section", Section),
         Words("author", Author),
@@ -84,7 +90,7 @@ internal static class PassageSchema
         return !terms.MoveNext();
     }
 
-    private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Analyzers.Exact)]);
+    private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Analyzers.Plain)]);
 
     private static QueryField Keys(string name, string field) => new(name, FieldKind.Keyword, [new(field, null)], null, value => value.ToLowerInvariant());
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Exploring;
 using TipKnowledge.Search;
-using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Queries;
 using TipKnowledge.Search.Scoring;
 using TipKnowledge.Search.Snippets;
@@ -15,12 +14,7 @@ internal sealed class PassageSearcher
     /// <summary>About three lines of a result page: enough to judge a passage without opening it.</summary>
     private const int SnippetLength = 320;
 
-    private static readonly Highlighter Highlighter = new(
-    [
-        (PassageSchema.BodyIndonesian, Analyzers.Indonesian),
-        (PassageSchema.BodyEnglish, Analyzers.English),
-        (PassageSchema.BodyExact, Analyzers.Exact),
-    ]);
+    private static readonly Highlighter Highlighter = new(PassageSchema.Bodies);
 
     private readonly IndexReader _reader;
     private readonly Func<int, StoredPassage> _passageOf;
@@ -118,7 +112,7 @@ internal sealed class PassageSearcher
     private PassageMatch Match(ScoredDocument hit, Query words, Func<Query, double> weight)
     {
         var passage = _passageOf(hit.Doc);
-        var marks = Highlighter.Mark(words, passage.Text, field => PassageDocuments.IsIn(passage.Language, field));
+        var marks = Highlighter.Mark(words, passage.Text, field => PassageDocuments.IsIn(passage, field));
         var snippet = SnippetBuilder.Build(passage.Text, marks, SnippetLength, weight);
         return new PassageMatch(passage, Excerpts.Cut(passage.Text, snippet), hit.Score);
     }

@@ -21,7 +21,7 @@ internal sealed class PassageSimilarity(IndexReader reader, PassageSearcher sear
     /// <summary>The passages most like one, without itself.</summary>
     public PassageMatches ToPassage(StoredPassage passage, int most)
     {
-        var query = QueryOf([passage], field => PassageDocuments.IsIn(passage.Language, field));
+        var query = QueryOf([passage], field => PassageDocuments.IsIn(passage, field));
         // the passage itself is the best match of its own words, but not always: another may have them more often
         var found = searcher.Find(query, query, new PassageSearch { Take = most + 1 });
         var others = found.Matches.Where(m => m.Passage.Paper != passage.Paper || m.Passage.Ordinal != passage.Ordinal).Take(most).ToImmutableArray();

@@ -25,7 +25,20 @@ public sealed class AnalyzersTests
     [Theory]
     [InlineData("The victims' rights are protected by Indonesia’s laws", "victim right protect indonesia law")]
     [InlineData("Trafficking in Persons", "traffick person")]
+    [InlineData("The façades of São Tomé", "facad sao tome")]
     public void English_words_are_stemmed_without_stop_words(string text, string terms) => Assert.Equal(terms, string.Join(' ', Terms(Analyzers.English, text)));
+
+    [Theory]
+    [InlineData("traﬃcking in Côte d’Ivoire", "[traﬃcking] [Côte] [d’Ivoire]")]
+    [InlineData("La fac\u0327ade, le re\u0301sume\u0301.", "[La] [fac\u0327ade] [le] [re\u0301sume\u0301]")]
+    [InlineData("ＵＵ ２１ perda\u00ADgangan", "[ＵＵ] [２１] [perda\u00ADgangan]")]
+    public void Offsets_are_those_of_the_text_as_it_is(string text, string words)
+    {
+        using var terms = new TermReader(Analyzers.English, text);
+        var found = new List<string>();
+        while (terms.MoveNext()) found.Add($"[{text[terms.Start..terms.End]}]");
+        Assert.Equal(words, string.Join(' ', found));
+    }
 
     [Fact]
     public void Stop_words_leave_their_positions_empty()
@@ -91,7 +104,7 @@ public sealed class AnalyzersTests
         Assert.Equal(once * 2000, terms.Count);
     }
 
-    private static readonly NamedAnalyzer[] All = [Analyzers.Exact, Analyzers.English, Analyzers.Indonesian];
+    internal static readonly NamedAnalyzer[] All = [Analyzers.Exact, Analyzers.Plain, Analyzers.English, Analyzers.Indonesian];
 
     private static List<string> Terms(NamedAnalyzer analyzer, string text)
     {

@@ -13,6 +13,7 @@ public sealed class QueryParserTests
         new("body", FieldKind.Text, [new("stem", Analyzers.Indonesian)], new("exact", Analyzers.Exact)),
         new("year", FieldKind.Number, [new("year", null)]),
         new("law", FieldKind.Keyword, [new("law", null)]),
+        new("text", FieldKind.Text, [new("en", Analyzers.English)], new("exact", Analyzers.Exact), Plain: new("plain", Analyzers.Plain)),
     ]);
 
     [Theory]
@@ -71,6 +72,20 @@ public sealed class QueryParserTests
         Assert.Null(parsed.Problem);
         Assert.Equal(meaning, ShownQuery.Of(parsed.Query));
     }
+
+    [Theory]
+    [InlineData("text:Façades", "en:facad")]
+    [InlineData("text:fac\u0327ades", "en:facad")]
+    [InlineData("text:=Façades", "exact:façades")]
+    [InlineData("text:=fac\u0327ades", "exact:façades")]
+    [InlineData("text:\"ﬁles\"", "exact:files")]
+    [InlineData("text:\"Désiré’s façade\"", "en:\"desir@0 facad@1\"")]
+    [InlineData("text:façad*", "<exact:facad* | plain:facad*>")]
+    [InlineData("text:fa?ade", "<exact:fa?ade | plain:fa?ade>")]
+    [InlineData("text:facade~1", "<exact:facade~1 | plain:facade~1>")]
+    [InlineData("text:[é TO ﬁ]", "<exact:[e TO fi] | plain:[e TO fi]>")]
+    public void A_word_is_read_without_its_accents_but_where_it_is_meant_as_it_is(string text, string meaning) =>
+        Assert.Equal(meaning, ShownQuery.Of(Parser.Parse(text).Query));
 
     [Theory]
     [InlineData("\"tidak ditutup", QueryProblemKind.NotClosed, 0)]
