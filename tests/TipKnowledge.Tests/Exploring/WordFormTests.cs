@@ -16,6 +16,9 @@ public sealed class WordFormTests : IDisposable
         Write("composed", "The delegates from Bogotá and the attachés of Côte d’Ivoire met at the café in Malmö to discuss the fiscal protocols for the victims.");
         Write("decomposed", "A communique\u0301 of the Ministry of Interior of Tu\u0308rkiye reached Bogota\u0301 and the cafe\u0301 owner on the border.");
         Write("plain", "A communique of the ministry reached Bogota, and the cafe owner filed the protocol in the office at the border.");
+        Write("frasa", "Oleh karena itu korban yang tidak dapat pulang menunggu, dan hal yang dapat dilakukan keluarga hanya sabar.");
+        Write("lepas", "Korban pulang karena keluarga menjemput, oleh sebab itu tidak dibahas; yang menunggu dapat sabar, korban lain yang tidak.");
+        Write("saint", "The statement of São Tomé and Príncipe on the rights of the victim was to be read or not to be read.");
         Write("ligature", "The oﬃcer ﬁled the conﬁdential report on ＵＮＯＤＣ and its workﬂow with the court of the island.");
         _knowledge = KnowledgeBase.Open(new KnowledgeBaseOptions(corpus, Path.Combine(_folder, "index")));
         _knowledge.Index();
@@ -63,6 +66,22 @@ public sealed class WordFormTests : IDisposable
     [InlineData("=officer", "ligature")]
     [InlineData("=attaché", "")]
     public void A_word_that_is_meant_as_it_is_keeps_its_accents_and_its_ending(string query, string papers) => Assert.Equal(papers, Found(query));
+
+    [Theory]
+    [InlineData("\"oleh karena itu\"", "frasa")]
+    [InlineData("\"yang dapat\"", "frasa")]
+    [InlineData("\"korban yang\"", "frasa")]
+    [InlineData("\"yang tidak\"", "frasa lepas")]
+    [InlineData("\"tidak dapat pulang\"", "frasa")]
+    [InlineData("\"karena keluarga\"", "lepas")]
+    [InlineData("\"korban yang\"~1", "frasa lepas")]
+    [InlineData("\"or not to be\"", "saint")]
+    [InlineData("\"sao tome and principe\"", "saint")]
+    [InlineData("\"São Tomé and Príncipe\"", "saint")]
+    [InlineData("\"São Tomé or Príncipe\"", "")]
+    [InlineData("\"rights of the victims\"", "")]
+    [InlineData("\"victims rights\"~9", "saint")]
+    public void A_quoted_phrase_with_stop_words_is_found_where_just_these_stand(string query, string papers) => Assert.Equal(papers, Found(query));
 
     [Theory]
     [InlineData("bogo", "bogotá", "bogota")]
