@@ -7,30 +7,35 @@ using Lucene.Net.Util;
 namespace TipKnowledge.Search.Analysis;
 
 /// <summary>
-/// How text becomes terms: words as Unicode's UAX #29 finds them, each in one form, whatever its encoding (<see cref="TextFolding"/>). All but
-/// <see cref="Exact"/> are blind to accents. A language's analyzer drops its stop words, which leave their positions empty, and stems the others.
+/// How text becomes terms: words as Unicode's UAX #29 finds them, apart at underscores, each in one form whatever its encoding
+/// (<see cref="TextFolding"/>). All but <see cref="Exact"/> are blind to accents. A language's analyzer drops its stop words, which leave their
+/// positions empty, and stems the others.
 /// </summary>
 public static class Analyzers
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
     /// <summary>Words of any language, all of them, as they stand.</summary>
-    public static NamedAnalyzer Exact { get; } = new("exact-4", Words, words => new FormFilter(words));
+    public static NamedAnalyzer Exact { get; } = Of("exact-5", words => words);
 
     /// <summary>Words of any language, all of them, without accents.</summary>
-    public static NamedAnalyzer Plain { get; } = new("plain-4", Words, words => new PlainFilter(new FormFilter(words)));
+    public static NamedAnalyzer Plain { get; } = Of("plain-5", words => new PlainFilter(words));
 
     /// <summary>English words.</summary>
     public static NamedAnalyzer English { get; } =
-        new("english-4", Words, words => new StemFilter(new PlainFilter(Without(StopWords.English, words)), new EnglishStemmer().Stem));
+        Of("english-5", words => new StemFilter(Contentful(words, StopWords.English), new EnglishStemmer().Stem));
 
     /// <summary>Indonesian words.</summary>
     public static NamedAnalyzer Indonesian { get; } =
-        new("indonesian-4", Words, words => new StemFilter(new PlainFilter(Without(StopWords.Indonesian, words)), IndonesianStemmer.Stem));
+        Of("indonesian-5", words => new StemFilter(Contentful(words, StopWords.Indonesian), IndonesianStemmer.Stem));
 
     // the tokenizer would leave a long word out; FormFilter cuts it
-    private static StandardTokenizer Words(TextReader text) => new(Version, text) { MaxTokenLength = int.MaxValue };
+    private static NamedAnalyzer Of(string name, Func<FormFilter, TokenStream> filters) => new(
+        name,
+        text => new StandardTokenizer(Version, text) { MaxTokenLength = int.MaxValue },
+        words => filters(new FormFilter(words)),
+        text => new ConnectorReader(text));
 
-    // before accents are gone: "thé" is not "the"
-    private static StopFilter Without(CharArraySet stopWords, TokenStream words) => new(Version, new FormFilter(words), stopWords);
+    // stop words go while accents are there: "thé" is not "the"
+    private static PlainFilter Contentful(FormFilter words, CharArraySet stopWords) => new(new StopFilter(Version, words, stopWords));
 }

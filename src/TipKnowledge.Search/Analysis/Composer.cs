@@ -4,8 +4,8 @@ using System.Globalization;
 namespace TipKnowledge.Search.Analysis;
 
 /// <summary>
-/// Writes characters, and each mark together with its letter as one character where Unicode has that: the canonical composition of UAX #15, for text
-/// that is in one of its normal forms.
+/// Writes characters, and each mark together with its letter as one character where Unicode has that: the canonical composition of UAX #15, for
+/// text that is in one of its normal forms.
 /// </summary>
 /// <param name="text">Where to.</param>
 internal ref struct Composer(Span<char> text)

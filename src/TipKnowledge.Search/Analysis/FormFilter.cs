@@ -7,7 +7,7 @@ namespace TipKnowledge.Search.Analysis;
 /// <summary>Brings each word to its <see cref="TextFolding.Form(string)"/>. Its offsets stay those of the text.</summary>
 internal sealed class FormFilter : TokenFilter
 {
-    /// <summary>Longer words are cut, as Lucene cuts them: nobody searches for them, and one must not fill a page of the dictionary.</summary>
+    /// <summary>Longer words are cut: nobody searches for them, and one must not fill a page of the dictionary.</summary>
     private const int LongestWord = 255;
 
     private readonly ICharTermAttribute _term;
@@ -20,9 +20,8 @@ internal sealed class FormFilter : TokenFilter
     {
         if (!m_input.IncrementToken()) return false;
         var word = _term.Buffer.AsSpan(0, _term.Length);
-        // nearly all words of the languages that the corpus is in
+        // nearly all words; the form of another may be shorter than the word, but hardly by so much
         if (Ascii.IsValid(word)) Ascii.ToLowerInPlace(word, out _);
-        // a form can be shorter than its word, but hardly by so much
         else _term.CopyBuffer(_form, 0, TextFolding.Form(word[..Math.Min(word.Length, LongestWord * TextFolding.Growth)], _form));
         if (_term.Length > LongestWord) _term.Length = char.IsHighSurrogate(_term[LongestWord - 1]) ? LongestWord - 1 : LongestWord;
         return true;

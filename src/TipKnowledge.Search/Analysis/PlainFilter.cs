@@ -4,7 +4,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace TipKnowledge.Search.Analysis;
 
-/// <summary>Takes the accents off words that <see cref="FormFilter"/> has brought to one form (<see cref="TextFolding.Plain(string)"/>).</summary>
+/// <summary>Takes the accents off words that <see cref="FormFilter"/> has brought to one form.</summary>
 internal sealed class PlainFilter : TokenFilter
 {
     private readonly ICharTermAttribute _term;

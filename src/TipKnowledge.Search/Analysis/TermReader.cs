@@ -4,8 +4,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace TipKnowledge.Search.Analysis;
 
 /// <summary>
-/// The terms of one text, one after another. To be read to its end or disposed before the same thread reads another text by the same analyzer: a
-/// thread has one stream of each analyzer.
+/// The terms of one text, one after another. To be disposed before the same thread reads another text by the same analyzer: a thread has one
+/// stream of each analyzer.
 /// </summary>
 public ref struct TermReader : IDisposable
 {

@@ -5,8 +5,9 @@ using Lucene.Net.Analysis.Miscellaneous;
 namespace TipKnowledge.Search.Analysis;
 
 /// <summary>
-/// One form for what is the same to a reader: <see cref="Form(string)"/> undoes how Unicode may encode a text, <see cref="Plain(string)"/> takes off
-/// its accents, too. Both by tables: string.Normalize changes nothing in a program that runs without the system's culture data, as this one does.
+/// One form for what is the same to a reader: <see cref="Form(string)"/> undoes how Unicode may encode a text, <see cref="Plain(string)"/> takes
+/// off its accents, too. Both by tables: in a program that runs without the system's culture data, as this one does, string.Normalize changes
+/// nothing.
 /// </summary>
 public static class TextFolding
 {
@@ -16,16 +17,21 @@ public static class TextFolding
     /// <summary>Full-width forms of ASCII, in its order.</summary>
     private const char FirstFullWidth = '！', LastFullWidth = '～';
 
-    private static readonly FrozenDictionary<char, string> Ligatures = Resource.Lines("ligatures.txt").ToFrozenDictionary(line => line[0], line => line[2..]);
+    private static readonly FrozenDictionary<char, string> Ligatures =
+        Resource.Lines("ligatures.txt").ToFrozenDictionary(line => line[0], line => line[2..]);
+
     private static readonly FrozenDictionary<char, string> AsciiLetters = AsciiOfLetters();
 
     /// <summary>
-    /// A text in lower case, each accented letter as one character where Unicode has it (NFC), ligatures and full-width letters as plain ones, with one
-    /// apostrophe, and without what nobody sees: soft hyphens and marks of direction.
+    /// A text in lower case, each accented letter as one character where Unicode has it (NFC), ligatures and full-width letters as plain ones, with
+    /// one apostrophe, and without what nobody sees: soft hyphens and marks of direction.
     /// </summary>
     public static string Form(string text) => Folded(text, Form);
 
-    /// <summary>The <see cref="Form(string)"/> of a text without accents, its Latin letters as those of ASCII: <c>é</c> is <c>e</c>, <c>ø</c> is <c>o</c>, <c>ß</c> is <c>ss</c>.</summary>
+    /// <summary>
+    /// The <see cref="Form(string)"/> of a text without accents, its Latin letters as those of ASCII: <c>é</c> is <c>e</c>, <c>ø</c> is <c>o</c>,
+    /// <c>ß</c> is <c>ss</c>.
+    /// </summary>
     public static string Plain(string text) => Folded(Form(text), Plain);
 
     /// <summary>Whether accents may be taken off a text: whether there is a letter in it that ASCII has not.</summary>
@@ -37,8 +43,8 @@ public static class TextFolding
     }
 
     /// <summary>Whether a character is a mark on the one before it, such as an accent.</summary>
-    public static bool IsMark(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+    public static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Writes the <see cref="Form(string)"/> of a text.</summary>
     /// <param name="text">The text.</param>
@@ -74,7 +80,8 @@ public static class TextFolding
     }
 
     // Unicode's blocks of marks for letters of any script; the vowel signs of a script are no accents
-    private static bool IsAccent(char c) => c is >= '\u0300' and <= '\u036F' or >= '\u1AB0' and <= '\u1AFF' or >= '\u1DC0' and <= '\u1DFF' or >= '\uFE20' and <= '\uFE2F';
+    private static bool IsAccent(char c) => c
+        is >= '\u0300' and <= '\u036F' or >= '\u1AB0' and <= '\u1AFF' or >= '\u1DC0' and <= '\u1DFF' or >= '\uFE20' and <= '\uFE2F';
 
     // from Lucene's table, in lower case: there, a g with a caron becomes a capital
     private static FrozenDictionary<char, string> AsciiOfLetters()

@@ -3,8 +3,8 @@ using TipKnowledge.Search.Analysis;
 namespace TipKnowledge.Search.Queries;
 
 /// <summary>
-/// Makes queries of words that stand for many: they are held against words as they stand but for their accents, where a field keeps those, not against
-/// stems.
+/// Makes queries of words that stand for many: they are held against words as they stand but for their accents, where a field keeps those, not
+/// against stems.
 /// </summary>
 internal static class PatternQueries
 {
@@ -38,5 +38,6 @@ internal static class PatternQueries
     }
 
     /// <summary>What is written in a query, in the form of the field's terms.</summary>
-    public static string Fold(QueryField field, string text) => field.Kind == FieldKind.Text ? TextFolding.Plain(text) : field.Value?.Invoke(text) ?? text;
+    public static string Fold(QueryField field, string text) =>
+        field.Kind == FieldKind.Text ? TextFolding.Plain(text) : field.Value?.Invoke(text) ?? text;
 }

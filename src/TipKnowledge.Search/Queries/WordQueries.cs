@@ -17,8 +17,8 @@ internal static class WordQueries
     }
 
     /// <summary>
-    /// A phrase between quotation marks. Words in it may have any ending, unless one is a stop word of any target: people quote "korban yang" or "to be
-    /// or not to be" for just these words, which only the fields of words as they stand have.
+    /// A phrase between quotation marks. Words in it may have any ending, unless one is a stop word of any target: people quote "korban yang" or
+    /// "to be or not to be" for just these words, which only the fields of words as they stand have.
     /// </summary>
     public static Query? Phrase(QueryField field, string text, int slop) =>
         (HasStopWord(field, text) ? AsWritten(field, text, slop) : Words(field, text, slop)) ?? Exact(field, text, slop);

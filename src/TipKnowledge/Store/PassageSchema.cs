@@ -11,7 +11,7 @@ internal static class PassageSchema
     public const string BodyEnglish = "body_en";
     public const string BodyExact = "body_exact";
 
-    /// <summary>The words without accents of those passages that have any: what is asked without them is found there and in <see cref="BodyExact"/>.</summary>
+    /// <summary>The words, without accents, of those passages that have any; what is asked without accents is looked for here and in <see cref="BodyExact"/>.</summary>
     public const string BodyPlain = "body_plain";
     public const string Title = "title";
     public const string Section = "section";
@@ -35,7 +35,10 @@ internal static class PassageSchema
     /// <summary>The fields that passages' words may stand in, each with the analyzer of its words.</summary>
     public static readonly (string Field, NamedAnalyzer Analyzer)[] Bodies =
     [
-        (BodyIndonesian, Analyzers.Indonesian), (BodyEnglish, Analyzers.English), (BodyExact, Analyzers.Exact), (BodyPlain, Analyzers.Plain),
+        (BodyIndonesian, Analyzers.Indonesian),
+        (BodyEnglish, Analyzers.English),
+        (BodyExact, Analyzers.Exact),
+        (BodyPlain, Analyzers.Plain),
     ];
 
     public static readonly IndexSchema Fields = new(

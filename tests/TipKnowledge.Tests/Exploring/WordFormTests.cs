@@ -19,12 +19,14 @@ public sealed class WordFormTests : IDisposable
         Write("frasa", "Oleh karena itu korban yang tidak dapat pulang menunggu, dan hal yang dapat dilakukan keluarga hanya sabar.");
         Write("lepas", "Korban pulang karena keluarga menjemput, oleh sebab itu tidak dibahas; yang menunggu dapat sabar, korban lain yang tidak.");
         Write("saint", "The statement of São Tomé and Príncipe on the rights of the victim was to be read or not to be read.");
+        Write("berkas", "Petugas menyimpan berkas TPPO_2021 dan laporan_akhir_T3 di lemari besi milik kejaksaan.");
         Write("ligature", "The oﬃcer ﬁled the conﬁdential report on ＵＮＯＤＣ and its workﬂow with the court of the island.");
         _knowledge = KnowledgeBase.Open(new KnowledgeBaseOptions(corpus, Path.Combine(_folder, "index")));
         _knowledge.Index();
         _explorer = _knowledge.Explore();
 
-        void Write(string name, string paragraph) => File.WriteAllText(Path.Combine(corpus, name + ".txt"), $"Introduction\n\n{paragraph}\n");
+        void Write(string name, string paragraph) =>
+            File.WriteAllText(Path.Combine(corpus, name + ".txt"), $"Introduction\n\n{paragraph}\n");
     }
 
     public void Dispose()
@@ -65,7 +67,8 @@ public sealed class WordFormTests : IDisposable
     [InlineData("\"bogota\"", "plain")]
     [InlineData("=officer", "ligature")]
     [InlineData("=attaché", "")]
-    public void A_word_that_is_meant_as_it_is_keeps_its_accents_and_its_ending(string query, string papers) => Assert.Equal(papers, Found(query));
+    public void A_word_that_is_meant_as_it_is_keeps_its_accents_and_its_ending(string query, string papers) =>
+        Assert.Equal(papers, Found(query));
 
     [Theory]
     [InlineData("\"oleh karena itu\"", "frasa")]
@@ -81,7 +84,18 @@ public sealed class WordFormTests : IDisposable
     [InlineData("\"São Tomé or Príncipe\"", "")]
     [InlineData("\"rights of the victims\"", "")]
     [InlineData("\"victims rights\"~9", "saint")]
-    public void A_quoted_phrase_with_stop_words_is_found_where_just_these_stand(string query, string papers) => Assert.Equal(papers, Found(query));
+    public void A_quoted_phrase_with_stop_words_is_found_where_just_these_stand(string query, string papers) =>
+        Assert.Equal(papers, Found(query));
+
+    [Theory]
+    [InlineData("2021", "berkas")]
+    [InlineData("tppo", "berkas")]
+    [InlineData("TPPO_2021", "berkas")]
+    [InlineData("\"laporan akhir\"", "berkas")]
+    [InlineData("laporan_akhir_T3", "berkas")]
+    [InlineData("TPPO_akhir", "")]
+    public void A_word_of_several_joined_by_underscores_is_found_by_its_parts_and_whole(string query, string papers) =>
+        Assert.Equal(papers, Found(query));
 
     [Theory]
     [InlineData("bogo", "bogotá", "bogota")]
@@ -105,6 +119,9 @@ public sealed class WordFormTests : IDisposable
         Assert.Equal(TextFolding.Form(marked), TextFolding.Form(hit.Snippet.Text[mark.Start..mark.End]));
     }
 
-    private string Found(string query) =>
-        string.Join(' ', _explorer.Search(new SearchRequest { Query = query, Fold = false }).Hits.Select(h => h.Passage.Paper.Value).Distinct().Order(StringComparer.Ordinal));
+    private string Found(string query)
+    {
+        var hits = _explorer.Search(new SearchRequest { Query = query, Fold = false }).Hits;
+        return string.Join(' ', hits.Select(h => h.Passage.Paper.Value).Distinct().Order(StringComparer.Ordinal));
+    }
 }

@@ -10,7 +10,9 @@ public sealed class AnalyzersTests
     [InlineData("Undang-Undang No. 21/2007", "undang undang no 21 2007")]
     [InlineData("Rp1.000.000,50 dan 3.14", "rp1.000.000,50 dan 3.14")]
     [InlineData("Indonesia’s O'Brien can't ROCK＇N", "indonesia's o'brien can't rock'n")]
-    [InlineData("e-mail: a@c.id", "e mail a c.id")]
+    [InlineData("e-mail: a_b@c.id", "e mail a b c.id")]
+    [InlineData("berkas TPPO_2021 dan __korban__ _T3_laporan_", "berkas tppo 2021 dan korban t3 laporan")]
+    [InlineData("ＵＵ＿ＴＰＰＯ ______", "uu tppo")]
     [InlineData("café naïve ÉTÉ", "café naïve été")]
     [InlineData("perda\u00ADgangan \u200Eorang\u200F", "perdagangan orang")]
     [InlineData("satu\u200Bdua", "satu dua")]
@@ -61,6 +63,19 @@ public sealed class AnalyzersTests
         Assert.True(terms.MoveNext());
         Assert.Equal(("korban", 1), (terms.Term.ToString(), terms.Position));
     }
+
+    [Fact]
+    public void Parts_of_a_joined_word_stand_one_behind_the_other_where_they_stand()
+    {
+        using var terms = new TermReader(Analyzers.Exact, "ini snake_case itu");
+        var found = new List<(string, int, int, int)>();
+        while (terms.MoveNext()) found.Add((terms.Term.ToString(), terms.Position, terms.Start, terms.End));
+        Assert.Equal([("ini", 0, 0, 3), ("snake", 1, 4, 9), ("case", 2, 10, 14), ("itu", 3, 15, 18)], found);
+    }
+
+    [Fact]
+    public void A_form_to_fill_in_takes_no_longer_than_text_of_its_length() =>
+        Assert.Equal(["nama", "alamat"], Terms(Analyzers.Exact, $"Nama: {new string('_', 2_000_000)}\nAlamat: {new string('‿', 2_000_000)}"));
 
     [Fact]
     public void Offsets_rise_and_stay_inside_the_text_whatever_it_is() =>
