@@ -1,22 +1,18 @@
-using System.Collections.Frozen;
+using Lucene.Net.Analysis.Util;
+using Lucene.Net.Util;
 
 namespace TipKnowledge.Search.Analysis;
 
 /// <summary>Words that are in nearly every sentence of a language and find nothing by themselves.</summary>
 internal static class StopWords
 {
-    public static readonly FrozenSet<string> English = Load("english");
+    public static readonly CharArraySet English = Load("english");
 
-    public static readonly FrozenSet<string> Indonesian = Load("indonesian");
+    public static readonly CharArraySet Indonesian = Load("indonesian");
 
-    private static FrozenSet<string> Load(string language)
+    private static CharArraySet Load(string language)
     {
-        using var stream = typeof(StopWords).Assembly.GetManifestResourceStream($"TipKnowledge.Search.Analysis.stopwords.{language}.txt")
-            ?? throw new InvalidOperationException($"The stop words of '{language}' are missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-            words.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        return words.ToFrozenSet(StringComparer.Ordinal);
+        var words = Resource.Lines($"stopwords.{language}.txt").SelectMany(line => line.Split(' ')).ToList();
+        return new CharArraySet(LuceneVersion.LUCENE_48, words, ignoreCase: false).AsReadOnly();
     }
 }

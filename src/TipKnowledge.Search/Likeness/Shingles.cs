@@ -21,16 +21,15 @@ public sealed class Shingles
     internal ReadOnlySpan<ulong> Hashes => _hashes;
 
     /// <summary>The runs of a text; none of one with fewer than three words.</summary>
-    public static Shingles Of(string text, Analyzer analyzer)
+    public static Shingles Of(string text, NamedAnalyzer analyzer)
     {
         var hashes = new HashSet<ulong>();
-        var stream = analyzer.CreateStream();
-        stream.Reset(text.AsMemory());
+        using var words = new TermReader(analyzer, text);
         ulong first = 0, second = 0;
-        for (var words = 1; stream.MoveNext(); words++)
+        for (var read = 1; words.MoveNext(); read++)
         {
-            var third = Hash(stream.Term);
-            if (words >= Length) hashes.Add(Mixed(Mixed(Mixed(first) + second) + third));
+            var third = Hash(words.Term);
+            if (read >= Length) hashes.Add(Mixed(Mixed(Mixed(first) + second) + third));
             (first, second) = (second, third);
         }
         ulong[] sorted = [.. hashes];

@@ -13,7 +13,7 @@ public static class TextTerms
     /// <summary>The query for the entries that are like a text.</summary>
     /// <param name="texts">The text's parts.</param>
     /// <param name="fields">The fields that are compared, with the analyzer of each.</param>
-    public static LikeQuery Like(IReadOnlyCollection<string> texts, IEnumerable<(string Field, Analyzer Analyzer)> fields)
+    public static LikeQuery Like(IReadOnlyCollection<string> texts, IEnumerable<(string Field, NamedAnalyzer Analyzer)> fields)
     {
         var terms = ImmutableArray.CreateBuilder<LikeTerm>();
         foreach (var (field, analyzer) in fields)
@@ -21,17 +21,16 @@ public static class TextTerms
         return new LikeQuery(terms.ToImmutable());
     }
 
-    private static Dictionary<string, int> Frequencies(Analyzer analyzer, IEnumerable<string> texts)
+    private static Dictionary<string, int> Frequencies(NamedAnalyzer analyzer, IEnumerable<string> texts)
     {
         var frequencies = new Dictionary<string, int>(StringComparer.Ordinal);
-        var stream = analyzer.CreateStream();
         foreach (var text in texts)
         {
-            stream.Reset(text.AsMemory());
-            while (stream.MoveNext())
+            using var words = new TermReader(analyzer, text);
+            while (words.MoveNext())
             {
-                if (stream.Term.Length < ShortestTerm || !ContainsLetter(stream.Term)) continue;
-                var term = stream.Term.ToString();
+                if (words.Term.Length < ShortestTerm || !ContainsLetter(words.Term)) continue;
+                var term = words.Term.ToString();
                 frequencies[term] = frequencies.GetValueOrDefault(term) + 1;
             }
         }

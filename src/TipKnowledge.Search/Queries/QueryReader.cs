@@ -159,9 +159,9 @@ internal sealed class QueryReader(IReadOnlyList<QueryField> fields, Query all, s
         var words = _cursor.ReadQuoted();
         var slop = _cursor.Take("~") ? (int)_cursor.ReadNumber() : 0;
         if (field.Kind == FieldKind.Number) return RangeQueries.Number(field, words) ?? throw Problem(QueryProblemKind.BadNumber, start);
-        // one word between quotation marks is meant as it is, and so are stop words alone
+        // one word between quotation marks is meant as it is
         var isOneWord = !words.AsSpan().Trim().ContainsAny(" \t\r\n\u00A0");
-        return (isExact || isOneWord ? null : WordQueries.Words(field, words, slop)) ?? WordQueries.Exact(field, words, slop);
+        return isExact || isOneWord ? WordQueries.Exact(field, words, slop) : WordQueries.Phrase(field, words, slop);
     }
 
     private Query? ReadRange(QueryField field)

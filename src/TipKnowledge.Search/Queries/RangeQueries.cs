@@ -18,8 +18,8 @@ internal static class RangeQueries
         if (field.Kind != FieldKind.Number)
         {
             // words as they stand: between stems nothing would lie where people expect it
-            var target = PatternQueries.Target(field);
-            return new TermRangeQuery(target, Bound(field, lower.Text), Bound(field, upper.Text), lower.Included, upper.Included);
+            return PatternQueries.InWords(field, target =>
+                new TermRangeQuery(target, Bound(field, lower.Text), Bound(field, upper.Text), lower.Included, upper.Included));
         }
         if (!TryRead(lower.Text, out var min) || !TryRead(upper.Text, out var max)) return null;
         // an open end at the edge of all numbers leaves nothing

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Search.Analysis;
 
 namespace TipKnowledge.Search.Queries;
 
@@ -15,7 +16,14 @@ internal static class WordQueries
         return queries.Contains(null) ? null : Best(queries);
     }
 
-    /// <summary>A phrase in a field; <see langword="null"/> where all targets drop every word of it.</summary>
+    /// <summary>
+    /// A phrase between quotation marks. Words in it may have any ending, unless one is a stop word of any target: people quote "korban yang" or
+    /// "to be or not to be" for just these words, which only the fields of words as they stand have.
+    /// </summary>
+    public static Query? Phrase(QueryField field, string text, int slop) =>
+        (HasStopWord(field, text) ? AsWritten(field, text, slop) : Words(field, text, slop)) ?? Exact(field, text, slop);
+
+    /// <summary>Words one after another in a field; <see langword="null"/> where all targets drop every one.</summary>
     public static Query? Words(QueryField field, string text, int slop = 0) => Best(field.Targets.Select(target => Words(field, target, text, slop)));
 
     /// <summary>Words as they are.</summary>
@@ -34,18 +42,35 @@ internal static class WordQueries
         };
     }
 
+    private static bool HasStopWord(QueryField field, string text)
+    {
+        if (field.Exact?.Analyzer is not { } exact) return false;
+        var words = Terms(exact, text).Length;
+        return field.Targets.Any(target => target.Analyzer is { } analyzer && Terms(analyzer, text).Length < words);
+    }
+
+    // without accents: what has none is in the field of words as they stand, the rest in the other
+    private static Query? AsWritten(QueryField field, string text, int slop) => field is { Exact: { } exact, Plain: { } plain }
+        ? Best([Words(field, exact with { Analyzer = plain.Analyzer }, text, slop), Words(field, plain, text, slop)])
+        : Exact(field, text, slop);
+
     private static Query? Words(QueryField field, QueryTarget target, string text, int slop)
     {
         if (target.Analyzer is null) return new TermQuery(target.Field, field.Value?.Invoke(text) ?? text);
-        var terms = ImmutableArray.CreateBuilder<PhraseTerm>();
-        var stream = target.Analyzer.CreateStream();
-        stream.Reset(text.AsMemory());
-        while (stream.MoveNext()) terms.Add(new PhraseTerm(stream.Term.ToString(), stream.Position));
-        return terms.Count switch
+        var terms = Terms(target.Analyzer, text);
+        return terms.Length switch
         {
             0 => null,
             1 => new TermQuery(target.Field, terms[0].Term),
-            _ => new PhraseQuery(target.Field, terms.ToImmutable(), slop),
+            _ => new PhraseQuery(target.Field, terms, slop),
         };
+    }
+
+    private static ImmutableArray<PhraseTerm> Terms(NamedAnalyzer analyzer, string text)
+    {
+        var terms = ImmutableArray.CreateBuilder<PhraseTerm>();
+        using var words = new TermReader(analyzer, text);
+        while (words.MoveNext()) terms.Add(new PhraseTerm(words.Term.ToString(), words.Position));
+        return terms.ToImmutable();
     }
 }

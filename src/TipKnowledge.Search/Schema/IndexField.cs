@@ -6,4 +6,4 @@ namespace TipKnowledge.Search.Schema;
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">How it is kept.</param>
 /// <param name="Analyzer">What makes its terms; only a text field has one.</param>
-public sealed record IndexField(string Name, FieldKind Kind, Analyzer? Analyzer = null);
+public sealed record IndexField(string Name, FieldKind Kind, NamedAnalyzer? Analyzer = null);

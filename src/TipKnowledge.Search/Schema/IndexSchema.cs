@@ -36,7 +36,7 @@ public sealed class IndexSchema
     public string Name { get; }
 
     /// <summary>A text field.</summary>
-    public static IndexField Text(string name, Analyzer analyzer) => new(name, FieldKind.Text, analyzer);
+    public static IndexField Text(string name, NamedAnalyzer analyzer) => new(name, FieldKind.Text, analyzer);
 
     /// <summary>A keyword field whose values can be counted and grouped by.</summary>
     public static IndexField Keyword(string name) => new(name, FieldKind.Keyword);

@@ -15,16 +15,15 @@ internal sealed class AnalysedText
     // a word that may stand for a term of a phrase: where the phrase would have to start for it to be in its place
     private readonly record struct Candidate(int Start, int Word, int Term);
 
-    public AnalysedText(Analyzer analyzer, string text)
+    public AnalysedText(NamedAnalyzer analyzer, string text)
     {
-        var stream = analyzer.CreateStream();
-        stream.Reset(text.AsMemory());
-        while (stream.MoveNext())
+        using var reader = new TermReader(analyzer, text);
+        while (reader.MoveNext())
         {
-            var term = stream.Term.ToString();
+            var term = reader.Term.ToString();
             if (!_places.TryGetValue(term, out var places)) _places.Add(term, places = []);
             places.Add(_words.Count);
-            _words.Add(new Word(term, stream.Start, stream.End, stream.Position));
+            _words.Add(new Word(term, reader.Start, reader.End, reader.Position));
         }
     }
 

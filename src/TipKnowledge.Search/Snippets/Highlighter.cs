@@ -10,7 +10,7 @@ namespace TipKnowledge.Search.Snippets;
 /// and nothing else. What concerns other fields than the text's is taken as matching. Thread-safe.
 /// </summary>
 /// <param name="fields">The fields that the text may stand in, with the analyzer of each.</param>
-public sealed class Highlighter(IReadOnlyList<(string Field, Analyzer Analyzer)> fields)
+public sealed class Highlighter(IReadOnlyList<(string Field, NamedAnalyzer Analyzer)> fields)
 {
     /// <summary>The words that match: those of phrases where the phrase stands, those of a combination where the combination holds. In order, not overlapping.</summary>
     /// <param name="query">The query.</param>
@@ -32,7 +32,7 @@ public sealed class Highlighter(IReadOnlyList<(string Field, Analyzer Analyzer)>
         return disjoint.ToImmutable();
     }
 
-    private sealed class Marking(IReadOnlyList<(string Field, Analyzer Analyzer)> fields, string text, Func<string, bool>? isIn, List<QueryMark> marks)
+    private sealed class Marking(IReadOnlyList<(string Field, NamedAnalyzer Analyzer)> fields, string text, Func<string, bool>? isIn, List<QueryMark> marks)
     {
         private readonly Dictionary<string, AnalysedText?> _texts = new(StringComparer.Ordinal);
 

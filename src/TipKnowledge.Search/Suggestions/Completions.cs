@@ -39,7 +39,7 @@ public sealed class Completions<T>
     /// <param name="most">How many at most.</param>
     public ImmutableArray<T> Complete(string typed, int most)
     {
-        var prefix = TextFolding.Fold(typed);
+        var prefix = CompletionKey.Of(typed);
         return prefix.Length == 0 ? [] : Best([RangeOf(prefix)], most);
     }
 
@@ -48,13 +48,13 @@ public sealed class Completions<T>
     /// <param name="most">How many at most.</param>
     public ImmutableArray<T> CompleteNear(string typed, int most)
     {
-        var prefix = TextFolding.Fold(typed);
+        var prefix = CompletionKey.Of(typed);
         return prefix.Length < ShortestWithTypo ? [] : Best(OneTypoAway(prefix), most);
     }
 
     private static IEnumerable<CompletionEntry<T>> Keys(CompletionEntry<T> entry)
     {
-        var text = TextFolding.Fold(entry.Text).TrimEnd();
+        var text = CompletionKey.Of(entry.Text).TrimEnd();
         if (text.Length == 0) yield break;
         yield return entry with { Text = text };
         for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
+using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Suggestions;
 
@@ -49,7 +50,7 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
     public static (string Before, string Word) LastWord(string typed)
     {
         var start = typed.Length;
-        while (start > 0 && char.IsLetter(typed[start - 1])) start--;
+        while (start > 0 && IsOfWord(typed[start - 1])) start--;
         return (typed[..start], typed[start..]);
     }
 
@@ -61,9 +62,9 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
         for (var at = 0; at < query.Length;)
         {
             var end = at;
-            while (end < query.Length && char.IsLetterOrDigit(query[end])) end++;
+            while (end < query.Length && (char.IsDigit(query[end]) || IsOfWord(query[end]))) end++;
             var word = query[at..end];
-            var better = IsPlainWord(query, at, end) ? Better(word.ToLowerInvariant()) : null;
+            var better = IsPlainWord(query, at, end) ? Better(TextFolding.Form(word)) : null;
             changed |= better is not null;
             corrected.Append(better ?? word);
             if (end < query.Length) corrected.Append(query[end++]);
@@ -71,6 +72,9 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
         }
         return changed ? corrected.ToString() : null;
     }
+
+    // an accent may be a character of its own
+    private static bool IsOfWord(char c) => char.IsLetter(c) || TextFolding.IsMark(c);
 
     // not an operator, a field's name, part of an id, a pattern or a number
     private static bool IsPlainWord(string query, int start, int end)

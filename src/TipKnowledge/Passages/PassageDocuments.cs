@@ -2,6 +2,7 @@ using System.Text.Json;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Passages.Stored;
+using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Likeness;
 using TipKnowledge.Search.Schema;
@@ -18,8 +19,8 @@ internal static class PassageDocuments
     public static IndexEntry Of(StoredPassage passage, StoredPaper paper)
     {
         var document = new IndexEntry(passage.Ordinal).Add(PassageSchema.Unit, PassageSchema.Passage);
-        foreach (var body in PassageSchema.Bodies)
-            if (IsIn(passage.Language, body)) document.Add(body, passage.Text);
+        foreach (var (body, _) in PassageSchema.Bodies)
+            if (IsIn(passage, body)) document.Add(body, passage.Text);
         document.Add(PassageSchema.Title, paper.Metadata.Title);
         foreach (var heading in passage.SectionPath) document.Add(PassageSchema.Section, heading);
         foreach (var author in paper.Metadata.Authors) document.Add(PassageSchema.Author, author.ToString());
@@ -39,15 +40,16 @@ internal static class PassageDocuments
     public static string NameOf(PassageKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>A passage's text, to be compared with others.</summary>
-    public static Shingles ShinglesOf(string text) => Shingles.Of(text, PassageSchema.Exact);
+    public static Shingles ShinglesOf(string text) => Shingles.Of(text, Analyzers.Exact);
 
     /// <summary>Whether the words of a passage stand in a field.</summary>
-    /// <param name="language">The passage's language.</param>
+    /// <param name="passage">The passage.</param>
     /// <param name="body">One of <see cref="PassageSchema.Bodies"/>.</param>
-    public static bool IsIn(Language language, string body) => body switch
+    public static bool IsIn(StoredPassage passage, string body) => body switch
     {
-        PassageSchema.BodyIndonesian => language != Language.English,
-        PassageSchema.BodyEnglish => language != Language.Indonesian,
+        PassageSchema.BodyIndonesian => passage.Language != Language.English,
+        PassageSchema.BodyEnglish => passage.Language != Language.Indonesian,
+        PassageSchema.BodyPlain => TextFolding.MayHaveAccents(passage.Text),
         _ => true,
     };
 

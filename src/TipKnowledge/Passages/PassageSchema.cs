@@ -10,6 +10,9 @@ public static class PassageSchema
     internal const string BodyIndonesian = "body_id";
     internal const string BodyEnglish = "body_en";
     internal const string BodyExact = "body_exact";
+
+    /// <summary>The words, without accents, of those passages that have any; what is asked without accents is looked for here and in <see cref="BodyExact"/>.</summary>
+    internal const string BodyPlain = "body_plain";
     internal const string Title = "title";
     internal const string Section = "section";
     internal const string Author = "author";
@@ -32,24 +35,24 @@ public static class PassageSchema
     /// <summary>The id of a paper's own record; no query reaches it.</summary>
     internal const string Record = "record";
 
-    /// <summary>The fields that passages' words may stand in.</summary>
-    internal static readonly string[] Bodies = [BodyIndonesian, BodyEnglish, BodyExact];
-
-    internal static readonly IndonesianAnalyzer Indonesian = new();
-    internal static readonly EnglishAnalyzer English = new();
-    internal static readonly ExactAnalyzer Exact = new();
+    /// <summary>The fields that passages' words may stand in, each with the analyzer of its words.</summary>
+    internal static readonly (string Field, NamedAnalyzer Analyzer)[] Bodies =
+    [
+        (BodyIndonesian, Analyzers.Indonesian),
+        (BodyEnglish, Analyzers.English),
+        (BodyExact, Analyzers.Exact),
+        (BodyPlain, Analyzers.Plain),
+    ];
 
     /// <summary>The fields of an index of passages, to make an engine with.</summary>
     public static readonly IndexSchema Fields = new(
         "document",
         "ordinal",
     [
-        IndexSchema.Text(BodyIndonesian, Indonesian),
-        IndexSchema.Text(BodyEnglish, English),
-        IndexSchema.Text(BodyExact, Exact),
-        IndexSchema.Text(Title, Exact),
-        IndexSchema.Text(Section, Exact),
-        IndexSchema.Text(Author, Exact),
+        .. Bodies.Select(body => IndexSchema.Text(body.Field, body.Analyzer)),
+        IndexSchema.Text(Title, Analyzers.Plain),
+        IndexSchema.Text(Section, Analyzers.Plain),
+        IndexSchema.Text(Author, Analyzers.Plain),
         IndexSchema.Number(Year),
         IndexSchema.Number(Page),
         IndexSchema.Filter(Kind),
@@ -63,7 +66,9 @@ public static class PassageSchema
     /// <summary>The fields of queries; the first is the one that words alone mean.</summary>
     internal static readonly QueryField[] Queries =
     [
-        new("body", FieldKind.Text, [new(BodyIndonesian, Indonesian), new(BodyEnglish, English)], new(BodyExact, Exact)),
+        new(
+            "body", FieldKind.Text, [new(BodyIndonesian, Analyzers.Indonesian), new(BodyEnglish, Analyzers.English)],
+            Exact: new(BodyExact, Analyzers.Exact), Plain: new(BodyPlain, Analyzers.Plain)),
         Words("title", Title),
         Words("section", Section),
         Words("author", Author),
@@ -80,7 +85,7 @@ public static class PassageSchema
     ];
 
     /// <summary>Whether a word in lower case is a stop word of either language: one that its analyzer drops.</summary>
-    internal static bool IsStopWord(string word) => IsDropped(Indonesian, word) || IsDropped(English, word);
+    internal static bool IsStopWord(string word) => IsDropped(Analyzers.Indonesian, word) || IsDropped(Analyzers.English, word);
 
     /// <summary>The field of passages' keys.</summary>
     internal static string Of(PassageField field) => field.ToString().ToLowerInvariant();
@@ -88,14 +93,13 @@ public static class PassageSchema
     /// <summary>The field of papers' records that has the keys of all their passages.</summary>
     internal static string InPaper(PassageField field) => "in_" + Of(field);
 
-    private static bool IsDropped(Analyzer analyzer, string word)
+    private static bool IsDropped(NamedAnalyzer analyzer, string word)
     {
-        var stream = analyzer.CreateStream();
-        stream.Reset(word.AsMemory());
-        return !stream.MoveNext();
+        using var terms = new TermReader(analyzer, word);
+        return !terms.MoveNext();
     }
 
-    private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Exact)]);
+    private static QueryField Words(string name, string field) => new(name, FieldKind.Text, [new(field, Analyzers.Plain)]);
 
     private static QueryField Keys(string name, string field) => new(name, FieldKind.Keyword, [new(field, null)], null, value => value.ToLowerInvariant());
 

@@ -20,10 +20,10 @@ internal sealed class OwnPeer(Tokens tokens)
 {
     private const int Top = 10;
 
-    private readonly Dictionary<string, Analyzer> _analyzers = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, NamedAnalyzer> _analyzers = new(StringComparer.Ordinal)
     {
-        ["id"] = tokens == Tokens.Language ? new IndonesianAnalyzer() : new WhitespaceAnalyzer(),
-        ["en"] = tokens == Tokens.Language ? new EnglishAnalyzer() : new WhitespaceAnalyzer(),
+        ["id"] = tokens == Tokens.Language ? Analyzers.Indonesian : WhitespaceAnalyzer.Instance,
+        ["en"] = tokens == Tokens.Language ? Analyzers.English : WhitespaceAnalyzer.Instance,
     };
 
     private IndexSchema Schema => new(

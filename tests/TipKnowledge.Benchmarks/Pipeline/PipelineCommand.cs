@@ -85,28 +85,24 @@ internal sealed class PipelineCommand
     }
 
     // the fields a passage's words go into: that of its language, and the exact one
-    private static readonly ExactAnalyzer Exact = new();
-    private static readonly IndonesianAnalyzer Indonesian = new();
-    private static readonly EnglishAnalyzer English = new();
 
     private static long CountTerms(Paper paper)
     {
         long terms = 0;
-        TokenStream exact = Exact.CreateStream(), indonesian = Indonesian.CreateStream(), english = English.CreateStream();
         foreach (var passage in paper.Passages)
         {
-            terms += Count(exact, passage.Text);
-            if (passage.Language != Language.English) terms += Count(indonesian, passage.Text);
-            if (passage.Language != Language.Indonesian) terms += Count(english, passage.Text);
+            terms += Count(Analyzers.Exact, passage.Text);
+            if (passage.Language != Language.English) terms += Count(Analyzers.Indonesian, passage.Text);
+            if (passage.Language != Language.Indonesian) terms += Count(Analyzers.English, passage.Text);
         }
         return terms;
     }
 
-    private static long Count(TokenStream stream, string text)
+    private static long Count(NamedAnalyzer analyzer, string text)
     {
         long terms = 0;
-        stream.Reset(text.AsMemory());
-        while (stream.MoveNext()) terms++;
+        using var reader = new TermReader(analyzer, text);
+        while (reader.MoveNext()) terms++;
         return terms;
     }
 }

@@ -11,7 +11,7 @@ namespace TipKnowledge.Tests.Search;
 internal sealed class TemporaryIndex : IDisposable
 {
     public static readonly IndexSchema Schema = new(
-        "document", "ordinal", IndexSchema.Text("body", new ExactAnalyzer()), IndexSchema.Keyword("tag"), IndexSchema.Number("year"));
+        "document", "ordinal", IndexSchema.Text("body", Analyzers.Exact), IndexSchema.Keyword("tag"), IndexSchema.Number("year"));
 
     public TemporaryIndex() => Engine = new LuceneEngine(Folder, Schema);
 

@@ -65,6 +65,11 @@ public partial class ProjectWallTests
     [Fact]
     public void Only_the_engine_behind_the_seam_uses_the_index_of_Lucene() =>
         Assert.Equal([Lucene], ProjectFile.All.Where(p => p.Packages.Contains("Lucene.Net")).Select(p => p.Name));
+    [Theory]
+    [InlineData(Search, "Lucene.Net.Analysis.Common")]
+    [InlineData(Graph)]
+    public void The_search_and_the_graph_use_only_the_libraries_of_their_trade(string name, params string[] packages) =>
+        Assert.Equal(packages, ProjectFile.All.Single(p => p.Name == name).Packages);
 
     [Theory]
     [MemberData(nameof(Products))]

@@ -17,13 +17,13 @@ internal sealed class PassageSimilarity(IEngineReader reader, PassageSearcher se
     /// <summary>How much naming the same weighs against sharing a word that is as rare.</summary>
     private const double NamedWeight = 0.5;
 
-    private static readonly (string Field, Analyzer Analyzer)[] Words =
-        [(PassageSchema.BodyIndonesian, PassageSchema.Indonesian), (PassageSchema.BodyEnglish, PassageSchema.English)];
+    private static readonly (string Field, NamedAnalyzer Analyzer)[] Words =
+        [(PassageSchema.BodyIndonesian, Analyzers.Indonesian), (PassageSchema.BodyEnglish, Analyzers.English)];
 
     /// <summary>The passages most like one, without itself.</summary>
     public PassageMatches ToPassage(StoredPassage passage, int most)
     {
-        var query = QueryOf([passage], Words.Where(w => PassageDocuments.IsIn(passage.Language, w.Field)));
+        var query = QueryOf([passage], Words.Where(w => PassageDocuments.IsIn(passage, w.Field)));
         // the passage itself is the best match of its own words, but not always: another may have them more often
         var found = searcher.Find(query, new PassageSearch { Take = most + 1 });
         var others = found.Matches.Where(m => m.Passage.Paper != passage.Paper || m.Passage.Ordinal != passage.Ordinal).Take(most).ToImmutableArray();
@@ -38,7 +38,7 @@ internal sealed class PassageSimilarity(IEngineReader reader, PassageSearcher se
         return searcher.Find(others, new PassageSearch { Take = most, PerPaper = perPaper });
     }
 
-    private BooleanQuery QueryOf(IReadOnlyList<StoredPassage> passages, IEnumerable<(string Field, Analyzer Analyzer)> words)
+    private BooleanQuery QueryOf(IReadOnlyList<StoredPassage> passages, IEnumerable<(string Field, NamedAnalyzer Analyzer)> words)
     {
         var named = passages.SelectMany(p => p.Mentions.Select(m => m.Id)).Distinct().Select(id => Named(PassageKey.Of(id)));
         return new BooleanQuery([new(Occur.Should, TextTerms.Like([.. passages.Select(p => p.Text)], words)), .. named]);

@@ -15,12 +15,7 @@ internal sealed class PassageSnippets(IEngineReader reader, Query words, Cancell
     /// <summary>About three lines of a result page: enough to judge a passage without opening it.</summary>
     private const int Length = 320;
 
-    private static readonly Highlighter Highlighter = new(
-    [
-        (PassageSchema.BodyIndonesian, PassageSchema.Indonesian),
-        (PassageSchema.BodyEnglish, PassageSchema.English),
-        (PassageSchema.BodyExact, PassageSchema.Exact),
-    ]);
+    private static readonly Highlighter Highlighter = new(PassageSchema.Bodies);
 
     private readonly Dictionary<Query, double> _rarities = [];
 
@@ -28,7 +23,7 @@ internal sealed class PassageSnippets(IEngineReader reader, Query words, Cancell
     public PassageMatch Of(PassageHit hit)
     {
         var passage = hit.Passage;
-        var marks = Highlighter.Mark(words, passage.Text, field => PassageDocuments.IsIn(passage.Language, field));
+        var marks = Highlighter.Mark(words, passage.Text, field => PassageDocuments.IsIn(passage, field));
         var snippet = SnippetBuilder.Build(passage.Text, marks, Length, Rarity);
         return new PassageMatch(passage, Excerpts.Cut(passage.Text, snippet), hit.Hit.Score) { Explanation = hit.Hit.Explanation };
     }

@@ -21,19 +21,6 @@ public sealed class StemCacheTests
             }
         }).Check(Config.QuickThrowOnFailure);
 
-    [Fact]
-    public void A_long_text_has_the_same_terms_at_its_end_as_at_its_start()
-    {
-        const string Sentence = "Korban perdagangan orang itu dipulangkan dari Kamboja. ";
-        var stream = new IndonesianAnalyzer().CreateStream();
-        stream.Reset(string.Concat(Enumerable.Repeat(Sentence, 2000)).AsMemory());
-        var terms = new List<string>();
-        while (stream.MoveNext()) terms.Add(stream.Term.ToString());
-        var once = terms.Count / 2000;
-        Assert.Equal(terms[..once], terms[^once..]);
-        Assert.Equal(once * 2000, terms.Count);
-    }
-
     // one letter makes a longer stem, another none
     private static int Stem(char[] word, int length)
     {

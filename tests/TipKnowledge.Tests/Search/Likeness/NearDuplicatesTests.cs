@@ -5,7 +5,7 @@ namespace TipKnowledge.Tests.Search.Likeness;
 
 public sealed class NearDuplicatesTests
 {
-    private static readonly ExactAnalyzer Analyzer = new();
+    private static readonly NamedAnalyzer Analyzer = Analyzers.Exact;
 
     [Theory]
     [InlineData("satu dua tiga", "satu dua tiga", 1)]

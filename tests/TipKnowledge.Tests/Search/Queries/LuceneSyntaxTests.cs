@@ -9,7 +9,7 @@ namespace TipKnowledge.Tests.Search.Queries;
 /// <summary>Random queries as Lucene's classic parser reads them; <c>Fixtures/LuceneQueries.java</c> made the table and says how.</summary>
 public sealed class LuceneSyntaxTests
 {
-    private static readonly QueryParser Parser = new([new("body", FieldKind.Text, [new("body", new EnglishAnalyzer())])]);
+    private static readonly QueryParser Parser = new([new("body", FieldKind.Text, [new("body", Analyzers.English)])]);
 
     [Fact]
     public void What_Lucene_reads_is_read_alike()

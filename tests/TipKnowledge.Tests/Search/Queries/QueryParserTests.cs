@@ -12,9 +12,10 @@ public sealed class QueryParserTests
 {
     private static readonly QueryParser Parser = new(
     [
-        new("body", FieldKind.Text, [new("stem", new IndonesianAnalyzer())], new("exact", new ExactAnalyzer())),
+        new("body", FieldKind.Text, [new("stem", Analyzers.Indonesian)], new("exact", Analyzers.Exact)),
         new("year", FieldKind.Number, [new("year", null)]),
         new("law", FieldKind.Keyword, [new("law", null)]),
+        new("text", FieldKind.Text, [new("en", Analyzers.English)], new("exact", Analyzers.Exact), Plain: new("plain", Analyzers.Plain)),
     ]);
 
     [Theory]
@@ -22,7 +23,14 @@ public sealed class QueryParserTests
     [InlineData("perlindungan", "stem:lindung")]
     [InlineData("=perlindungan", "exact:perlindungan")]
     [InlineData("\"perlindungan\"", "exact:perlindungan")]
-    [InlineData("\"korban yang dilindungi\"", "stem:\"korban@0 lindung@2\"")]
+    [InlineData("\"korban yang dilindungi\"", "exact:\"korban@0 yang@1 dilindungi@2\"")]
+    [InlineData("\"korban yang\"", "exact:\"korban@0 yang@1\"")]
+    [InlineData("\"oleh karena itu\"~2", "exact:\"oleh@0 karena@1 itu@2\"~2")]
+    [InlineData("\"dilindungi negara\"", "stem:\"lindung@0 negara@1\"")]
+    [InlineData("TPPO_2021", "stem:\"tppo@0 2021@1\"")]
+    [InlineData("=TPPO_2021", "exact:\"tppo@0 2021@1\"")]
+    [InlineData("_korban_", "stem:korban")]
+    [InlineData("dan/atau", "(exact:\"dan@0 atau@1\")")]
     [InlineData("\"korban polisi\"~3", "stem:\"korban@0 polisi@1\"~3")]
     [InlineData("korban AND polisi", "(+stem:korban +stem:polisi)")]
     [InlineData("korban OR polisi", "(stem:korban stem:polisi)")]
@@ -73,6 +81,22 @@ public sealed class QueryParserTests
         Assert.Null(parsed.Problem);
         Assert.Equal(meaning, ShownQuery.Of(parsed.Query));
     }
+
+    [Theory]
+    [InlineData("text:Façades", "en:facad")]
+    [InlineData("text:fac\u0327ades", "en:facad")]
+    [InlineData("text:=Façades", "exact:façades")]
+    [InlineData("text:=fac\u0327ades", "exact:façades")]
+    [InlineData("text:\"ﬁles\"", "exact:files")]
+    [InlineData("text:\"Désiré’s façade\"", "en:\"desir@0 facad@1\"")]
+    [InlineData("text:\"the façades\"", "<exact:\"the@0 facades@1\" | plain:\"the@0 facades@1\">")]
+    [InlineData("text:=\"the façades\"", "exact:\"the@0 façades@1\"")]
+    [InlineData("text:façad*", "<exact:facad* | plain:facad*>")]
+    [InlineData("text:fa?ade", "<exact:fa?ade | plain:fa?ade>")]
+    [InlineData("text:facade~1", "<exact:facade~1 | plain:facade~1>")]
+    [InlineData("text:[é TO ﬁ]", "<exact:[e TO fi] | plain:[e TO fi]>")]
+    public void A_word_is_read_without_its_accents_but_where_it_is_meant_as_it_is(string text, string meaning) =>
+        Assert.Equal(meaning, ShownQuery.Of(Parser.Parse(text).Query));
 
     [Theory]
     [InlineData("\"tidak ditutup", QueryProblemKind.NotClosed, 0)]

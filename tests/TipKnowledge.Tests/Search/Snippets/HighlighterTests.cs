@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using TipKnowledge.Search;
 using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Schema;
 using TipKnowledge.Search.Snippets;
 
 namespace TipKnowledge.Tests.Search.Snippets;
 
 public sealed class HighlighterTests
 {
-    private static readonly Highlighter Highlighter = new([("body", new ExactAnalyzer())]);
+    private static readonly Highlighter Highlighter = new([("body", Analyzers.Exact)]);
 
     [Theory]
     [InlineData("perdagangan orang", 0, "Orang bicara tentang perdagangan. [Perdagangan] [orang] dilarang.")]
@@ -32,6 +34,21 @@ public sealed class HighlighterTests
         Assert.Equal("imigrasi, [migrasi]", Marked(new WildcardQuery("body", "m*i"), "imigrasi, migrasi"));
         Assert.Equal("[korban] [korbn] [kroban] [kurban]-kurbin kobrna", Marked(new FuzzyQuery("body", "korban", 1), "korban korbn kroban kurban-kurbin kobrna"));
         Assert.Equal("alfa [beta] [cika] delta", Marked(new TermRangeQuery("body", "beta", "delta", IncludeUpper: false), "alfa beta cika delta"));
+    }
+
+    [Theory]
+    [InlineData("facade", "The [façade], the [fac\u0327ades], the [facade].")]
+    [InlineData("traﬃcking", "Human [traﬃcking], [traﬃcked], [trafficking]")]
+    [InlineData("facad*", "The [façade], the [fac\u0327ades], the [facade].")]
+    [InlineData("=façade", "The [façade], the [fac\u0327ade], the façades, the facade.")]
+    [InlineData("=facade", "The façade, the [facade].")]
+    [InlineData("\"Sao Tome\"", "[São] [Tome\u0301] is not São")]
+    public void Words_are_marked_however_they_are_encoded(string text, string marked)
+    {
+        var parser = new QueryParser(
+            [new("body", FieldKind.Text, [new("en", Analyzers.English)], new("exact", Analyzers.Exact), Plain: new("plain", Analyzers.Plain))]);
+        var highlighter = new Highlighter([("en", Analyzers.English), ("exact", Analyzers.Exact), ("plain", Analyzers.Plain)]);
+        Assert.Equal(marked, Marked(highlighter, parser.Parse(text).Query, Plain(marked)));
     }
 
     [Fact]
@@ -100,9 +117,11 @@ public sealed class HighlighterTests
 
     private static IEnumerable<char> Neighbours(string text, QueryMark mark) => text[Math.Max(0, mark.Start - 1)..mark.Start].Concat(text[mark.End..Math.Min(text.Length, mark.End + 1)]);
 
-    private static string Marked(Query query, string text)
+    private static string Marked(Query query, string text) => Marked(Highlighter, query, text);
+
+    private static string Marked(Highlighter highlighter, Query query, string text)
     {
-        foreach (var mark in Highlighter.Mark(query, text).Reverse()) text = $"{text[..mark.Start]}[{text[mark.Start..mark.End]}]{text[mark.End..]}";
+        foreach (var mark in highlighter.Mark(query, text).Reverse()) text = $"{text[..mark.Start]}[{text[mark.Start..mark.End]}]{text[mark.End..]}";
         return text;
     }
 

@@ -8,7 +8,7 @@ public sealed class SnippetTests
 {
     private const string Filler = "Kalimat pengisi yang tidak berarti apa pun. ";
 
-    private static readonly Highlighter Highlighter = new([("body", new ExactAnalyzer())]);
+    private static readonly Highlighter Highlighter = new([("body", Analyzers.Exact)]);
 
     [Fact]
     public void A_snippet_is_whole_sentences_with_most_different_words()
