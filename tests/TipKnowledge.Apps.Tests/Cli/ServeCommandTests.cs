@@ -35,9 +35,8 @@ public class ServeCommandTests
     private static string CopyProgram(string home)
     {
         var folder = Directory.CreateDirectory(Path.Combine(home, "program")).FullName;
-        foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
-            if (Path.GetExtension(file) is ".dll" or ".json" && !Path.GetFileName(file).StartsWith("TipKnowledge.Web", StringComparison.Ordinal))
-                File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(BuiltProgram.FolderOf("TipKnowledge.Cli")))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         return folder;
     }
 

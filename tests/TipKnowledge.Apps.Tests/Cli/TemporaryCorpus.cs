@@ -38,11 +38,5 @@ public sealed class TemporaryCorpus : IDisposable
 
     public void Dispose() => Directory.Delete(Home, recursive: true);
 
-    private static string SourceFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "TipKnowledge.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return Path.Combine(folder, "corpus");
-    }
+    private static string SourceFolder() => Path.Combine(BuiltProgram.Root, "corpus");
 }

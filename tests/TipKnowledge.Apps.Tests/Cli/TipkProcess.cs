@@ -11,7 +11,7 @@ internal static class TipkProcess
 
     public static Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "tipk.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(BuiltProgram.FolderOf("TipKnowledge.Cli"), "tipk.dll"), .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

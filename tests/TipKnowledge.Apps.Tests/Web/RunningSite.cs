@@ -25,7 +25,7 @@ public sealed class RunningSite : IAsyncLifetime
     {
         var corpus = Path.Combine(_folder, "corpus");
         Directory.CreateDirectory(corpus);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root(), "corpus"))) File.Copy(file, Path.Combine(corpus, Path.GetFileName(file)));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(BuiltProgram.Root, "corpus"))) File.Copy(file, Path.Combine(corpus, Path.GetFileName(file)));
         await File.WriteAllTextAsync(Path.Combine(corpus, "hostile.txt"), "Pendahuluan\n\nTeks jahat <script>alert('x')</script> \"><img src=x onerror=alert(1)> tentang xenolit dan Kamboja.\n");
         var port = FreePort();
         Address = $"http://127.0.0.1:{port}";
@@ -84,17 +84,6 @@ public sealed class RunningSite : IAsyncLifetime
         return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    // the server as it was built beside these tests, with its pages and scripts
-    private static string Server()
-    {
-        var built = Path.GetRelativePath(Path.Combine(Root(), "tests", "TipKnowledge.Apps.Tests"), AppContext.BaseDirectory);
-        return Path.Combine(Root(), "src", "TipKnowledge.Web", built, "TipKnowledge.Web.dll");
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "TipKnowledge.sln"))) folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
+    // with its pages and scripts
+    private static string Server() => Path.Combine(BuiltProgram.FolderOf("TipKnowledge.Web"), "TipKnowledge.Web.dll");
 }
