@@ -1,3 +1,4 @@
+using System.Text;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 using TipKnowledge.Search.Schema;
@@ -8,8 +9,8 @@ namespace TipKnowledge.Search.Lucene.Writing;
 /// <summary>The analysis of each field, as Lucene asks for it.</summary>
 internal sealed class SchemaAnalyzer(IndexSchema schema) : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
-    /// <summary>Positions between two texts of one field, that no phrase crosses (Lucene's usual gap).</summary>
-    private const int Gap = 100;
+    /// <summary>Positions between two texts of one field, that no phrase crosses: further than a slop is let reach.</summary>
+    public const int Gap = 1 << 14;
 
     public override int GetPositionIncrementGap(string fieldName) => Gap;
 
@@ -40,7 +41,11 @@ internal sealed class SchemaAnalyzer(IndexSchema schema) : Analyzer(PER_FIELD_RE
 
         public override bool IncrementToken()
         {
-            if (!_stream.MoveNext()) return false;
+            do
+            {
+                if (!_stream.MoveNext()) return false;
+            }
+            while (Encoding.UTF8.GetByteCount(_stream.Term) > IndexSchema.LongestTerm);
             ClearAttributes();
             var term = _stream.Term;
             if (_term.Buffer.Length < term.Length) _term.ResizeBuffer(term.Length);
