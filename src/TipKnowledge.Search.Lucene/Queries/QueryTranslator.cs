@@ -5,6 +5,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using TipKnowledge.Search.Likeness;
 using TipKnowledge.Search.Lucene.Scoring;
+using TipKnowledge.Search.Lucene.Writing;
 using TipKnowledge.Search.Schema;
 using Neutral = TipKnowledge.Search.Queries;
 
@@ -59,7 +60,9 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
 
     private static PhraseQuery Phrase(Neutral.PhraseQuery query, float boost)
     {
-        var phrase = new PhraseQuery { Slop = query.Slop, Boost = boost };
+        // wide as a slop may be, it does not reach over the gap between two texts
+        var span = query.Terms.Max(t => t.Position) - query.Terms.Min(t => t.Position);
+        var phrase = new PhraseQuery { Slop = Math.Clamp(SchemaAnalyzer.Gap - 1 - span, 0, query.Slop), Boost = boost };
         foreach (var term in query.Terms) phrase.Add(new Term(query.Field, term.Term), term.Position);
         return phrase;
     }
