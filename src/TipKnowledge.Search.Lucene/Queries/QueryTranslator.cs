@@ -26,25 +26,29 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
     /// <summary>The query for Lucene. Its boosts are handed down to the leaves, as 4.8 keeps a boost in each query.</summary>
     public Query Translate(Neutral.Query query, float boost = 1) => query switch
     {
-        Neutral.TermQuery q => Term(q.Field, q.Term, boost),
-        Neutral.PhraseQuery { Terms.Length: 1 } q => Term(q.Field, q.Terms[0].Term, boost),
+        Neutral.TermQuery q => Term(OfTerms(q.Field), q.Term, boost),
+        Neutral.PhraseQuery { Terms.Length: 1 } q => Term(OfText(q.Field), q.Terms[0].Term, boost),
         Neutral.PhraseQuery q => Phrase(q, boost),
         Neutral.BooleanQuery q => Boolean(q, boost),
         Neutral.DisjunctionMaxQuery q => Best(q, boost),
         Neutral.BoostQuery q => Translate(q.Query, boost * q.Boost),
         Neutral.ConstantScoreQuery q => Constant(Translate(q.Query), boost * q.Score),
         Neutral.DemotedQuery q => new DemotingQuery(Translate(q.Query, boost), q.Minor, Translate(q.Minor), q.Factor),
-        Neutral.SynonymQuery q => new SynonymSetQuery(q.Field, q.Terms) { Boost = boost },
+        Neutral.SynonymQuery q => new SynonymSetQuery(OfText(q.Field), q.Terms) { Boost = boost },
         Neutral.LikeQuery q => Alike(q, boost),
-        Neutral.PrefixQuery q => AnyOf(q.Field, _expander.StartingWith(q.Field, q.Prefix), boost),
-        Neutral.WildcardQuery q => AnyOf(q.Field, _expander.Fitting(q.Field, q.Pattern), boost),
-        Neutral.TermRangeQuery q => AnyOf(q.Field, _expander.Between(q), boost),
+        Neutral.PrefixQuery q => AnyOf(q.Field, _expander.StartingWith(OfTerms(q.Field), q.Prefix), boost),
+        Neutral.WildcardQuery q => AnyOf(q.Field, _expander.Fitting(OfTerms(q.Field), q.Pattern), boost),
+        Neutral.TermRangeQuery q => AnyOf(OfTerms(q.Field), _expander.Between(q), boost),
         Neutral.FuzzyQuery q => Fuzzy(q, boost),
-        Neutral.NumberRangeQuery q => Constant(NumericRangeQuery.NewInt64Range(q.Field, q.Min, q.Max, true, true), boost),
+        Neutral.NumberRangeQuery q => Constant(NumericRangeQuery.NewInt64Range(schema.Require(q.Field, FieldKind.Number).Name, q.Min, q.Max, true, true), boost),
         Neutral.MatchAllQuery => new MatchAllDocsQuery { Boost = boost },
         Neutral.MatchNoneQuery => new BooleanQuery(),
         _ => throw new NotSupportedException($"No translation is known for a {query.GetType().Name}."),
     };
+
+    private string OfText(string field) => schema.Require(field, FieldKind.Text).Name;
+
+    private string OfTerms(string field) => schema.Require(field, FieldKind.Text, FieldKind.Keyword, FieldKind.Filter).Name;
 
     private Query Term(string field, string term, float boost)
     {
@@ -63,7 +67,7 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
         // wide as a slop may be, it does not reach over the gap between two texts
         var span = query.Terms.Max(t => t.Position) - query.Terms.Min(t => t.Position);
         var phrase = new PhraseQuery { Slop = Math.Clamp(SchemaAnalyzer.Gap - 1 - span, 0, query.Slop), Boost = boost };
-        foreach (var term in query.Terms) phrase.Add(new Term(query.Field, term.Term), term.Position);
+        foreach (var term in query.Terms) phrase.Add(new Term(OfText(query.Field), term.Term), term.Position);
         return phrase;
     }
 
@@ -108,7 +112,7 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
     // as in Lucene 8: all weighed as the most frequent of them, so that a typo is not taken for a rare word
     private BooleanQuery Fuzzy(Neutral.FuzzyQuery query, float boost)
     {
-        var near = _expander.Near(query);
+        var near = _expander.Near(query with { Field = OfTerms(query.Field) });
         var any = new BooleanQuery(disableCoord: true);
         var entriesWith = near.Select(t => t.EntriesWith).DefaultIfEmpty(0).Max();
         foreach (var (term, nearness, _) in near.TakeWhile(_ => budget.TakeTerm()))
@@ -123,7 +127,7 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
     private Query Alike(Neutral.LikeQuery query, float boost)
     {
         var (chosen, terms) = LikeTerms.Choose(
-            query, (field, term) => searcher.Statistics.EntriesWith(field, new BytesRef(term)), searcher.IndexReader.NumDocs);
+            query, (field, term) => searcher.Statistics.EntriesWith(OfText(field), new BytesRef(term)), searcher.IndexReader.NumDocs);
         _like.AddRange(terms);
         return Translate(chosen, boost);
     }

@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Lucene.Collecting;
 using TipKnowledge.Search.Lucene.Queries;
+using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Search.Lucene.Reading;
 
@@ -21,6 +22,9 @@ internal sealed class SearchRun
     public SearchRun(IndexView view, SearchQuestion question, CancellationToken cancellation)
     {
         (_view, _question, _cancellation) = (view, question, cancellation);
+        if (question.Order.Field is { } number) view.Schema.Require(number, FieldKind.Number);
+        if (question.Grouping is { } grouping) view.Schema.Require(grouping.Field, FieldKind.Keyword);
+        foreach (var filter in question.Filters) view.Schema.Require(filter.Field, FieldKind.Keyword, FieldKind.Filter);
         _budget = new QueryBudget(question.Limits);
         _translator = new QueryTranslator(view.Schema, view.Searcher, _budget, cancellation);
         _query = _translator.Translate(question.Query);

@@ -1,15 +1,18 @@
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Lucene.Queries;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Search.Lucene.Reading;
 
 /// <summary>Lists the terms of a field that entries have.</summary>
 internal static class TermLister
 {
-    /// <summary>The terms, in order of their UTF-8 bytes.</summary>
+    /// <summary>The terms.</summary>
+    /// <exception cref="ArgumentException">The schema has no such field of terms.</exception>
     public static IEnumerable<TermCount> List(IndexView view, TermsQuestion question, CancellationToken cancellation)
     {
+        view.Schema.Require(question.Field, FieldKind.Text, FieldKind.Keyword, FieldKind.Filter);
         var expander = new TermExpander(view.Reader, view.Searcher.Statistics, cancellation);
         if (question.Near is { } word)
         {
