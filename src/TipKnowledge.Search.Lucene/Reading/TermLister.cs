@@ -16,8 +16,7 @@ internal static class TermLister
         var expander = new TermExpander(view.Reader, view.Searcher.Statistics, cancellation);
         if (question.Near is { } word)
         {
-            return expander.Near(new FuzzyQuery(question.Field, word, question.MostEdits))
-                .Where(t => t.Term.StartsWith(question.Prefix, StringComparison.Ordinal))
+            return expander.Near(new FuzzyQuery(question.Field, word, question.MostEdits), question.Prefix)
                 .Select(t => new TermCount(t.Term, t.EntriesWith));
         }
         return expander.StartingWith(question.Field, question.Prefix)
