@@ -18,11 +18,7 @@ internal static class EntryScan
         var sink = new PlaceSink();
         view.Searcher.Search(new ConstantScoreQuery(translated), new MatchCollector(view, [], sink, null, cancellation));
         var (places, docs) = sink.InOrder();
-        for (var i = 0; i < docs.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return EntryReader.Read(view, docs[i], places[i]);
-        }
+        for (var i = 0; i < docs.Length; i++) yield return EntryReader.Read(view, docs[i], places[i]);
     }
 
     private sealed class PlaceSink : IMatchSink
