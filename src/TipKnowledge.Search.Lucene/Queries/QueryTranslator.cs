@@ -76,8 +76,8 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
         var boolean = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = query.MinimumShouldMatch };
         foreach (var clause in query.Clauses)
         {
-            if (!budget.TakeClause()) break;
-            boolean.Add(Clause(clause, boost));
+            // without one that must, or must not, match, more would be found than was asked for
+            if (budget.TakeClause() || clause.Occur != Neutral.Occur.Should) boolean.Add(Clause(clause, boost));
         }
         return boolean;
     }
