@@ -48,7 +48,8 @@ internal sealed class SearchRun
     {
         var collector = Collect(null);
         var total = collector.Matches.Cardinality;
-        return new SearchAnswer { Total = total, Results = total, Counts = Counts(collector) };
+        var results = _question.Grouping is { } grouping ? CountGroups(grouping, collector) : total;
+        return new SearchAnswer { Total = total, Results = results, Counts = Counts(collector) };
     }
 
     private SearchAnswer Listed()
@@ -82,6 +83,9 @@ internal sealed class SearchRun
             Counts = Counts(collector),
         };
     }
+
+    private int CountGroups(Grouping grouping, MatchCollector collector) =>
+        ValueCounter.Count(_view.Column(grouping.Field), _view.Reader.Leaves, collector.Matches).Count(count => count > 0);
 
     private int Window() => Math.Min(_budget.Window((long)_question.Skip + _question.Take), Math.Max(1, _view.Reader.MaxDoc));
 
