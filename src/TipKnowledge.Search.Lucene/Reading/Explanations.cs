@@ -16,13 +16,13 @@ internal static class Explanations
         return new Explanation(explained.Value, operation, explained.Description.TrimEnd(':'), [.. details]);
     }
 
-    // Lucene says it in words only
+    // Lucene says it in words only, at the end; before them may be what somebody searched for
     private static ExplanationOperation OperationOf(LuceneExplanation explained)
     {
-        var words = explained.Description;
+        var words = explained.Description.TrimEnd(':');
         if ((explained.GetDetails() ?? []).Length == 0) return ExplanationOperation.Given;
-        if (words.Contains("max ", StringComparison.Ordinal)) return ExplanationOperation.Best;
-        if (words.Contains("sum of", StringComparison.Ordinal)) return ExplanationOperation.Sum;
-        return words.Contains("product of", StringComparison.Ordinal) ? ExplanationOperation.Product : ExplanationOperation.Given;
+        if (words.StartsWith("max ", StringComparison.Ordinal)) return ExplanationOperation.Best;
+        if (words.EndsWith("sum of", StringComparison.Ordinal)) return ExplanationOperation.Sum;
+        return words.EndsWith("product of", StringComparison.Ordinal) ? ExplanationOperation.Product : ExplanationOperation.Given;
     }
 }
