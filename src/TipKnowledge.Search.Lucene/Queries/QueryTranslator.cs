@@ -4,6 +4,7 @@ using Lucene.Net.Queries;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using TipKnowledge.Search.Likeness;
+using TipKnowledge.Search.Lucene.Columns;
 using TipKnowledge.Search.Lucene.Scoring;
 using TipKnowledge.Search.Lucene.Writing;
 using TipKnowledge.Search.Schema;
@@ -33,7 +34,7 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
         Neutral.DisjunctionMaxQuery q => Best(q, boost),
         Neutral.BoostQuery q => Translate(q.Query, boost * q.Boost),
         Neutral.ConstantScoreQuery q => Constant(Translate(q.Query), boost * q.Score),
-        Neutral.DemotedQuery q => new DemotingQuery(Translate(q.Query, boost), q.Minor, Translate(q.Minor), q.Factor),
+        Neutral.DemotedQuery q => new DemotingQuery(Translate(q.Query, boost), Minor(q.Minor), q.Factor),
         Neutral.SynonymQuery q => new SynonymSetQuery(OfText(q.Field), q.Terms) { Boost = boost },
         Neutral.LikeQuery q => Alike(q, boost),
         Neutral.PrefixQuery q => AnyOf(q.Field, _expander.StartingWith(OfTerms(q.Field), q.Prefix), boost),
@@ -62,7 +63,7 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
 
     private static ConstantScoreQuery Constant(Query query, float score) => new(query) { Boost = score };
 
-    private static PhraseQuery Phrase(Neutral.PhraseQuery query, float boost)
+    private PhraseQuery Phrase(Neutral.PhraseQuery query, float boost)
     {
         // wide as a slop may be, it does not reach over the gap between two texts
         var span = query.Terms.Max(t => t.Position) - query.Terms.Min(t => t.Position);
@@ -123,6 +124,10 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
         }
         return any;
     }
+
+    // what is remembered must not depend on the limits of this question
+    private LeafBits Minor(Neutral.Query query) =>
+        searcher.Matching(query, () => new QueryTranslator(schema, searcher, QueryBudget.Unlimited(), CancellationToken.None).Translate(query));
 
     private Query Alike(Neutral.LikeQuery query, float boost)
     {
