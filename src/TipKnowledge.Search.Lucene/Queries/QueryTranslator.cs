@@ -21,6 +21,12 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
     // the query parser has limits of its own, and the budget others
     static QueryTranslator() => BooleanQuery.MaxClauseCount = int.MaxValue;
 
+    /// <summary>
+    /// Whether patterns stand for no terms that only deleted entries have. Such terms match nothing, so that it is not worth the time, unless
+    /// they fill the limit in the place of others.
+    /// </summary>
+    public bool PassesOverDeleted { get; init; }
+
     /// <summary>The words by which the like-queries that were translated are understood.</summary>
     public ImmutableArray<Neutral.TermQuery> Like => [.. _like];
 
@@ -101,6 +107,7 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
 
     private Query AnyOf(string field, IEnumerable<BytesRef> terms, float boost)
     {
+        if (PassesOverDeleted) terms = terms.Where(term => searcher.Statistics.Has(field, term));
         var found = new List<BytesRef>();
         foreach (var term in terms)
         {

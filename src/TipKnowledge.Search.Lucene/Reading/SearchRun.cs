@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Lucene.Net.Search;
 using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Lucene.Collecting;
 using TipKnowledge.Search.Lucene.Queries;
 using TipKnowledge.Search.Schema;
@@ -25,9 +26,8 @@ internal sealed class SearchRun
         if (question.Order.Field is { } number) view.Schema.Require(number, FieldKind.Number);
         if (question.Grouping is { } grouping) view.Schema.Require(grouping.Field, FieldKind.Keyword);
         foreach (var filter in question.Filters) view.Schema.Require(filter.Field, FieldKind.Keyword, FieldKind.Filter);
-        _budget = new QueryBudget(question.Limits);
-        _translator = new QueryTranslator(view.Schema, view.Searcher, _budget, cancellation);
-        _query = _translator.Translate(question.Query);
+        (_query, _translator, _budget) = Translate(passesOverDeleted: false);
+        if (_budget.Met.HasFlag(LimitsMet.ExpandedTerms) && view.Reader.HasDeletions) (_query, _translator, _budget) = Translate(passesOverDeleted: true);
         _filters = [.. question.Filters.Select(f => new FilterSet(view, f, question.Counts.Any(c => c.Field == f.Field)))];
         _order = new CandidateOrder(question.Order.Kind, question.Grouping is not null);
     }
@@ -42,6 +42,13 @@ internal sealed class SearchRun
             _ => Listed(),
         };
         return answer with { Like = _translator.Like, Limits = _budget.Met };
+    }
+
+    private (Query Query, QueryTranslator Translator, QueryBudget Budget) Translate(bool passesOverDeleted)
+    {
+        var budget = new QueryBudget(_question.Limits);
+        var translator = new QueryTranslator(_view.Schema, _view.Searcher, budget, _cancellation) { PassesOverDeleted = passesOverDeleted };
+        return (translator.Translate(_question.Query), translator, budget);
     }
 
     private SearchAnswer Counted()
