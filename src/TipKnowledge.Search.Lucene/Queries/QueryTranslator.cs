@@ -80,13 +80,33 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
 
     private BooleanQuery Boolean(Neutral.BooleanQuery query, float boost)
     {
-        var boolean = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = query.MinimumShouldMatch };
-        foreach (var clause in query.Clauses)
+        // without one that must, or must not, match, more would be found than was asked for
+        var clauses = query.Clauses.Where(c => budget.TakeClause() || c.Occur != Neutral.Occur.Should).ToLookup(c => c.Occur, c => Clause(c, boost));
+        var required = clauses[Neutral.Occur.Must].Select(c => c.Query).ToList();
+        var optional = clauses[Neutral.Occur.Should].ToArray();
+        var least = query.MinimumShouldMatch;
+        if (required.Count > 0 && least > 0)
         {
-            // without one that must, or must not, match, more would be found than was asked for
-            if (budget.TakeClause() || clause.Occur != Neutral.Occur.Should) boolean.Add(Clause(clause, boost));
+            required.Add(Combined(optional, least));
+            (optional, least) = ([], 0);
         }
-        return boolean;
+        return Combined([.. optional, .. InPairs(required), .. clauses[Neutral.Occur.Filter], .. clauses[Neutral.Occur.MustNot]], least);
+    }
+
+    private static BooleanQuery Combined(BooleanClause[] clauses, int least)
+    {
+        var combined = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = least };
+        foreach (var clause in clauses) combined.Add(clause);
+        return combined;
+    }
+
+    // Lucene adds up what is required in single precision, in the order of how frequent each is in a segment: three of them would score the same
+    // words differently in two segments. Two do not.
+    private static BooleanClause[] InPairs(List<Query> required)
+    {
+        if (required.Count == 0) return [];
+        var pair = required.Aggregate((Query before, Query next) => Combined([new(before, Occur.MUST), new(next, Occur.MUST)], 0));
+        return [new BooleanClause(pair, Occur.MUST)];
     }
 
     // 4.8 has no clause that filters without scoring: it is a required one that scores nothing

@@ -6,11 +6,12 @@ namespace TipKnowledge.Search.Lucene.Reading;
 /// <summary>From Lucene's explanations to the seam's.</summary>
 internal static class Explanations
 {
-    /// <summary>The same explanation; parts that only filter, and add nothing, are left out.</summary>
+    /// <summary>The same explanation; parts that only filter, and add nothing, are left out, and a sum in a sum is one.</summary>
     public static Explanation Of(LuceneExplanation explained)
     {
         var operation = OperationOf(explained);
-        var details = (explained.GetDetails() ?? []).Where(d => operation != ExplanationOperation.Sum || d.Value != 0).Select(Of).ToList();
+        var details = (explained.GetDetails() ?? []).Where(d => operation != ExplanationOperation.Sum || d.Value != 0).Select(Of)
+            .SelectMany(d => operation == ExplanationOperation.Sum && d.Operation == ExplanationOperation.Sum ? d.Details : [d]).ToList();
         var isWrapping = details.Count == 1 && operation is ExplanationOperation.Sum or ExplanationOperation.Best;
         if (isWrapping && details[0].Value == explained.Value) return details[0];
         return new Explanation(explained.Value, operation, explained.Description.TrimEnd(':'), [.. details]);
