@@ -18,8 +18,8 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, I
     /// <summary>The index, to be read on from.</summary>
     public DirectoryReader Reader => reader;
 
-    /// <summary>The name of the segments file of the newest commit when this was opened, readable or not.</summary>
-    public required string NewestFile { get; init; }
+    /// <summary>The segments file of the newest commit when that was last looked at, readable or not.</summary>
+    public required CommitFile NewestFile { get; set; }
 
     public string State { get; } = Commits.StateOf(reader.IndexCommit);
 

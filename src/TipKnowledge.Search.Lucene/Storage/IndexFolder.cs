@@ -60,6 +60,13 @@ internal sealed class IndexFolder
         foreach (var name in Names().Where(IsOwn)) File.Delete(System.IO.Path.Combine(Path, name));
     }
 
+    /// <summary>A file as it is now; of one that is gone, its name.</summary>
+    public CommitFile Describe(string name)
+    {
+        var file = new FileInfo(System.IO.Path.Combine(Path, name));
+        return file.Exists ? new CommitFile(name, file.Length, file.LastWriteTimeUtc) : new CommitFile(name, -1, default);
+    }
+
     private IEnumerable<string> Names() =>
         System.IO.Directory.Exists(Path) ? [.. System.IO.Directory.EnumerateFiles(Path).Select(System.IO.Path.GetFileName)!] : [];
 
