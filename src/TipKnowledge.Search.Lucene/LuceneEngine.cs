@@ -47,7 +47,7 @@ public sealed class LuceneEngine : IEngine
         catch (Exception problem)
         {
             writeLock.Dispose();
-            if (problem is global::Lucene.Net.Index.CorruptIndexException) throw FileChecks.Damage(_commits.NewestFile() ?? _folder.Path, problem);
+            if (problem is global::Lucene.Net.Index.CorruptIndexException) throw FileChecks.Damage(_commits.NewestFile()?.Name ?? _folder.Path, problem);
             throw;
         }
     }
@@ -60,8 +60,9 @@ public sealed class LuceneEngine : IEngine
     {
         if (current is not LuceneReader known) throw new ArgumentException("The reader is of another engine.", nameof(current));
         if (_commits.NewestFile() == known.NewestFile) return null;
-        var newer = Open(commit => DirectoryReader.OpenIfChanged(known.Reader, commit) ?? Again(known.Reader));
+        var newer = Open(commit => SharesSegments(known.Reader, commit) ? DirectoryReader.OpenIfChanged(known.Reader, commit) ?? Again(known.Reader) : DirectoryReader.Open(commit));
         if (newer is null || newer.State != known.State) return newer;
+        known.NewestFile = newer.NewestFile;
         newer.Dispose();
         return null;
     }
@@ -84,13 +85,19 @@ public sealed class LuceneEngine : IEngine
             var newest = _commits.NewestFile();
             try
             {
-                return _commits.OpenNewest(open) is var (reader, notices) ? new LuceneReader(reader, _schema, notices) { NewestFile = newest! } : null;
+                if (_commits.OpenNewest(open) is not var (reader, notices)) return null;
+                var opened = new LuceneReader(reader, _schema, notices) { NewestFile = newest ?? _commits.NewestFile()! };
+                if (notices.IsEmpty || look == Looks || _commits.NewestFile() == newest) return opened;
+                opened.Dispose();
             }
             catch (CorruptIndexException) when (look < Looks && _commits.NewestFile() != newest)
             {
             }
         }
     }
+
+    private static bool SharesSegments(DirectoryReader reader, IndexCommit commit) =>
+        ReferenceEquals(reader.Directory, commit.Directory) && Commits.LineOf(reader.IndexCommit) is { } line && line == Commits.LineOf(commit);
 
     private static DirectoryReader Again(DirectoryReader reader)
     {

@@ -16,7 +16,7 @@ internal sealed class CandidateOrder(SearchOrderKind kind, bool areGroups) : ICo
     /// <summary>Whether the first comes before the second.</summary>
     public bool IsBefore(in Candidate first, in Candidate second)
     {
-        if (kind == SearchOrderKind.Descending && first.Number != second.Number) return first.Number > second.Number;
+        if (kind == SearchOrderKind.Descending && first.Number != second.Number) return Nullable.Compare(first.Number, second.Number) > 0;
         var goesByScore = kind == SearchOrderKind.Best || (kind == SearchOrderKind.Descending && !areGroups);
         return goesByScore && first.Score != second.Score ? first.Score > second.Score : first.Place < second.Place;
     }

@@ -31,10 +31,10 @@ internal sealed class LeafEntries
 
     /// <summary>The <see cref="EntryPlace"/> of an entry.</summary>
     /// <param name="doc">Its number in the segment.</param>
-    public long Place(int doc) => EntryPlace.Of(_documentNumbers[_documents.Of(doc)[0]], _ordinals.Of(doc));
+    public long Place(int doc) => EntryPlace.Of(_documentNumbers[_documents.Of(doc)[0]], _ordinals.Of(doc) ?? 0);
 
     /// <summary>An entry as a candidate.</summary>
     /// <param name="doc">Its number in the segment.</param>
     /// <param name="score">Its score.</param>
-    public Candidate Candidate(int doc, float score) => new(FirstDoc + doc, score, _numbers?.Of(doc) ?? NumberColumn.None, Place(doc));
+    public Candidate Candidate(int doc, float score) => new(FirstDoc + doc, score, _numbers?.Of(doc), Place(doc));
 }

@@ -1,27 +1,25 @@
-using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using NeutralQuery = TipKnowledge.Search.Queries.Query;
 
 namespace TipKnowledge.Search.Lucene.Columns;
 
-/// <summary>Which entries of a segment a query matches, remembered as long as segment and query are: for queries that are asked within every search. Thread-safe.</summary>
-internal static class LeafBits
+/// <summary>Which entries a query matches, segment by segment, to be remembered: it holds nothing but them.</summary>
+internal sealed class LeafBits
 {
-    private static readonly ConditionalWeakTable<object, ConditionalWeakTable<NeutralQuery, FixedBitSet>> BySegment = [];
+    private readonly FixedBitSet[] _leaves;
 
-    /// <summary>The entries of a segment that a query matches, deleted ones among them.</summary>
-    /// <param name="context">The segment.</param>
-    /// <param name="query">The query, by which they are remembered.</param>
-    /// <param name="translated">The same query for Lucene.</param>
-    public static FixedBitSet Of(AtomicReaderContext context, NeutralQuery query, Query translated) =>
-        BySegment.GetOrCreateValue(context.AtomicReader.CoreCacheKey).GetValue(query, _ => Match(context, translated));
+    /// <param name="leaves">The segments.</param>
+    /// <param name="weight">What the query weighs in their index.</param>
+    public LeafBits(IEnumerable<AtomicReaderContext> leaves, Weight weight) => _leaves = [.. leaves.Select(leaf => Match(leaf, weight))];
 
-    private static FixedBitSet Match(AtomicReaderContext context, Query query)
+    /// <summary>The entries of a segment, deleted ones among them.</summary>
+    public FixedBitSet Of(AtomicReaderContext leaf) => _leaves[leaf.Ord];
+
+    private static FixedBitSet Match(AtomicReaderContext leaf, Weight weight)
     {
-        var bits = new FixedBitSet(context.AtomicReader.MaxDoc);
-        if (new QueryWrapperFilter(query).GetDocIdSet(context, null)?.GetIterator() is { } docs) bits.Or(docs);
+        var bits = new FixedBitSet(Math.Max(1, leaf.AtomicReader.MaxDoc));
+        if (weight.GetScorer(leaf, null) is { } docs) bits.Or(docs);
         return bits;
     }
 }

@@ -1,27 +1,32 @@
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace TipKnowledge.Search.Lucene.Columns;
 
 /// <summary>The numbers of a field in one segment, by entry, in memory.</summary>
 internal sealed class NumberColumn
 {
-    /// <summary>What an entry without a number has: it sorts behind all others.</summary>
-    public const long None = long.MinValue;
-
     private readonly long[] _numbers;
+    private readonly FixedBitSet _present;
 
-    private NumberColumn(long[] numbers) => _numbers = numbers;
+    private NumberColumn(long[] numbers, FixedBitSet present) => (_numbers, _present) = (numbers, present);
 
-    /// <summary>The number of an entry, or <see cref="None"/>.</summary>
-    public long Of(int doc) => _numbers[doc];
+    /// <summary>The number of an entry; <see langword="null"/> where it has none.</summary>
+    public long? Of(int doc) => _present.Get(doc) ? _numbers[doc] : null;
 
     /// <summary>Reads a field of a segment.</summary>
     public static NumberColumn Read(AtomicReader reader, string field)
     {
         var numbers = new long[reader.MaxDoc];
-        var stored = reader.GetNumericDocValues(field);
-        var present = reader.GetDocsWithField(field);
-        for (var doc = 0; doc < numbers.Length; doc++) numbers[doc] = stored is not null && present.Get(doc) ? stored.Get(doc) : None;
-        return new NumberColumn(numbers);
+        var present = new FixedBitSet(Math.Max(1, reader.MaxDoc));
+        if (reader.GetNumericDocValues(field) is not { } stored) return new NumberColumn(numbers, present);
+        var having = reader.GetDocsWithField(field);
+        for (var doc = 0; doc < numbers.Length; doc++)
+        {
+            if (!having.Get(doc)) continue;
+            present.Set(doc);
+            numbers[doc] = stored.Get(doc);
+        }
+        return new NumberColumn(numbers, present);
     }
 }

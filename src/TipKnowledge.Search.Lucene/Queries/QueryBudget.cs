@@ -8,6 +8,9 @@ internal sealed class QueryBudget(EngineLimits limits)
     private int _clauses;
     private int _terms;
 
+    /// <summary>That of an answer which has no place to say that it was cut short.</summary>
+    public static QueryBudget Unlimited() => new(new EngineLimits { Clauses = int.MaxValue, ExpandedTerms = int.MaxValue });
+
     /// <summary>The limits that were met so far.</summary>
     public LimitsMet Met { get; private set; }
 

@@ -44,9 +44,11 @@ internal sealed class TermExpander(IndexReader reader, LiveStatistics statistics
     }
 
     /// <summary>The terms nearest to a word that entries have, nearest first, then in order; from 1 for the word itself down to 0.</summary>
-    public List<(string Term, float Nearness, int EntriesWith)> Near(FuzzyQuery query) =>
+    /// <param name="query">The word, and how near.</param>
+    /// <param name="start">What they start with besides.</param>
+    public List<(string Term, float Nearness, int EntriesWith)> Near(FuzzyQuery query, string start = "") =>
     [
-        .. AllNear(query).OrderByDescending(t => t.Nearness).ThenBy(t => t.Term, StringComparer.Ordinal)
+        .. AllNear(query).Where(t => t.Term.StartsWith(start, StringComparison.Ordinal)).OrderByDescending(t => t.Nearness).ThenBy(t => t.Term, StringComparer.Ordinal)
             .Select(t => (t.Term, t.Nearness, EntriesWith: statistics.EntriesWith(query.Field, new BytesRef(t.Term))))
             .Where(t => t.EntriesWith > 0)
             .Take(MostNear),

@@ -1,6 +1,5 @@
 using Lucene.Net.Search;
 using TipKnowledge.Search.Asking;
-using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Lucene.Collecting;
 using TipKnowledge.Search.Lucene.Queries;
 using NeutralQuery = TipKnowledge.Search.Queries.Query;
@@ -13,16 +12,11 @@ internal static class EntryScan
     /// <summary>The entries, by document and ordinal.</summary>
     public static IEnumerable<StoredEntry> Run(IndexView view, NeutralQuery query, CancellationToken cancellation)
     {
-        var unlimited = new EngineLimits { Clauses = int.MaxValue, ExpandedTerms = int.MaxValue };
-        var translated = new QueryTranslator(view.Schema, view.Searcher, new QueryBudget(unlimited), cancellation).Translate(query);
+        var translated = new QueryTranslator(view.Schema, view.Searcher, QueryBudget.Unlimited(), cancellation).Translate(query);
         var sink = new PlaceSink();
         view.Searcher.Search(new ConstantScoreQuery(translated), new MatchCollector(view, [], sink, null, cancellation));
         var (places, docs) = sink.InOrder();
-        for (var i = 0; i < docs.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return EntryReader.Read(view, docs[i], places[i]);
-        }
+        for (var i = 0; i < docs.Length; i++) yield return EntryReader.Read(view, docs[i], places[i]);
     }
 
     private sealed class PlaceSink : IMatchSink

@@ -18,8 +18,8 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, I
     /// <summary>The index, to be read on from.</summary>
     public DirectoryReader Reader => reader;
 
-    /// <summary>The name of the segments file of the newest commit when this was opened, readable or not.</summary>
-    public required string NewestFile { get; init; }
+    /// <summary>The segments file of the newest commit when that was last looked at, readable or not.</summary>
+    public required CommitFile NewestFile { get; set; }
 
     public string State { get; } = Commits.StateOf(reader.IndexCommit);
 
@@ -28,24 +28,25 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, I
     public int EntryCount => reader.NumDocs;
 
     public SearchAnswer Search(SearchQuestion question, CancellationToken cancellation = default) =>
-        Answer(() => new SearchRun(_view, question, cancellation).Answer());
+        Answer(() => new SearchRun(_view, question, cancellation).Answer(), cancellation);
 
     public IEnumerable<TermCount> Terms(TermsQuestion question, CancellationToken cancellation = default) =>
-        Stream(() => TermLister.List(_view, question, cancellation));
+        Stream(() => TermLister.List(_view, question, cancellation), cancellation);
 
     public IEnumerable<StoredEntry> Scan(Query query, CancellationToken cancellation = default) =>
-        Stream(() => EntryScan.Run(_view, query, cancellation));
+        Stream(() => EntryScan.Run(_view, query, cancellation), cancellation);
 
     public ImmutableArray<PairCount> Pairs(PairsQuestion question, CancellationToken cancellation = default) =>
-        Answer(() => new PairCounter(_view, question, cancellation).Count());
+        Answer(() => new PairCounter(_view, question, cancellation).Count(), cancellation);
 
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0) reader.DecRef();
     }
 
-    private T Answer<T>(Func<T> ask)
+    private T Answer<T>(Func<T> ask, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         Hold();
         try
         {
@@ -61,13 +62,18 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, I
         }
     }
 
-    private IEnumerable<T> Stream<T>(Func<IEnumerable<T>> ask)
+    private IEnumerable<T> Stream<T>(Func<IEnumerable<T>> ask, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         Hold();
         try
         {
             using var answers = Guarded(() => ask().GetEnumerator());
-            while (Guarded(answers.MoveNext)) yield return answers.Current;
+            while (Guarded(answers.MoveNext))
+            {
+                yield return answers.Current;
+                cancellation.ThrowIfCancellationRequested();
+            }
         }
         finally
         {

@@ -4,7 +4,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using TipKnowledge.Search.Asking;
-using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Lucene.Collecting;
 using TipKnowledge.Search.Lucene.Columns;
 using TipKnowledge.Search.Lucene.Queries;
@@ -21,7 +20,7 @@ internal sealed class PairCounter(IndexView view, PairsQuestion question, Cancel
     /// <summary>The pairs, most frequent first.</summary>
     public ImmutableArray<PairCount> Count()
     {
-        var translator = new QueryTranslator(view.Schema, view.Searcher, new QueryBudget(EngineLimits.Default), cancellation);
+        var translator = new QueryTranslator(view.Schema, view.Searcher, QueryBudget.Unlimited(), cancellation);
         var collector = new MatchCollector(view, [], null, null, cancellation);
         view.Searcher.Search(new ConstantScoreQuery(translator.Translate(question.Query)), collector);
         foreach (var leaf in view.Reader.Leaves) Count(leaf, collector.Matches);

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Lucene.Collecting;
 using TipKnowledge.Search.Lucene.Queries;
+using TipKnowledge.Search.Schema;
 using Neutral = TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Search.Lucene.Reading;
@@ -23,9 +25,11 @@ internal sealed class SearchRun
     public SearchRun(IndexView view, SearchQuestion question, CancellationToken cancellation)
     {
         (_view, _question, _cancellation) = (view, question, cancellation);
-        _budget = new QueryBudget(question.Limits);
-        _translator = new QueryTranslator(view.Schema, view.Searcher, _budget, cancellation);
-        _query = _translator.Translate(question.Query);
+        if (question.Order.Field is { } number) view.Schema.Require(number, FieldKind.Number);
+        if (question.Grouping is { } grouping) view.Schema.Require(grouping.Field, FieldKind.Keyword);
+        foreach (var filter in question.Filters) view.Schema.Require(filter.Field, FieldKind.Keyword, FieldKind.Filter);
+        (_query, _translator, _budget) = Translate(passesOverDeleted: false);
+        if (_budget.Met.HasFlag(LimitsMet.ExpandedTerms) && view.Reader.HasDeletions) (_query, _translator, _budget) = Translate(passesOverDeleted: true);
         _filters = [.. question.Filters.Select(f => new FilterSet(view, f, question.Counts.Any(c => c.Field == f.Field)))];
         _order = new CandidateOrder(question.Order.Kind, question.Grouping is not null);
     }
@@ -50,11 +54,19 @@ internal sealed class SearchRun
         return new SearchAnswer { Total = total, Results = total };
     }
 
+    private (Query Query, QueryTranslator Translator, QueryBudget Budget) Translate(bool passesOverDeleted)
+    {
+        var budget = new QueryBudget(_question.Limits);
+        var translator = new QueryTranslator(_view.Schema, _view.Searcher, budget, _cancellation) { PassesOverDeleted = passesOverDeleted };
+        return (translator.Translate(_question.Query), translator, budget);
+    }
+
     private SearchAnswer Counted()
     {
         var collector = Collect(null);
         var total = collector.Matches.Cardinality;
-        return new SearchAnswer { Total = total, Results = total, Counts = Counts(collector) };
+        var results = _question.Grouping is { } grouping ? CountGroups(grouping, collector) : total;
+        return new SearchAnswer { Total = total, Results = results, Counts = Counts(collector) };
     }
 
     private SearchAnswer Listed()
@@ -88,6 +100,9 @@ internal sealed class SearchRun
             Counts = Counts(collector),
         };
     }
+
+    private int CountGroups(Grouping grouping, MatchCollector collector) =>
+        ValueCounter.Count(_view.Column(grouping.Field), _view.Reader.Leaves, collector.Matches).Count(count => count > 0);
 
     private int Window() => Math.Min(_budget.Window((long)_question.Skip + _question.Take), Math.Max(1, _view.Reader.MaxDoc));
 

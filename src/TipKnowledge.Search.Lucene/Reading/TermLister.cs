@@ -1,20 +1,22 @@
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Lucene.Queries;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Search.Lucene.Reading;
 
 /// <summary>Lists the terms of a field that entries have.</summary>
 internal static class TermLister
 {
-    /// <summary>The terms, in order of their UTF-8 bytes.</summary>
+    /// <summary>The terms.</summary>
+    /// <exception cref="ArgumentException">The schema has no such field of terms.</exception>
     public static IEnumerable<TermCount> List(IndexView view, TermsQuestion question, CancellationToken cancellation)
     {
+        view.Schema.Require(question.Field, FieldKind.Text, FieldKind.Keyword, FieldKind.Filter);
         var expander = new TermExpander(view.Reader, view.Searcher.Statistics, cancellation);
         if (question.Near is { } word)
         {
-            return expander.Near(new FuzzyQuery(question.Field, word, question.MostEdits))
-                .Where(t => t.Term.StartsWith(question.Prefix, StringComparison.Ordinal))
+            return expander.Near(new FuzzyQuery(question.Field, word, question.MostEdits), question.Prefix)
                 .Select(t => new TermCount(t.Term, t.EntriesWith));
         }
         return expander.StartingWith(question.Field, question.Prefix)

@@ -1,11 +1,16 @@
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using TipKnowledge.Search.Lucene.Columns;
+using NeutralQuery = TipKnowledge.Search.Queries.Query;
 
 namespace TipKnowledge.Search.Lucene.Scoring;
 
 /// <summary>Searches with <see cref="Bm25Similarity"/> and <see cref="LiveStatistics"/>. Thread-safe.</summary>
 internal sealed class LiveSearcher : IndexSearcher
 {
+    // by the query itself: one that is asked within every search is the same object. It must not lead back to this searcher, or neither would go.
+    private readonly ConditionalWeakTable<NeutralQuery, LeafBits> _bits = [];
     private readonly int? _entriesWith;
 
     /// <param name="reader">The index.</param>
@@ -21,6 +26,12 @@ internal sealed class LiveSearcher : IndexSearcher
 
     /// <summary>What scores go by.</summary>
     public LiveStatistics Statistics { get; }
+
+    /// <summary>What a query matches, remembered as long as it and this state of the index are.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="translate">The same for Lucene.</param>
+    public LeafBits Matching(NeutralQuery query, Func<Query> translate) =>
+        _bits.GetValue(query, _ => new LeafBits(IndexReader.Leaves, CreateNormalizedWeight(translate())));
 
     public override TermStatistics TermStatistics(Term term, TermContext context) =>
         new(term.Bytes, _entriesWith ?? Statistics.EntriesWith(term.Field, term.Bytes, context.DocFreq), -1);

@@ -37,6 +37,19 @@ internal sealed class LiveStatistics
         return withDeleted;
     }
 
+    /// <summary>Whether an entry has a term.</summary>
+    public bool Has(string field, BytesRef term)
+    {
+        foreach (var leaf in _reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(field) is not { } terms) continue;
+            var found = terms.GetEnumerator();
+            if (!found.SeekExact(term)) continue;
+            if (found.Docs(leaf.AtomicReader.LiveDocs, null, DocsFlags.NONE).NextDoc() != DocIdSetIterator.NO_MORE_DOCS) return true;
+        }
+        return false;
+    }
+
     private CollectionStatistics Count(string field)
     {
         long entries = 0, words = 0;

@@ -14,21 +14,29 @@ internal sealed class Commits(IndexFolder folder, IndexSchema schema)
 
     private const string FormatKey = "format";
     private const string SchemaKey = "schema";
+    private const string LineKey = "line";
     private const string StateKey = "state";
 
-    /// <summary>What is kept with a new commit: format, schema, and a name that no other commit has.</summary>
-    public Dictionary<string, string> NewUserData() => new()
+    /// <summary>What is kept with a new commit: format, schema, line, and a name that no other commit has.</summary>
+    public Dictionary<string, string> NewUserData(string line) => new()
     {
         [FormatKey] = Format,
         [SchemaKey] = schema.Name,
+        [LineKey] = line,
         [StateKey] = Guid.NewGuid().ToString("n"),
     };
 
     /// <summary>The name of a commit's state.</summary>
     public static string StateOf(IndexCommit commit) => commit.UserData[StateKey];
 
-    /// <summary>The name of the newest segments file; <see langword="null"/> where there is none.</summary>
-    public string? NewestFile() => folder.HasIndex() ? SegmentsFiles().FirstOrDefault() : null;
+    /// <summary>
+    /// Which line of commits one belongs to, each made from the one before. Only within a line is a segment told by its name: an index made anew
+    /// names its segments as the one before did.
+    /// </summary>
+    public static string? LineOf(IndexCommit commit) => commit.UserData.TryGetValue(LineKey, out var line) ? line : null;
+
+    /// <summary>The newest segments file; <see langword="null"/> where there is none.</summary>
+    public CommitFile? NewestFile() => folder.HasIndex() && SegmentsFiles().FirstOrDefault() is { } name ? folder.Describe(name) : null;
 
     /// <summary>
     /// Opens the newest commit that can be read. The checksums of files that only the newest commit has are computed, as the commit before it
@@ -63,10 +71,14 @@ internal sealed class Commits(IndexFolder folder, IndexSchema schema)
     }
 
     /// <summary>Removes the segments files of commits newer than the newest that can be read, so that a writer goes on from that one. The caller holds the lock.</summary>
-    public void RemoveDamaged()
+    /// <returns>The line of commits that the writer goes on.</returns>
+    public string RemoveDamaged()
     {
-        if (OpenNewest(commit => commit.SegmentsFileName) is not ({ } readable, { IsEmpty: false })) return;
-        foreach (var file in SegmentsFiles().TakeWhile(file => file != readable)) folder.Files.DeleteFile(file);
+        var newLine = Guid.NewGuid().ToString("n");
+        if (OpenNewest(commit => commit) is not var (readable, notices)) return newLine;
+        if (notices.IsEmpty) return LineOf(readable) ?? newLine;
+        foreach (var file in SegmentsFiles().TakeWhile(file => file != readable.SegmentsFileName)) folder.Files.DeleteFile(file);
+        return newLine;
     }
 
     private List<string> OnlyIn(SegmentsCommit commit, string before)

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TipKnowledge.Search.Engines;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace TipKnowledge.Search.Lucene.Storage;
 
 /// <summary>The folder of an index: its files, and the lock that lets one write.</summary>
-internal sealed class IndexFolder
+internal sealed partial class IndexFolder
 {
     private const string LockFile = "write.lock";
 
@@ -55,17 +56,26 @@ internal sealed class IndexFolder
     /// <summary>Removes all files of an index, of whatever version; what people put into the folder stays, and so does the lock's file.</summary>
     public void Clear()
     {
-        foreach (var name in Names().Where(IsOwn)) File.Delete(System.IO.Path.Combine(Path, name));
+        foreach (var name in Names().Where(name => Own().IsMatch(name) || OfTheTimeBefore().IsMatch(name))) File.Delete(System.IO.Path.Combine(Path, name));
+    }
+
+    /// <summary>A file as it is now; of one that is gone, its name.</summary>
+    public CommitFile Describe(string name)
+    {
+        var file = new FileInfo(System.IO.Path.Combine(Path, name));
+        return file.Exists ? new CommitFile(name, file.Length, file.LastWriteTimeUtc) : new CommitFile(name, -1, default);
     }
 
     private IEnumerable<string> Names() =>
         System.IO.Directory.Exists(Path) ? [.. System.IO.Directory.EnumerateFiles(Path).Select(System.IO.Path.GetFileName)!] : [];
 
-    // "_3.fdt", "_3_Lucene41_0.doc", "segments_2", "segments.gen", and "commit_5", "segment_4", … of the time before
-    private static bool IsOwn(string name) =>
-        name.StartsWith("segment", StringComparison.Ordinal) || name.StartsWith("commit_", StringComparison.Ordinal)
-        || name.StartsWith("pending_", StringComparison.Ordinal) || name.StartsWith("live_", StringComparison.Ordinal)
-        || (name.Length > 1 && name[0] == '_' && char.IsAsciiLetterOrDigit(name[1]));
+    // "_3.fdt", "_3_1.del", "_3_Lucene41_0.doc", "segments_2", "segments.gen"
+    [GeneratedRegex(@"^(_[0-9a-z]+(_[0-9a-zA-Z_]+)?\.(si|fnm|fd[tx]|tim|tip|doc|pos|pay|nv[dm]|dv[dm]|del|cf[se]|tv[dfx])|segments_[0-9a-z]+|segments\.gen)$")]
+    private static partial Regex Own();
+
+    // "commit_5", "pending_commit_5", "segment_4", "live_4_5"
+    [GeneratedRegex("^((pending_)?commit|segment|live)_[0-9a-z_]+$")]
+    private static partial Regex OfTheTimeBefore();
 
     // EWOULDBLOCK of flock (11 on Linux, 35 on macOS), ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of Windows; all else is another fault
     private static bool IsSharing(IOException problem) => (problem.HResult & 0xFFFF) is 11 or 35 or 32 or 33;

@@ -34,8 +34,10 @@ internal static class EntryFields
 
     private static void AddWhole(Document fields, IndexField field, string value)
     {
+        var bytes = new BytesRef(value);
+        if (bytes.Length > IndexSchema.LongestTerm) throw new ArgumentException($"A value of the field '{field.Name}' has {bytes.Length} bytes; {IndexSchema.LongestTerm} is the most.", nameof(value));
         fields.Add(new Field(field.Name, value, Whole));
-        if (field.Kind == FieldKind.Keyword) fields.Add(new SortedSetDocValuesField(field.Name, new BytesRef(value)));
+        if (field.Kind == FieldKind.Keyword) fields.Add(new SortedSetDocValuesField(field.Name, bytes));
     }
 
     private static void AddNumber(Document fields, string name, long number)

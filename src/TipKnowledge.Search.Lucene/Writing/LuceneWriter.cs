@@ -20,6 +20,7 @@ internal sealed class LuceneWriter : IEngineWriter
     private readonly IndexSchema _schema;
     private readonly Commits _commits;
     private readonly IDisposable _lock;
+    private readonly string _line;
     private readonly IndexWriter _writer;
 
     /// <param name="folder">Where the index is.</param>
@@ -29,7 +30,7 @@ internal sealed class LuceneWriter : IEngineWriter
     {
         (_folder, _schema, _lock) = (folder, schema, writeLock);
         _commits = new Commits(folder, schema);
-        _commits.RemoveDamaged();
+        _line = _commits.RemoveDamaged();
         _writer = new IndexWriter(folder.Files, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SchemaAnalyzer(schema))
         {
             Similarity = new Bm25Similarity(),
@@ -62,7 +63,7 @@ internal sealed class LuceneWriter : IEngineWriter
         // deletions are only counted once they are applied
         _writer.Flush(triggerMerge: true, applyAllDeletes: true);
         if (_writer.MaxDoc - _writer.NumDocs > MostDeleted * _writer.MaxDoc) _writer.ForceMergeDeletes();
-        _writer.SetCommitData(_commits.NewUserData());
+        _writer.SetCommitData(_commits.NewUserData(_line));
         _writer.Commit();
     });
 

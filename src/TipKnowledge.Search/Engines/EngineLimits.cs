@@ -6,7 +6,7 @@ public sealed record EngineLimits
     /// <summary>Those of a question that names none.</summary>
     public static EngineLimits Default { get; } = new();
 
-    /// <summary>How many clauses, terms and patterns a query may have; further optional ones are left out. Lucene's own limit.</summary>
+    /// <summary>How many clauses a query may have in all its parts; further optional ones are left out. Lucene's own limit.</summary>
     public int Clauses { get; init; } = 1024;
 
     /// <summary>How many terms all patterns of a query may stand for together; the first in order are taken.</summary>

@@ -25,10 +25,14 @@ public interface IEngineReader : IDisposable
     /// <exception cref="ArgumentException">The question names a field that the schema does not have, or of another kind.</exception>
     SearchAnswer Search(SearchQuestion question, CancellationToken cancellation = default);
 
-    /// <summary>The terms of a field that start with a prefix, or are some edits away from a word, in order, each with how many entries have it.</summary>
+    /// <summary>
+    /// The terms of a field, each with how many entries have it: in order of their UTF-8 bytes, or, near a word, nearest first.
+    /// </summary>
+    /// <inheritdoc cref="Search"/>
     IEnumerable<TermCount> Terms(TermsQuestion question, CancellationToken cancellation = default);
 
     /// <summary>All entries of a query, by document id and ordinal, as a stream.</summary>
+    /// <inheritdoc cref="Search"/>
     IEnumerable<StoredEntry> Scan(Query query, CancellationToken cancellation = default);
 
     /// <summary>How often the values of two keyword fields stand in one entry of a query; most often first, then in order of the values.</summary>

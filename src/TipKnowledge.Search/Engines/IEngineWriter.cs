@@ -12,7 +12,7 @@ public interface IEngineWriter : IDisposable
     /// <summary>Puts a document with all its entries, in place of an earlier state of the same document; all of it or nothing.</summary>
     /// <param name="document">The document's id.</param>
     /// <param name="entries">Its entries, by ordinal.</param>
-    /// <exception cref="ArgumentException">An entry has a value for a field that the schema does not have, or of another kind.</exception>
+    /// <exception cref="ArgumentException">An entry has a value for a field that the schema does not have, or of another kind, or a whole value is too long.</exception>
     /// <exception cref="IOException">It cannot be written. The writer is then of no further use; the last commit stays.</exception>
     void Put(string document, IEnumerable<IndexEntry> entries);
 

@@ -10,6 +10,9 @@ namespace TipKnowledge.Search.Schema;
 /// </summary>
 public sealed class IndexSchema
 {
+    /// <summary>How many bytes of UTF-8 a whole value may have; a longer word of a text is not found (Lucene's and OpenSearch's limit).</summary>
+    public const int LongestTerm = 32_766;
+
     private readonly FrozenDictionary<string, IndexField> _byName;
 
     /// <param name="document">The keyword field that holds the id of an entry's document. Every entry has it; it is not among <paramref name="fields"/>.</param>
