@@ -39,7 +39,7 @@ internal sealed class SearchRun
     {
         var answer = _question switch
         {
-            { Take: <= 0, Query: Neutral.TermQuery term, Filters.IsEmpty: true, Counts.IsEmpty: true } => Known(term),
+            { Take: <= 0, Query: Neutral.TermQuery term, Filters.IsEmpty: true, Counts.IsEmpty: true, Grouping: null } => Known(term),
             { Take: <= 0 } => Counted(),
             { Grouping: { } grouping } => Grouped(grouping),
             _ => Listed(),

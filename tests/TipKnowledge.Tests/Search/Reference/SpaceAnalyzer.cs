@@ -26,7 +26,8 @@ internal static class SpaceAnalyzer
         public override void Reset()
         {
             base.Reset();
-            _text = m_input.ReadToEnd();
+            // Lucene's reader of strings gives null for the empty one
+            _text = m_input.ReadToEnd() ?? "";
             _end = 0;
         }
 
@@ -37,7 +38,7 @@ internal static class SpaceAnalyzer
             while (start < _text.Length && _text[start] == ' ') start++;
             if (start == _text.Length) return false;
             _end = _text.IndexOf(' ', start) is >= 0 and var space ? space : _text.Length;
-            _term.Append(_text[start.._end]);
+            _term.CopyBuffer(_text.ToCharArray(start, _end - start), 0, _end - start);
             _offset.SetOffset(start, _end);
             return true;
         }
