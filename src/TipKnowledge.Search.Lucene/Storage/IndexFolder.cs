@@ -16,11 +16,7 @@ internal sealed class IndexFolder
     {
         Path = System.IO.Path.GetFullPath(path);
         // Lucene.NET's own lock does not lock on Linux, where two processes got a writer at once; Lock() stands in for it
-        _files = new Lazy<LuceneDirectory>(() =>
-        {
-            var files = new PositionalDirectory(new DirectoryInfo(Path));
-            return wrap is null ? files : wrap(files);
-        });
+        _files = new Lazy<LuceneDirectory>(() => wrap is null ? new IndexFiles(Path) : wrap(new IndexFiles(Path)), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The folder, from the root.</summary>
@@ -32,6 +28,7 @@ internal sealed class IndexFolder
     /// <summary>Takes the lock that lets one write; it ends with the process, and the file that stays behind means nothing.</summary>
     /// <exception cref="IndexLockedException">Another process, or another writer of this one, has it.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
     public IDisposable Lock()
     {
         System.IO.Directory.CreateDirectory(Path);
@@ -47,25 +44,32 @@ internal sealed class IndexFolder
     }
 
     /// <summary>Whether there is an index that Lucene.NET can try to read.</summary>
-    public bool HasIndex() => Names().Any(name => name.StartsWith("segments_", StringComparison.Ordinal));
+    public bool HasIndex() => Names().Any(FileNames.IsCommit);
 
     /// <summary>Whether there is an index of the time before Lucene.NET.</summary>
-    public bool HasOldIndex() => Names().Any(name => name.StartsWith("commit_", StringComparison.Ordinal));
+    public bool HasOldIndex() => Names().Any(FileNames.IsOldCommit);
 
-    /// <summary>Removes all files of an index, of whatever version; what people put into the folder stays, and so does the lock's file.</summary>
+    /// <summary>
+    /// Removes all files of an index, of whatever version; what people put into the folder stays, and so does the lock's file. Commits go first,
+    /// the newest last: a removal that is stopped leaves a whole index or none. The caller holds the lock.
+    /// </summary>
     public void Clear()
     {
-        foreach (var name in Names().Where(IsOwn)) File.Delete(System.IO.Path.Combine(Path, name));
+        var commits = Names().Where(FileNames.IsCommit).OrderBy(global::Lucene.Net.Index.SegmentInfos.GenerationFromSegmentsFileName);
+        foreach (var name in commits.Concat(Names().Where(FileNames.IsOfIndex)).Distinct().ToList()) File.Delete(System.IO.Path.Combine(Path, name));
     }
 
-    private IEnumerable<string> Names() =>
-        System.IO.Directory.Exists(Path) ? [.. System.IO.Directory.EnumerateFiles(Path).Select(System.IO.Path.GetFileName)!] : [];
+    /// <summary>Removes commits that were not finished, as of a killed process. The caller holds the lock.</summary>
+    public void RemovePending()
+    {
+        foreach (var name in Names().Where(FileNames.IsPending).ToList()) File.Delete(System.IO.Path.Combine(Path, name));
+    }
 
-    // "_3.fdt", "_3_Lucene41_0.doc", "segments_2", "segments.gen", and "commit_5", "segment_4", … of the time before
-    private static bool IsOwn(string name) =>
-        name.StartsWith("segment", StringComparison.Ordinal) || name.StartsWith("commit_", StringComparison.Ordinal)
-        || name.StartsWith("pending_", StringComparison.Ordinal) || name.StartsWith("live_", StringComparison.Ordinal)
-        || (name.Length > 1 && name[0] == '_' && char.IsAsciiLetterOrDigit(name[1]));
+    private IEnumerable<string> Names()
+    {
+        if (File.Exists(Path)) throw new IOException($"'{Path}' is a file; the index needs a folder.");
+        return System.IO.Directory.Exists(Path) ? System.IO.Directory.EnumerateFiles(Path).Select(path => System.IO.Path.GetFileName(path)) : [];
+    }
 
     // EWOULDBLOCK of flock (11 on Linux, 35 on macOS), ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of Windows; all else is another fault
     private static bool IsSharing(IOException problem) => (problem.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
