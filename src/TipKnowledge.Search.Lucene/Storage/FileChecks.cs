@@ -33,7 +33,8 @@ internal static class FileChecks
     {
         FileNotFoundException or DirectoryNotFoundException => Missing(file),
         EndOfStreamException => new CorruptIndexException(file, -1, "more bytes", "its end"),
-        _ => new CorruptIndexException(file, -1, "bytes as they were written", SystemErrors.Reason(problem)),
+        // behind it, Lucene names its own classes and the whole path
+        _ => new CorruptIndexException(file, -1, "bytes as they were written", SystemErrors.Reason(problem).Split(" (resource")[0]),
     };
 
     /// <summary>A file that is not there.</summary>

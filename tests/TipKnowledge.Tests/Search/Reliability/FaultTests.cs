@@ -170,6 +170,7 @@ public sealed class FaultTests : IDisposable
             try
             {
                 run(plan, Faulty(plan));
+                Assert.Empty(FilesOnDisk.Held(_index.Folder));
             }
             catch (Exception problem)
             {
