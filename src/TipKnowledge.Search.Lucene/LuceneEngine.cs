@@ -12,6 +12,9 @@ namespace TipKnowledge.Search.Lucene;
 /// <summary>The embedded engine: a Lucene.NET index in a folder.</summary>
 public sealed class LuceneEngine : IEngine
 {
+    /// <summary>How often the newest commit is looked for while writers put others in its place: each look costs them two commits.</summary>
+    private const int MostLooks = 100;
+
     private readonly IndexFolder _folder;
     private readonly IndexSchema _schema;
     private readonly Commits _commits;
@@ -39,38 +42,48 @@ public sealed class LuceneEngine : IEngine
     /// <inheritdoc/>
     public IEngineWriter Write()
     {
-        var writeLock = _folder.Lock();
+        IDisposable? writeLock = null;
         try
         {
-            return new LuceneWriter(_folder, _schema, writeLock);
+            writeLock = _folder.Lock();
+            return new LuceneWriter(_folder, _commits, _schema, writeLock);
         }
-        catch (Exception problem)
+        catch (Exception problem) when (problem is not OutOfMemoryException)
         {
-            writeLock.Dispose();
-            if (problem is global::Lucene.Net.Index.CorruptIndexException) throw FileChecks.Damage(_commits.NewestFile()?.Name ?? _folder.Path, problem);
-            throw;
+            writeLock?.Dispose();
+            throw _commits.WhileWriting(problem);
         }
     }
 
     /// <inheritdoc/>
-    public IEngineReader? Read() => Open(commit => DirectoryReader.Open(commit));
+    public IEngineReader? Read() => Reading(() => Open(commit => DirectoryReader.Open(commit)));
 
     /// <inheritdoc/>
     public IEngineReader? ReadNewer(IEngineReader current)
     {
         if (current is not LuceneReader known) throw new ArgumentException("The reader is of another engine.", nameof(current));
-        if (_commits.NewestFile() == known.NewestFile) return null;
-        var newer = Open(commit => SharesSegments(known.Reader, commit) ? DirectoryReader.OpenIfChanged(known.Reader, commit) ?? Again(known.Reader) : DirectoryReader.Open(commit));
-        if (newer is null || newer.State != known.State) return newer;
-        known.NewestFile = newer.NewestFile;
-        newer.Dispose();
-        return null;
+        return Reading(() =>
+        {
+            if (_commits.Stamp() == known.Stamp) return null;
+            var newer = Open(known.OpenNewer);
+            if (newer is null || newer.State != known.State) return newer;
+            known.Stamp = newer.Stamp;
+            newer.Dispose();
+            return null;
+        });
     }
 
     /// <inheritdoc/>
     public void Clear()
     {
-        using (_folder.Lock()) _folder.Clear();
+        try
+        {
+            using (_folder.Lock()) _folder.Clear();
+        }
+        catch (Exception problem) when (problem is not IndexLockedException and (IOException or UnauthorizedAccessException))
+        {
+            throw SystemErrors.WhileWriting(_folder.Path, problem);
+        }
     }
 
     /// <inheritdoc/>
@@ -78,30 +91,33 @@ public sealed class LuceneEngine : IEngine
 
     private LuceneReader? Open(Func<IndexCommit, DirectoryReader> open)
     {
-        // a commit that ends while its files are being opened takes the one before with it: the next look finds the new one
-        const int Looks = 3;
         for (var look = 1; ; look++)
         {
-            var newest = _commits.NewestFile();
+            var stamp = _commits.Stamp();
             try
             {
                 if (_commits.OpenNewest(open) is not var (reader, notices)) return null;
-                var opened = new LuceneReader(reader, _schema, notices) { NewestFile = newest ?? _commits.NewestFile()! };
-                if (notices.IsEmpty || look == Looks || _commits.NewestFile() == newest) return opened;
-                opened.Dispose();
+                if (notices.IsEmpty || !IsReplaced()) return new LuceneReader(reader, _schema, _folder.Path, notices) { Stamp = stamp };
+                reader.DecRef();
             }
-            catch (CorruptIndexException) when (look < Looks && _commits.NewestFile() != newest)
+            catch (CorruptIndexException) when (IsReplaced())
             {
             }
+
+            // a commit of which files are missing may have been replaced by a newer one while it was opened
+            bool IsReplaced() => look < MostLooks && _commits.Stamp() != stamp;
         }
     }
 
-    private static bool SharesSegments(DirectoryReader reader, IndexCommit commit) =>
-        ReferenceEquals(reader.Directory, commit.Directory) && Commits.LineOf(reader.IndexCommit) is { } line && line == Commits.LineOf(commit);
-
-    private static DirectoryReader Again(DirectoryReader reader)
+    private T Reading<T>(Func<T> read)
     {
-        reader.IncRef();
-        return reader;
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (SystemErrors.IsBehind(problem))
+        {
+            throw SystemErrors.WhileReading(_folder.Path, problem);
+        }
     }
 }

@@ -12,13 +12,14 @@ internal static class IndexAtStart
     {
         try
         {
-            if (!Directory.Exists(folders.Corpus) && knowledge.HasIndex) return true;
-            Say(Index(knowledge));
+            if (Directory.Exists(folders.Corpus) || !knowledge.HasIndex) Say(Index(knowledge));
+            else Say(knowledge.IndexNotices);
             return true;
         }
         catch (IndexLockedException) when (knowledge.HasIndex)
         {
             AnsiConsole.MarkupLine("[yellow]Another process is indexing; the last committed state is served.[/]");
+            Say(knowledge.IndexNotices);
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -44,8 +45,14 @@ internal static class IndexAtStart
         });
     }
 
+    private static void Say(IEnumerable<string> notices)
+    {
+        foreach (var notice in notices) AnsiConsole.MarkupLineInterpolated($"[yellow]The index was not as it was left: {notice}[/]");
+    }
+
     private static void Say(IndexReport report)
     {
+        Say(report.Notices);
         foreach (var problem in report.Problems)
             AnsiConsole.MarkupLineInterpolated($"[yellow]{problem.File} {problem.Place}: {problem.Reason} {problem.Remedy}[/]");
         AnsiConsole.MarkupLineInterpolated(

@@ -39,7 +39,7 @@ app.UseExceptionHandler("/error");
 app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
 app.MapStaticAssets();
 app.UseRouting();
-app.MapGet("/health", (KnowledgeBase knowledge) => Results.Text(knowledge.HasIndex ? "ok" : "no index", statusCode: knowledge.HasIndex ? 200 : 503));
+app.MapGet("/health", Health.Of);
 app.MapOpenApi();
 app.MapControllers();
 

@@ -22,6 +22,7 @@ public sealed class KnowledgeBase : IDisposable
     private readonly Lock _refreshing = new();
     private SharedExplorer? _newest;
     private long _refreshed;
+    private bool _isDisposed;
 
     private KnowledgeBase(KnowledgeBaseOptions options)
     {
@@ -62,23 +63,14 @@ public sealed class KnowledgeBase : IDisposable
     public IndexReport Index(IProgress<IndexProgress>? progress = null, CancellationToken cancellation = default)
     {
         if (!_corpus.Exists) throw new DirectoryNotFoundException($"There is no corpus folder '{_corpus.FullPath}'.");
-        IndexReport report;
-        try
-        {
-            report = new Indexer(_corpus, _index, _vocabulary.Value).Run(progress, cancellation);
-        }
-        catch (Exception problem) when (problem is IndexVersionException or CorruptIndexException)
-        {
-            // everything in the index is made from the corpus
-            _index.Clear();
-            report = new Indexer(_corpus, _index, _vocabulary.Value).Run(progress, cancellation);
-        }
+        var report = Update(progress, cancellation);
         lock (_refreshing) _refreshed = 0;
         return report;
     }
 
     /// <summary>The last commit, to be asked. It does not change while it is held; dispose it, and call again for a later one.</summary>
     /// <exception cref="InvalidOperationException">There is no index.</exception>
+    /// <exception cref="ObjectDisposedException">This was disposed.</exception>
     /// <exception cref="IndexVersionException">The index is of another version.</exception>
     /// <exception cref="CorruptIndexException">The index cannot be read.</exception>
     public ExplorerLease Explore()
@@ -97,13 +89,37 @@ public sealed class KnowledgeBase : IDisposable
     {
         lock (_refreshing)
         {
+            _isDisposed = true;
             _newest?.Release();
             _newest = null;
         }
     }
 
+    private IndexReport Update(IProgress<IndexProgress>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            // once a writer goes on from an older commit, nothing tells any more that there was a newer one
+            var notices = NoticesOnDisk();
+            return new Indexer(_corpus, _index, _vocabulary.Value).Run(progress, cancellation) with { Notices = notices };
+        }
+        catch (Exception problem) when (problem is IndexVersionException or CorruptIndexException)
+        {
+            // everything in the index is made from the corpus
+            _index.Clear();
+            return new Indexer(_corpus, _index, _vocabulary.Value).Run(progress, cancellation) with { Notices = [problem.Message] };
+        }
+    }
+
+    private ImmutableArray<string> NoticesOnDisk()
+    {
+        using var before = _index.Read();
+        return before?.Reader.Notices ?? [];
+    }
+
     private SharedExplorer? Newest()
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (_newest is not null && TimeProvider.System.GetElapsedTime(_refreshed) < RefreshInterval) return _newest;
         var snapshot = _newest is null ? _index.Read() : _index.ReadNewer(_newest.Snapshot);
         _refreshed = TimeProvider.System.GetTimestamp();

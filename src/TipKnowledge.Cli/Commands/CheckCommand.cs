@@ -24,9 +24,22 @@ internal static class CheckCommand
             if (parsed.GetValue(json)) ResultJson.Write(verification);
             foreach (var finding in verification.Findings) terminal.Error(finding);
             if (verification.Sound && !parsed.GetValue(json)) terminal.WriteLine("The index is sound.");
-            if (!verification.Sound) terminal.Error("Build the index again: delete its folder's content and run tipk index.");
+            if (!verification.Sound) terminal.Error(Remedy(knowledge));
             return verification.Sound ? ExitCode.Good : ExitCode.DataError;
         });
         return command;
+    }
+
+    private static string Remedy(KnowledgeBase knowledge)
+    {
+        const string BuildAgain = "Build the index again: delete its folder's content and run tipk index.";
+        try
+        {
+            return knowledge.IndexNotices.IsEmpty ? BuildAgain : "The commit before is used meanwhile. Run tipk index: it goes on from there.";
+        }
+        catch (IOException)
+        {
+            return BuildAgain;
+        }
     }
 }

@@ -9,7 +9,8 @@ namespace TipKnowledge.Search.Lucene.Reading;
 /// <summary>What all questions to one state of an index share. Thread-safe.</summary>
 internal sealed class IndexView
 {
-    private readonly ConcurrentDictionary<string, Lazy<Column>> _columns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Column> _columns = new(StringComparer.Ordinal);
+    private readonly Lock _reading = new();
 
     public IndexView(DirectoryReader reader, IndexSchema schema)
     {
@@ -31,8 +32,10 @@ internal sealed class IndexView
     public Column Column(string field)
     {
         Schema.Require(field, FieldKind.Keyword);
-        return _columns.GetOrAdd(field, name => new Lazy<Column>(() =>
-            new Column([.. Reader.Leaves.Select(l => LeafColumns.Of(l.AtomicReader).Keywords(l.AtomicReader, name))]))).Value;
+        if (_columns.TryGetValue(field, out var column)) return column;
+        // once, and a failure is not remembered
+        lock (_reading)
+            return _columns.GetOrAdd(field, name => new Column([.. Reader.Leaves.Select(l => LeafColumns.Of(l.AtomicReader).Keywords(l.AtomicReader, name))]));
     }
 
     /// <summary>A number field of a segment.</summary>

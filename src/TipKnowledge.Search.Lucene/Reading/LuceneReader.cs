@@ -5,23 +5,28 @@ using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Lucene.Storage;
 using TipKnowledge.Search.Queries;
 using TipKnowledge.Search.Schema;
-using CorruptIndexException = TipKnowledge.Search.Engines.CorruptIndexException;
 
 namespace TipKnowledge.Search.Lucene.Reading;
 
 /// <summary>One commit of a Lucene.NET index, to be asked. Every question holds the files open until it is answered.</summary>
-internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, ImmutableArray<string> notices) : IEngineReader
+internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, string place, ImmutableArray<string> notices) : IEngineReader
 {
     private readonly IndexView _view = new(reader, schema);
+    private readonly string _line = CommitData.Line(reader.IndexCommit);
+    private volatile string? _stamp;
     private int _isDisposed;
 
-    /// <summary>The index, to be read on from.</summary>
+    /// <summary>The index.</summary>
     public DirectoryReader Reader => reader;
 
-    /// <summary>The segments file of the newest commit when that was last looked at, readable or not.</summary>
-    public required CommitFile NewestFile { get; set; }
+    /// <summary>The stamp of the newest commit, readable or not, when this was known to be the newest state that can be read.</summary>
+    public required string? Stamp
+    {
+        get => _stamp;
+        set => _stamp = value;
+    }
 
-    public string State { get; } = Commits.StateOf(reader.IndexCommit);
+    public string State { get; } = CommitData.State(reader.IndexCommit.UserData);
 
     public ImmutableArray<string> Notices => notices;
 
@@ -44,6 +49,15 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, I
         if (Interlocked.Exchange(ref _isDisposed, 1) == 0) reader.DecRef();
     }
 
+    /// <summary>Opens a later commit. It shares with this one the segments of the same names, where these have the same content.</summary>
+    public DirectoryReader OpenNewer(IndexCommit commit)
+    {
+        if (_line.Length == 0 || CommitData.Line(commit) != _line) return DirectoryReader.Open(commit);
+        if (DirectoryReader.OpenIfChanged(reader, commit) is { } newer) return newer;
+        reader.IncRef();
+        return reader;
+    }
+
     private T Answer<T>(Func<T> ask, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -52,9 +66,9 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, I
         {
             return ask();
         }
-        catch (Exception problem) when (DamageBehind(problem) is { } damage)
+        catch (Exception problem) when (Explain(problem) is { } explained)
         {
-            throw damage;
+            throw explained;
         }
         finally
         {
@@ -87,9 +101,9 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, I
         {
             return read();
         }
-        catch (Exception problem) when (DamageBehind(problem) is { } damage)
+        catch (Exception problem) when (Explain(problem) is { } explained)
         {
-            throw damage;
+            throw explained;
         }
     }
 
@@ -99,9 +113,17 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, I
     }
 
     // damaged bytes lead astray in many ways; where a checksum tells that they are behind an error, they are named
-    private CorruptIndexException? DamageBehind(Exception problem)
+    private IOException? Explain(Exception problem)
     {
-        if (problem is OperationCanceledException or ArgumentException or ObjectDisposedException or CorruptIndexException) return null;
-        return reader.IndexCommit.FileNames.Select(file => FileChecks.Problem(reader.Directory, file)).FirstOrDefault(damage => damage is not null);
+        if (problem is OperationCanceledException or ArgumentException or ObjectDisposedException || SystemErrors.IsTold(problem)) return null;
+        if (SystemErrors.IsBehind(problem)) return SystemErrors.WhileReading(place, problem);
+        try
+        {
+            return FileChecks.FirstProblem(reader.Directory, reader.IndexCommit.FileNames);
+        }
+        catch (Exception another) when (SystemErrors.IsBehind(another))
+        {
+            return SystemErrors.WhileReading(place, another);
+        }
     }
 }

@@ -1,42 +1,39 @@
 using System.Collections.Immutable;
 using Lucene.Net.Index;
+using Lucene.Net.Store;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Schema;
 using CorruptIndexException = TipKnowledge.Search.Engines.CorruptIndexException;
 
 namespace TipKnowledge.Search.Lucene.Storage;
 
-/// <summary>The commits of a folder, made with a schema: names what is kept with each, and finds the newest one that can be read.</summary>
+/// <summary>The commits of a folder, made with a schema: finds the newest one that can be read.</summary>
 internal sealed class Commits(IndexFolder folder, IndexSchema schema)
 {
-    /// <summary>What this program writes; raised where an older one's index could not be read as it is.</summary>
-    private const string Format = "lucene-1";
-
-    private const string FormatKey = "format";
-    private const string SchemaKey = "schema";
-    private const string LineKey = "line";
-    private const string StateKey = "state";
-
-    /// <summary>What is kept with a new commit: format, schema, line, and a name that no other commit has.</summary>
-    public Dictionary<string, string> NewUserData(string line) => new()
-    {
-        [FormatKey] = Format,
-        [SchemaKey] = schema.Name,
-        [LineKey] = line,
-        [StateKey] = Guid.NewGuid().ToString("n"),
-    };
-
-    /// <summary>The name of a commit's state.</summary>
-    public static string StateOf(IndexCommit commit) => commit.UserData[StateKey];
+    /// <summary>Where a commit differs from any other of its name: its checksum is the last of it.</summary>
+    private const int StampBytes = 8;
 
     /// <summary>
-    /// Which line of commits one belongs to, each made from the one before. Only within a line is a segment told by its name: an index made anew
-    /// names its segments as the one before did.
+    /// Names the newest commit, readable or not; <see langword="null"/> where there is none. Another commit has another stamp, also where it has
+    /// the same file name, as after an index was made anew.
     /// </summary>
-    public static string? LineOf(IndexCommit commit) => commit.UserData.TryGetValue(LineKey, out var line) ? line : null;
-
-    /// <summary>The newest segments file; <see langword="null"/> where there is none.</summary>
-    public CommitFile? NewestFile() => folder.HasIndex() && SegmentsFiles().FirstOrDefault() is { } name ? folder.Describe(name) : null;
+    public string? Stamp()
+    {
+        if (Newest() is not { } file) return null;
+        try
+        {
+            using var input = folder.Files.OpenInput(file, IOContext.READ_ONCE);
+            var end = new byte[Math.Min(StampBytes, input.Length)];
+            input.Seek(input.Length - end.Length);
+            input.ReadBytes(end, 0, end.Length);
+            return $"{file} {Convert.ToHexString(end)}";
+        }
+        catch (FileNotFoundException)
+        {
+            // a writer has put a newer one in its place meanwhile
+            return file;
+        }
+    }
 
     /// <summary>
     /// Opens the newest commit that can be read. The checksums of files that only the newest commit has are computed, as the commit before it
@@ -46,66 +43,90 @@ internal sealed class Commits(IndexFolder folder, IndexSchema schema)
     /// <returns>What was opened, and what is wrong with newer commits; <see langword="null"/> where there is no commit.</returns>
     /// <exception cref="IndexVersionException">The newest commit is of another version or schema.</exception>
     /// <exception cref="CorruptIndexException">There are commits and none can be read.</exception>
+    /// <exception cref="IOException">The system does not let the files be read.</exception>
     public (T Opened, ImmutableArray<string> Notices)? OpenNewest<T>(Func<IndexCommit, T> open)
         where T : class
     {
-        var files = folder.HasIndex() ? SegmentsFiles() : [];
-        if (files.Count == 0)
-            return folder.HasOldIndex() ? throw new IndexVersionException(folder.Path, Format, "an index of the time before Lucene") : null;
-        var notices = ImmutableArray.CreateBuilder<string>();
+        var files = Files();
+        if (files.Count == 0) return folder.HasOldIndex() ? throw CommitData.Unknown(folder.Path, "an index of the time before Lucene") : null;
+        var damages = new List<CorruptIndexException>();
         for (var i = 0; i < files.Count; i++)
         {
+            SegmentsCommit? commit = null;
             try
             {
-                var commit = new SegmentsCommit(folder.Files, files[i]);
-                RequireVersion(commit);
-                if (i + 1 < files.Count) FileChecks.Require(folder.Files, OnlyIn(commit, files[i + 1]));
-                return (open(commit), notices.ToImmutable());
+                commit = new SegmentsCommit(folder.Files, files[i]);
+                CommitData.Require(commit, schema, folder.Path);
+                if (i + 1 < files.Count && FileChecks.FirstProblem(folder.Files, OnlyIn(commit, files[i + 1])) is { } damage) throw damage;
+                return (open(commit), [.. damages.Select(d => d.Message)]);
             }
-            catch (Exception problem) when (problem is not (IndexVersionException or OutOfMemoryException))
+            catch (Exception problem) when (problem is not (IndexVersionException or OutOfMemoryException) && !SystemErrors.IsBehind(problem))
             {
-                notices.Add(FileChecks.Damage(files[i], problem).Message);
+                damages.Add(Damage(files[i], commit, problem));
             }
         }
-        throw new CorruptIndexException(files[0], -1, "a commit that can be read", string.Join("; ", notices));
+        throw damages.All(d => d.Message == damages[0].Message) ? damages[0]
+            : new CorruptIndexException(files[0], -1, "a commit that can be read", string.Join("; ", damages.Select(d => d.Message)));
     }
 
-    /// <summary>Removes the segments files of commits newer than the newest that can be read, so that a writer goes on from that one. The caller holds the lock.</summary>
-    /// <returns>The line of commits that the writer goes on.</returns>
-    public string RemoveDamaged()
+    /// <summary>
+    /// The commit that a writer goes on from, which is <see langword="null"/> where there is none. Commits newer than the newest that can be read
+    /// are removed. The caller holds the lock.
+    /// </summary>
+    /// <returns>The commit, and whether it is the newest.</returns>
+    public (IndexCommit? Commit, bool IsNewest) GoOn()
     {
-        var newLine = Guid.NewGuid().ToString("n");
-        if (OpenNewest(commit => commit) is not var (readable, notices)) return newLine;
-        if (notices.IsEmpty) return LineOf(readable) ?? newLine;
-        foreach (var file in SegmentsFiles().TakeWhile(file => file != readable.SegmentsFileName)) folder.Files.DeleteFile(file);
-        return newLine;
+        if (OpenNewest(commit => commit) is not var (readable, notices)) return (null, true);
+        foreach (var file in Files().TakeWhile(file => file != readable.SegmentsFileName)) folder.Files.DeleteFile(file);
+        return (readable, notices.IsEmpty);
     }
 
-    private List<string> OnlyIn(SegmentsCommit commit, string before)
+    /// <summary>The file names of the newest commit and of the one before it.</summary>
+    public IEnumerable<string> LastTwo() => Files().Take(LastTwoCommits.Kept);
+
+    /// <summary>An error that was met while the index was written: the damage behind it, where files are not as they were written, else itself with the folder.</summary>
+    public IOException WhileWriting(Exception problem)
+    {
+        if (problem is IOException told && SystemErrors.IsTold(told)) return told;
+        try
+        {
+            if (!SystemErrors.IsBehind(problem) && DamageOfNewest() is { } damage) return damage;
+        }
+        catch (Exception another) when (another is not OutOfMemoryException)
+        {
+            // the first error is what is told
+        }
+        return SystemErrors.WhileWriting(folder.Path, problem);
+    }
+
+    // what is damaged where a commit cannot be opened; where nothing is, the bytes mean something to another program
+    private CorruptIndexException Damage(string file, SegmentsCommit? commit, Exception problem)
+    {
+        if (problem is CorruptIndexException known) return known;
+        if (problem is FileNotFoundException { FileName: { } missing }) return FileChecks.Missing(Path.GetFileName(missing));
+        IEnumerable<string> read = commit?.FileNames ?? [file, .. folder.Files.ListAll().Where(name => name.EndsWith(".si", StringComparison.Ordinal))];
+        return FileChecks.FirstProblem(folder.Files, read) ?? throw CommitData.Unknown(folder.Path, $"what this program cannot read ({SystemErrors.Reason(problem)})");
+    }
+
+    private CorruptIndexException? DamageOfNewest() => Newest() is not { } file ? null
+        : FileChecks.Problem(folder.Files, file) ?? FileChecks.FirstProblem(folder.Files, new SegmentsCommit(folder.Files, file).FileNames);
+
+    private IEnumerable<string> OnlyIn(SegmentsCommit commit, string before)
     {
         try
         {
-            return [.. commit.FileNames.Except(new SegmentsCommit(folder.Files, before).FileNames, StringComparer.Ordinal)];
+            return commit.FileNames.Except(new SegmentsCommit(folder.Files, before).FileNames, StringComparer.Ordinal);
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is not OutOfMemoryException && !SystemErrors.IsBehind(problem))
         {
             // nothing could take the newest commit's place
             return [];
         }
     }
 
-    // newest first
-    private List<string> SegmentsFiles() =>
-    [
-        .. folder.Files.ListAll().Where(name => name.StartsWith("segments_", StringComparison.Ordinal))
-            .OrderByDescending(SegmentInfos.GenerationFromSegmentsFileName),
-    ];
+    private string? Newest() => Files().FirstOrDefault();
 
-    private void RequireVersion(SegmentsCommit commit)
-    {
-        commit.UserData.TryGetValue(FormatKey, out var format);
-        commit.UserData.TryGetValue(SchemaKey, out var made);
-        if (format != Format) throw new IndexVersionException(folder.Path, Format, format ?? "another program's index");
-        if (made != schema.Name) throw new IndexVersionException(folder.Path, "the fields of this version", "those of another");
-    }
+    // newest first
+    private List<string> Files() => !folder.HasIndex() ? [] :
+        [.. folder.Files.ListAll().Where(FileNames.IsCommit).OrderByDescending(SegmentInfos.GenerationFromSegmentsFileName)];
 }

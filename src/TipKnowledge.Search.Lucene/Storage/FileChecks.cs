@@ -8,16 +8,13 @@ namespace TipKnowledge.Search.Lucene.Storage;
 /// <summary>Reads files of an index whole and compares them with the checksums at their ends (CRC-32, as Lucene writes them).</summary>
 internal static class FileChecks
 {
-    /// <summary>Requires that files are as they were written.</summary>
-    /// <exception cref="CorruptIndexException">One is not.</exception>
-    /// <exception cref="IOException">One cannot be read.</exception>
-    public static void Require(LuceneDirectory directory, IEnumerable<string> files)
-    {
-        foreach (var file in files)
-            if (Problem(directory, file) is { } problem) throw problem;
-    }
+    /// <summary>The first of some files that is not as it was written; <see langword="null"/> where all are.</summary>
+    /// <exception cref="IOException">One could not be read, for no fault of its own.</exception>
+    public static CorruptIndexException? FirstProblem(LuceneDirectory directory, IEnumerable<string> files) =>
+        files.Select(file => Problem(directory, file)).FirstOrDefault(problem => problem is not null);
 
     /// <summary>What is wrong with a file; <see langword="null"/> where nothing is.</summary>
+    /// <exception cref="IOException">It could not be read, for no fault of its own.</exception>
     public static CorruptIndexException? Problem(LuceneDirectory directory, string file)
     {
         try
@@ -26,20 +23,20 @@ internal static class FileChecks
             CodecUtil.ChecksumEntireFile(input);
             return null;
         }
-        catch (Exception problem) when (problem is not OutOfMemoryException)
+        catch (Exception problem) when (problem is not OutOfMemoryException && !SystemErrors.IsBehind(problem))
         {
             return Damage(file, problem);
         }
     }
 
-    /// <summary>An error met while a file was read, as damage of that file.</summary>
-    public static CorruptIndexException Damage(string file, Exception problem) => problem switch
+    private static CorruptIndexException Damage(string file, Exception problem) => problem switch
     {
-        CorruptIndexException known => known,
-        FileNotFoundException or DirectoryNotFoundException => new CorruptIndexException(file, -1, "to be there", "nothing"),
+        FileNotFoundException or DirectoryNotFoundException => Missing(file),
         EndOfStreamException => new CorruptIndexException(file, -1, "more bytes", "its end"),
-        _ => new CorruptIndexException(file, -1, "bytes as they were written", Reason(problem)),
+        // behind it, Lucene names its own classes and the whole path
+        _ => new CorruptIndexException(file, -1, "bytes as they were written", SystemErrors.Reason(problem).Split(" (resource")[0]),
     };
 
-    private static string Reason(Exception problem) => problem.Message.Split('\n')[0].TrimEnd('.', '\r');
+    /// <summary>A file that is not there.</summary>
+    public static CorruptIndexException Missing(string file) => new(file, -1, "to be there", "nothing");
 }

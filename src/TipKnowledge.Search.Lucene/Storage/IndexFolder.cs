@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using TipKnowledge.Search.Engines;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace TipKnowledge.Search.Lucene.Storage;
 
 /// <summary>The folder of an index: its files, and the lock that lets one write.</summary>
-internal sealed partial class IndexFolder
+internal sealed class IndexFolder
 {
     private const string LockFile = "write.lock";
 
@@ -17,11 +16,7 @@ internal sealed partial class IndexFolder
     {
         Path = System.IO.Path.GetFullPath(path);
         // Lucene.NET's own lock does not lock on Linux, where two processes got a writer at once; Lock() stands in for it
-        _files = new Lazy<LuceneDirectory>(() =>
-        {
-            var files = new PositionalDirectory(new DirectoryInfo(Path));
-            return wrap is null ? files : wrap(files);
-        });
+        _files = new Lazy<LuceneDirectory>(() => wrap is null ? new IndexFiles(Path) : wrap(new IndexFiles(Path)), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The folder, from the root.</summary>
@@ -33,6 +28,7 @@ internal sealed partial class IndexFolder
     /// <summary>Takes the lock that lets one write; it ends with the process, and the file that stays behind means nothing.</summary>
     /// <exception cref="IndexLockedException">Another process, or another writer of this one, has it.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
     public IDisposable Lock()
     {
         System.IO.Directory.CreateDirectory(Path);
@@ -48,34 +44,32 @@ internal sealed partial class IndexFolder
     }
 
     /// <summary>Whether there is an index that Lucene.NET can try to read.</summary>
-    public bool HasIndex() => Names().Any(name => name.StartsWith("segments_", StringComparison.Ordinal));
+    public bool HasIndex() => Names().Any(FileNames.IsCommit);
 
     /// <summary>Whether there is an index of the time before Lucene.NET.</summary>
-    public bool HasOldIndex() => Names().Any(name => name.StartsWith("commit_", StringComparison.Ordinal));
+    public bool HasOldIndex() => Names().Any(FileNames.IsOldCommit);
 
-    /// <summary>Removes all files of an index, of whatever version; what people put into the folder stays, and so does the lock's file.</summary>
+    /// <summary>
+    /// Removes all files of an index, of whatever version; what people put into the folder stays, and so does the lock's file. Commits go first,
+    /// the newest last: a removal that is stopped leaves a whole index or none. The caller holds the lock.
+    /// </summary>
     public void Clear()
     {
-        foreach (var name in Names().Where(name => Own().IsMatch(name) || OfTheTimeBefore().IsMatch(name))) File.Delete(System.IO.Path.Combine(Path, name));
+        var commits = Names().Where(FileNames.IsCommit).OrderBy(global::Lucene.Net.Index.SegmentInfos.GenerationFromSegmentsFileName);
+        foreach (var name in commits.Concat(Names().Where(FileNames.IsOfIndex)).Distinct().ToList()) File.Delete(System.IO.Path.Combine(Path, name));
     }
 
-    /// <summary>A file as it is now; of one that is gone, its name.</summary>
-    public CommitFile Describe(string name)
+    /// <summary>Removes commits that were not finished, as of a killed process. The caller holds the lock.</summary>
+    public void RemovePending()
     {
-        var file = new FileInfo(System.IO.Path.Combine(Path, name));
-        return file.Exists ? new CommitFile(name, file.Length, file.LastWriteTimeUtc) : new CommitFile(name, -1, default);
+        foreach (var name in Names().Where(FileNames.IsPending).ToList()) File.Delete(System.IO.Path.Combine(Path, name));
     }
 
-    private IEnumerable<string> Names() =>
-        System.IO.Directory.Exists(Path) ? [.. System.IO.Directory.EnumerateFiles(Path).Select(System.IO.Path.GetFileName)!] : [];
-
-    // "_3.fdt", "_3_1.del", "_3_Lucene41_0.doc", "segments_2", "segments.gen"
-    [GeneratedRegex(@"^(_[0-9a-z]+(_[0-9a-zA-Z_]+)?\.(si|fnm|fd[tx]|tim|tip|doc|pos|pay|nv[dm]|dv[dm]|del|cf[se]|tv[dfx])|segments_[0-9a-z]+|segments\.gen)$")]
-    private static partial Regex Own();
-
-    // "commit_5", "pending_commit_5", "segment_4", "live_4_5"
-    [GeneratedRegex("^((pending_)?commit|segment|live)_[0-9a-z_]+$")]
-    private static partial Regex OfTheTimeBefore();
+    private IEnumerable<string> Names()
+    {
+        if (File.Exists(Path)) throw new IOException($"'{Path}' is a file; the index needs a folder.");
+        return System.IO.Directory.Exists(Path) ? System.IO.Directory.EnumerateFiles(Path).Select(path => System.IO.Path.GetFileName(path)) : [];
+    }
 
     // EWOULDBLOCK of flock (11 on Linux, 35 on macOS), ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION of Windows; all else is another fault
     private static bool IsSharing(IOException problem) => (problem.HResult & 0xFFFF) is 11 or 35 or 32 or 33;

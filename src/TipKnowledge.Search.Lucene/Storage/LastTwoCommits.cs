@@ -5,7 +5,8 @@ namespace TipKnowledge.Search.Lucene.Storage;
 /// <summary>Keeps the last commit and the one before it, which is read where the last one is damaged.</summary>
 internal sealed class LastTwoCommits : IndexDeletionPolicy
 {
-    private const int Kept = 2;
+    /// <summary>How many commits are kept.</summary>
+    public const int Kept = 2;
 
     /// <inheritdoc/>
     public override void OnInit<T>(IList<T> commits) => OnCommit(commits);

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using TipKnowledge.Search.Engines;
@@ -17,32 +18,26 @@ internal sealed class LuceneWriter : IEngineWriter
     private const double MostDeleted = 0.25;
 
     private readonly IndexFolder _folder;
-    private readonly IndexSchema _schema;
     private readonly Commits _commits;
+    private readonly IndexSchema _schema;
     private readonly IDisposable _lock;
     private readonly string _line;
     private readonly IndexWriter _writer;
+    private volatile Exception? _failure;
 
     /// <param name="folder">Where the index is.</param>
+    /// <param name="commits">Its commits.</param>
     /// <param name="schema">Its fields.</param>
     /// <param name="writeLock">Lets this one write; let go when it is disposed.</param>
-    public LuceneWriter(IndexFolder folder, IndexSchema schema, IDisposable writeLock)
+    public LuceneWriter(IndexFolder folder, Commits commits, IndexSchema schema, IDisposable writeLock)
     {
-        (_folder, _schema, _lock) = (folder, schema, writeLock);
-        _commits = new Commits(folder, schema);
-        _line = _commits.RemoveDamaged();
-        _writer = new IndexWriter(folder.Files, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SchemaAnalyzer(schema))
-        {
-            Similarity = new Bm25Similarity(),
-            OpenMode = OpenMode.CREATE_OR_APPEND,
-            IndexDeletionPolicy = new LastTwoCommits(),
-            RAMBufferSizeMB = BufferMegabytes,
-            MaxThreadStates = Math.Max(1, Environment.ProcessorCount),
-            // entries keep their order, and a merge ends before the call that began it: a commit beside a merge may miss a flush (Lucene.NET issue 1292)
-            MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 0 },
-            MergeScheduler = new SerialMergeScheduler(),
-            UseCompoundFile = false,
-        });
+        (_folder, _commits, _schema, _lock) = (folder, commits, schema, writeLock);
+        var (commit, isNewest) = commits.GoOn();
+        // without a commit, nothing but what a killed process left is there
+        if (commit is null) folder.Clear();
+        else folder.RemovePending();
+        _line = commit is not null && isNewest && CommitData.Line(commit) is { Length: > 0 } line ? line : CommitData.NewName();
+        _writer = Open(commit);
     }
 
     public void Put(string document, IEnumerable<IndexEntry> entries)
@@ -63,7 +58,7 @@ internal sealed class LuceneWriter : IEngineWriter
         // deletions are only counted once they are applied
         _writer.Flush(triggerMerge: true, applyAllDeletes: true);
         if (_writer.MaxDoc - _writer.NumDocs > MostDeleted * _writer.MaxDoc) _writer.ForceMergeDeletes();
-        _writer.SetCommitData(_commits.NewUserData(_line));
+        _writer.SetCommitData(CommitData.New(_schema, _line));
         _writer.Commit();
     });
 
@@ -74,7 +69,7 @@ internal sealed class LuceneWriter : IEngineWriter
         {
             if (!_writer.IsClosed) _writer.Rollback();
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
             // what is left over is removed by the next writer; the last commit stands
         }
@@ -86,22 +81,40 @@ internal sealed class LuceneWriter : IEngineWriter
 
     private Term Of(string document) => new(_schema.Document, document);
 
+    private IndexWriter Open(IndexCommit? commit)
+    {
+        var writer = new IndexWriter(_folder.Files, new IndexWriterConfig(LuceneVersion.LUCENE_48, new SchemaAnalyzer(_schema))
+        {
+            Similarity = new Bm25Similarity(),
+            OpenMode = commit is null ? OpenMode.CREATE : OpenMode.APPEND,
+            IndexDeletionPolicy = new LastTwoCommits(),
+            RAMBufferSizeMB = BufferMegabytes,
+            MaxThreadStates = Math.Max(1, Environment.ProcessorCount),
+            // entries keep their order, and a merge ends before the call that began it: a commit beside a merge may miss a flush (Lucene.NET issue 1292)
+            MergePolicy = new LogByteSizeMergePolicy { NoCFSRatio = 0 },
+            MergeScheduler = new SerialMergeScheduler(),
+            UseCompoundFile = false,
+            // else a merge gives what was damaged a checksum that fits
+            CheckIntegrityAtMerge = true,
+        });
+        // where it cannot read the newest commit at once, it takes the one before without a word, and would write over the newest
+        if (commit is null || CommitData.State(writer.CommitData) == CommitData.State(commit.UserData)) return writer;
+        writer.Rollback();
+        throw new IOException("the newest commit could not be read");
+    }
+
+    // an error in the middle of writing may have lost entries, and Lucene.NET 4.8 would commit the rest
     private void Write(Action write)
     {
+        if (_failure is { } failure) ExceptionDispatchInfo.Throw(failure);
         try
         {
             write();
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidOperationException)
+        catch (Exception problem) when (problem.GetType() != typeof(ArgumentException))
         {
-            throw new IOException($"The index in '{_folder.Path}' could not be written: {Reason(problem)} It is as it was at its last commit.", problem);
+            _failure = _commits.WhileWriting(problem);
+            throw _failure;
         }
-    }
-
-    // of an error that stopped the writer, every later call only says that it is stopped
-    private static string Reason(Exception problem)
-    {
-        while (problem.InnerException is { } inner) problem = inner;
-        return problem.Message.Split('\n')[0].TrimEnd('.', '\r') + ".";
     }
 }

@@ -23,6 +23,9 @@ public sealed record IndexReport
     /// <summary>What could not be used. A file that can no longer be read keeps its last readable state in the index.</summary>
     public ImmutableArray<IndexProblem> Problems { get; init; } = [];
 
+    /// <summary>What was wrong with the index as it was found: the run then went on from the commit before, or built it again.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
     /// <summary>How long the run took.</summary>
     public TimeSpan Elapsed { get; init; }
 

@@ -12,15 +12,28 @@ internal sealed class PassageIndex(IEngine engine)
 
     /// <summary>The state of the last commit, which stays as it is while it is held; <see langword="null"/> where there was none.</summary>
     /// <inheritdoc cref="IEngine.Read"/>
-    public PassageSnapshot? Read() => engine.Read() is { } reader ? new PassageSnapshot(reader) : null;
+    public PassageSnapshot? Read() => Snapshot(engine.Read());
 
     /// <summary>The state of the last commit where it is another than the one at hand; else <see langword="null"/>.</summary>
     /// <inheritdoc cref="IEngine.Read"/>
-    public PassageSnapshot? ReadNewer(PassageSnapshot snapshot) => engine.ReadNewer(snapshot.Reader) is { } reader ? new PassageSnapshot(reader) : null;
+    public PassageSnapshot? ReadNewer(PassageSnapshot snapshot) => Snapshot(engine.ReadNewer(snapshot.Reader));
 
     /// <summary>Removes everything, such as an index of an older version.</summary>
     public void Clear() => engine.Clear();
 
     /// <summary>Reads everything and checks it.</summary>
     public IndexVerification Check(CancellationToken cancellation = default) => engine.Check(cancellation);
+
+    private static PassageSnapshot? Snapshot(IEngineReader? reader)
+    {
+        try
+        {
+            return reader is null ? null : new PassageSnapshot(reader);
+        }
+        catch
+        {
+            reader?.Dispose();
+            throw;
+        }
+    }
 }

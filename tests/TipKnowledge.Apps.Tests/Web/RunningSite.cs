@@ -77,7 +77,7 @@ public sealed class RunningSite : IAsyncLifetime
         return page;
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
@@ -85,5 +85,5 @@ public sealed class RunningSite : IAsyncLifetime
     }
 
     // with its pages and scripts
-    private static string Server() => Path.Combine(BuiltProgram.FolderOf("TipKnowledge.Web"), "TipKnowledge.Web.dll");
+    internal static string Server() => Path.Combine(BuiltProgram.FolderOf("TipKnowledge.Web"), "TipKnowledge.Web.dll");
 }

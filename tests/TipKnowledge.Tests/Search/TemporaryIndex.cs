@@ -15,7 +15,7 @@ internal sealed class TemporaryIndex : IDisposable
 
     public TemporaryIndex() => Engine = new LuceneEngine(Folder, Schema);
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("tipk-index-").FullName;
+    public string Folder { get; } = MakeFolder();
 
     public LuceneEngine Engine { get; }
 
@@ -33,6 +33,14 @@ internal sealed class TemporaryIndex : IDisposable
     {
         using var reader = Engine.Read()!;
         return [.. reader.Scan(query).Select(entry => entry.Document)];
+    }
+
+    // in memory where the system has such a folder: what makes files durable is most of the time of small commits
+    private static string MakeFolder()
+    {
+        const string InMemory = "/dev/shm";
+        if (!Directory.Exists(InMemory)) return Directory.CreateTempSubdirectory("tipk-index-").FullName;
+        return Directory.CreateDirectory(Path.Combine(InMemory, $"tipk-index-{Guid.NewGuid():n}")).FullName;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Lucene;
 using TipKnowledge.Search.Queries;
@@ -14,7 +15,7 @@ internal sealed class GoldenRanking
     private readonly string _folder;
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-    private static readonly SpaceAnalyzer Analyzer = new();
+    private static readonly NamedAnalyzer Analyzer = SpaceAnalyzer.Instance;
 
     private static readonly IndexSchema Schema = new("document", "ordinal", IndexSchema.Text("id", Analyzer), IndexSchema.Text("en", Analyzer));
 
