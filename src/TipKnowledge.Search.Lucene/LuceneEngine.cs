@@ -60,7 +60,9 @@ public sealed class LuceneEngine : IEngine
     {
         if (current is not LuceneReader known) throw new ArgumentException("The reader is of another engine.", nameof(current));
         if (_commits.NewestFile() == known.NewestFile) return null;
-        var newer = Open(commit => SharesSegments(known.Reader, commit) ? DirectoryReader.OpenIfChanged(known.Reader, commit) ?? Again(known.Reader) : DirectoryReader.Open(commit));
+        var newer = Open(commit => SharesSegments(known.Reader, commit)
+            ? DirectoryReader.OpenIfChanged(known.Reader, commit) ?? Again(known.Reader)
+            : DirectoryReader.Open(commit));
         if (newer is null || newer.State != known.State) return newer;
         known.NewestFile = newer.NewestFile;
         newer.Dispose();
