@@ -29,7 +29,8 @@ internal sealed class SearchRun
         if (question.Grouping is { } grouping) view.Schema.Require(grouping.Field, FieldKind.Keyword);
         foreach (var filter in question.Filters) view.Schema.Require(filter.Field, FieldKind.Keyword, FieldKind.Filter);
         (_query, _translator, _budget) = Translate(passesOverDeleted: false);
-        if (_budget.Met.HasFlag(LimitsMet.ExpandedTerms) && view.Reader.HasDeletions) (_query, _translator, _budget) = Translate(passesOverDeleted: true);
+        if (_budget.Met.HasFlag(LimitsMet.ExpandedTerms) && view.Reader.HasDeletions)
+            (_query, _translator, _budget) = Translate(passesOverDeleted: true);
         _filters = [.. question.Filters.Select(f => new FilterSet(view, f, question.Counts.Any(c => c.Field == f.Field)))];
         _order = new CandidateOrder(question.Order.Kind, question.Grouping is not null);
     }

@@ -35,7 +35,8 @@ internal static class EntryFields
     private static void AddWhole(Document fields, IndexField field, string value)
     {
         var bytes = new BytesRef(value);
-        if (bytes.Length > IndexSchema.LongestTerm) throw new ArgumentException($"A value of the field '{field.Name}' has {bytes.Length} bytes; {IndexSchema.LongestTerm} is the most.", nameof(value));
+        if (bytes.Length > IndexSchema.LongestTerm)
+            throw new ArgumentException($"A value of the field '{field.Name}' has {bytes.Length} bytes; {IndexSchema.LongestTerm} is the most.", nameof(value));
         fields.Add(new Field(field.Name, value, Whole));
         if (field.Kind == FieldKind.Keyword) fields.Add(new SortedSetDocValuesField(field.Name, bytes));
     }

@@ -9,7 +9,10 @@ namespace TipKnowledge.Tests.Indexing;
 public sealed class HistoryTests : IDisposable
 {
     private static readonly string[] Queries =
-        ["korban", "korban OR trafficking", "\"perdagangan orang\"", "perlindungan AND korban AND negara", "korb*", "perdagangn~", "year:[2020 TO 2024]", "law:law\\:id/uu/2007/21", ""];
+    [
+        "", "korban", "korban OR trafficking", "\"perdagangan orang\"", "perlindungan AND korban AND negara", "korb*", "perdagangn~",
+        "year:[2020 TO 2024]", "law:law\\:id/uu/2007/21",
+    ];
 
     private static readonly string[] Sentences =
     [

@@ -71,7 +71,11 @@ public abstract partial class EngineContract
     public void Values_of_a_filter_are_always_among_the_counts()
     {
         CommitTagged();
-        var found = Search(new SearchQuestion(Term("y")) { Filters = [new ValueFilter("tag", ["r", "never", "p", "s"])], Counts = [new FieldCounts("tag", 1)] });
+        var found = Search(new SearchQuestion(Term("y"))
+        {
+            Filters = [new ValueFilter("tag", ["r", "never", "p", "s"])],
+            Counts = [new FieldCounts("tag", 1)],
+        });
         Assert.Equal([new("p", 1), new("r", 0), new("never", 0), new("s", 0)], found.Counts["tag"].AsEnumerable());
     }
 
@@ -236,6 +240,7 @@ public abstract partial class EngineContract
     public void Many_ask_one_reader_at_once_until_it_is_let_go()
     {
         Commit(Enumerable.Range(0, 50).Select(i => Doc($"d{i:00}", new PlainEntry($"x n{i % 7}") { Tags = [$"t{i % 3}"], Kind = $"k{i % 2}" })));
+        var question = new SearchQuestion(Any(Term("x"), Term("n1"))) { Take = 5, Counts = [new FieldCounts("tag", 2)], Grouping = new Grouping("kind", 1) };
         for (var round = 0; round < 10; round++)
         {
             var reader = Read();
@@ -244,7 +249,7 @@ public abstract partial class EngineContract
                 if (i == 12) reader.Dispose();
                 try
                 {
-                    Assert.Equal(50, reader.Search(new SearchQuestion(Any(Term("x"), Term("n1"))) { Take = 5, Counts = [new FieldCounts("tag", 2)], Grouping = new Grouping("kind", 1) }).Total);
+                    Assert.Equal(50, reader.Search(question).Total);
                     Assert.Equal(50, reader.Scan(new MatchAllQuery()).Count());
                     Assert.Equal(8, reader.Terms(new TermsQuestion("body")).Count());
                     Assert.Equal(6, reader.Pairs(new PairsQuestion(new MatchAllQuery(), "tag", "kind")).Length);

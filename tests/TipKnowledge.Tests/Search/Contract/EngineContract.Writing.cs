@@ -185,7 +185,8 @@ public abstract partial class EngineContract
         using (var writer = Open().Write())
         {
             writer.Put("a", [new IndexEntry(0).Add(field, new string('x', IndexSchema.LongestTerm))]);
-            Assert.Throws<ArgumentException>(() => writer.Put("b", [new IndexEntry(0).Add("body", "satu"), new IndexEntry(1).Add(field, new string('é', IndexSchema.LongestTerm))]));
+            var tooLong = new IndexEntry(1).Add(field, new string('é', IndexSchema.LongestTerm));
+            Assert.Throws<ArgumentException>(() => writer.Put("b", [new IndexEntry(0).Add("body", "satu"), tooLong]));
             Assert.Throws<ArgumentException>(() => writer.Put(new string('x', IndexSchema.LongestTerm + 1), [new IndexEntry(0)]));
             writer.Commit();
         }

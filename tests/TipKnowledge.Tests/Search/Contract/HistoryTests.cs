@@ -36,9 +36,9 @@ public sealed class HistoryTests : IDisposable
         new DemotedQuery(new TermQuery("body", "b"), new TermQuery("tag", "x"), 0.25f),
         new DemotedQuery(new TermQuery("body", "b"), new FuzzyQuery("body", "dada", 1), 0.25f),
         new DisjunctionMaxQuery([new TermQuery("body", "c"), new BoostQuery(new TermQuery("title", "c"), 2)], 0.3f),
-        new BooleanQuery([new(Occur.Must, new TermQuery("body", "a")), new(Occur.Must, new TermQuery("body", "b")), new(Occur.Must, new TermQuery("body", "ab"))]),
-        new BooleanQuery([new(Occur.Must, new TermQuery("body", "b")), new(Occur.Should, new TermQuery("title", "a")), new(Occur.MustNot, new TermQuery("kind", "k2"))]),
-        new BooleanQuery([new(Occur.Should, new TermQuery("body", "abd")), new(Occur.Should, new TermQuery("body", "bac")), new(Occur.Should, new TermQuery("body", "ba"))], 2),
+        new BooleanQuery([Clause(Occur.Must, "body", "a"), Clause(Occur.Must, "body", "b"), Clause(Occur.Must, "body", "ab")]),
+        new BooleanQuery([Clause(Occur.Must, "body", "b"), Clause(Occur.Should, "title", "a"), Clause(Occur.MustNot, "kind", "k2")]),
+        new BooleanQuery([Clause(Occur.Should, "body", "abd"), Clause(Occur.Should, "body", "bac"), Clause(Occur.Should, "body", "ba")], 2),
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("tipk-history-").FullName;
@@ -52,7 +52,8 @@ public sealed class HistoryTests : IDisposable
                     from entries in RandomSearches.Entry.ListOf(400)
                     from questions in RandomSearches.Questions(2).ListOf(60)
                     select (seed, entries: entries.ToArray(), questions: questions.ToArray());
-        Prop.ForAll(cases.ToArbitrary(), c => Live(new Random(c.seed), c.entries, c.questions)).Check(Config.QuickThrowOnFailure.WithMaxTest(1).WithStartSize(20).WithEndSize(20));
+        Prop.ForAll(cases.ToArbitrary(), c => Live(new Random(c.seed), c.entries, c.questions))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1).WithStartSize(20).WithEndSize(20));
     }
 
     private void Live(Random random, PlainEntry[] entries, SearchQuestion[] questions)
@@ -125,6 +126,8 @@ public sealed class HistoryTests : IDisposable
         }
         foreach (var question in questions) same.Same(question);
     }
+
+    private static BooleanClause Clause(Occur occur, string field, string term) => new(occur, new TermQuery(field, term));
 
     private LuceneEngine Engine(string name) => new(Path.Combine(_folder, name), PlainEntry.Schema, files => new UnsyncedFiles(files));
 }

@@ -25,7 +25,8 @@ public sealed class RandomSearchTests : IDisposable
                     from questions in RandomSearches.Questions(3).ListOf(8)
                     from perCommit in Gen.Elements(2, 7, 1000)
                     select (documents, questions, perCommit);
-        Prop.ForAll(cases.ToArbitrary(), c => Compare(c.documents, c.questions, c.perCommit, [])).Check(Config.QuickThrowOnFailure.WithMaxTest(120));
+        Prop.ForAll(cases.ToArbitrary(), c => Compare(c.documents, c.questions, c.perCommit, []))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(80));
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class RandomSearchTests : IDisposable
                     from again in RandomSearches.Documents
                     from removed in Gen.Choose(0, documents.Length - 1).ListOf()
                     select (documents, questions, changed: again.Concat(removed.Take(3).Select(i => new PlainDocument(documents[i].Id))).ToArray());
-        Prop.ForAll(cases.ToArbitrary(), c => Compare(c.documents, c.questions, 5, c.changed)).Check(Config.QuickThrowOnFailure.WithMaxTest(80));
+        Prop.ForAll(cases.ToArbitrary(), c => Compare(c.documents, c.questions, 5, c.changed))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(60));
     }
 
     [Fact]
@@ -73,7 +75,9 @@ public sealed class RandomSearchTests : IDisposable
     // few words frequent, many rare, as in real text
     private static PlainDocument Document(int id, Random random)
     {
-        string Word() => random.Next(3) == 0 ? "abc"[random.Next(3)].ToString() : new string([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => "abcd"[random.Next(4)])]);
+        string Word() => random.Next(3) == 0
+            ? "abc"[random.Next(3)].ToString()
+            : new string(random.GetItems<char>("abcd", random.Next(1, 4)));
         string Words(int most) => string.Join(' ', Enumerable.Range(0, random.Next(most)).Select(_ => Word()));
         return new PlainDocument(id.ToString(CultureInfo.InvariantCulture), new PlainEntry(Words(random.Next(10) == 0 ? 200 : 20))
         {

@@ -12,7 +12,8 @@ namespace TipKnowledge.Tests.Search.Reference;
 /// <param name="tolerance">How far two scores may be apart, as a share of the greater. Entries whose scores are so near, but whose content differs, may change places.</param>
 internal sealed class SameAnswers(IEngineReader expected, IEngineReader found, double tolerance)
 {
-    private readonly Dictionary<string, string> _contents = expected.Scan(new MatchAllQuery()).ToDictionary(Name, entry => Encoding.UTF8.GetString(entry.Bytes.Span));
+    private readonly Dictionary<string, string> _contents =
+        expected.Scan(new MatchAllQuery()).ToDictionary(Name, entry => Encoding.UTF8.GetString(entry.Bytes.Span));
 
     /// <summary>Requires the same of all that can be asked without a query.</summary>
     public void Everything()

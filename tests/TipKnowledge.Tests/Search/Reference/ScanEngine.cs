@@ -19,7 +19,8 @@ internal sealed class ScanEngine(IndexSchema schema) : IEngine
     public IEngineWriter Write()
     {
         TakeLock();
-        return new ScanWriter(schema, _last?.Documents ?? ScanState.NoDocuments, documents => _last = new ScanState(schema, documents), () => _isWriting = false);
+        var documents = _last?.Documents ?? ScanState.NoDocuments;
+        return new ScanWriter(schema, documents, written => _last = new ScanState(schema, written), () => _isWriting = false);
     }
 
     public IEngineReader? Read() => _last is { } state ? new ScanReader(state) : null;

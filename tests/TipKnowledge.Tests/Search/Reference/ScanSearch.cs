@@ -39,7 +39,8 @@ internal sealed class ScanSearch
         var groups = (from match in matches
                       from value in match.Entry.Values(grouping.Field)
                       group match by value).ToList();
-        if (_question.Order.Kind == SearchOrderKind.Descending) groups = [.. groups.OrderByDescending(FirstNumber).ThenBy(FirstDocument, StringComparer.Ordinal).ThenBy(FirstOrdinal)];
+        if (_question.Order.Kind == SearchOrderKind.Descending)
+            groups = [.. groups.OrderByDescending(FirstNumber).ThenBy(FirstDocument, StringComparer.Ordinal).ThenBy(FirstOrdinal)];
         answer = answer with { Results = groups.Count };
         if (_question.Take <= 0) return answer;
         var most = _budget.Window(grouping.PerGroup);
@@ -86,7 +87,8 @@ internal sealed class ScanSearch
             .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new TermCount(c.Key, c.Value)).ToList();
         var shown = all.Take(asked.Most).ToList();
         var chosen = _question.Filters.FirstOrDefault(f => f.Field == asked.Field)?.Values ?? [];
-        var others = chosen.Distinct().Where(value => !shown.Exists(c => c.Term == value)).Select(value => new TermCount(value, all.Find(c => c.Term == value).Count));
+        var others = chosen.Distinct().Where(value => !shown.Exists(c => c.Term == value))
+            .Select(value => new TermCount(value, all.Find(c => c.Term == value).Count));
         return [.. shown, .. others];
     }
 }

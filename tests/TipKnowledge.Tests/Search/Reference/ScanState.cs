@@ -23,7 +23,8 @@ internal sealed class ScanState(IndexSchema schema, ImmutableSortedDictionary<st
     public int EntriesWith(string field, string term) => Entries.Count(entry => entry.Has(field, term));
 
     /// <summary>All terms of a field, in order of their UTF-8 bytes.</summary>
-    public IEnumerable<string> Terms(string field) => Entries.SelectMany(entry => entry.Terms(field)).Distinct(StringComparer.Ordinal).Order(Utf8Order.Instance);
+    public IEnumerable<string> Terms(string field) =>
+        Entries.SelectMany(entry => entry.Terms(field)).Distinct(StringComparer.Ordinal).Order(Utf8Order.Instance);
 
     /// <summary>The name of a field of one of some kinds.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
