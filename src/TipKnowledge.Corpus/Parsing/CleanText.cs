@@ -59,22 +59,23 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         }
     }
 
-    /// <summary>Takes out Markdown's emphasis marks (<c>*human trafficking*</c>) and remembers what they stood around.</summary>
+    /// <summary>Takes out Markdown's emphasis marks (<c>*human trafficking*</c>, <c>_ibid._</c>) and remembers what they stood around.</summary>
     public void ReadEmphasis()
     {
-        var marks = EmphasisMarks(_text.AsSpan(0, _length));
-        if (marks.Count == 0) return;
+        var pairs = EmphasisMarks.Find(_text.AsSpan(0, _length));
+        if (pairs.Count == 0) return;
         var runs = _runs.ToArray();
         var (run, length, next) = (0, _length, 0);
+        var (opened, start) = (0, 0);
         _runs.Clear();
         _length = 0;
-        foreach (var (open, close, width) in marks)
+        foreach (var (at, width, isOpening) in Marks(pairs))
         {
-            Keep(runs, ref run, next, open);
-            var start = _length;
-            Keep(runs, ref run, open + width, close);
-            _emphasis.Add(new TextSpan(start, _length));
-            next = close + width;
+            Keep(runs, ref run, next, at);
+            next = at + width;
+            // what is emphasised twice is one stretch, the outer one
+            if (isOpening && opened++ == 0) start = _length;
+            else if (!isOpening && --opened == 0) _emphasis.Add(new TextSpan(start, _length));
         }
         Keep(runs, ref run, next, length);
     }
@@ -125,39 +126,15 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         }
     }
 
-    // an opening mark has a space or a bracket before it and a letter behind it; the closing one the other way round
-    private static List<(int Open, int Close, int Width)> EmphasisMarks(ReadOnlySpan<char> text)
+    private static List<(int At, int Width, bool IsOpening)> Marks(List<EmphasisPair> pairs)
     {
-        var marks = new List<(int, int, int)>();
-        for (var open = text.IndexOf('*'); open >= 0;)
+        var marks = new List<(int At, int Width, bool IsOpening)>(2 * pairs.Count);
+        foreach (var pair in pairs)
         {
-            var width = Stars(text, open);
-            var close = Opens(text, open, width) ? NextStar(text, open + width) : -1;
-            if (close > 0 && !char.IsWhiteSpace(text[close - 1]) && Stars(text, close) == width)
-            {
-                marks.Add((open, close, width));
-                open = NextStar(text, close + width);
-            }
-            else
-            {
-                open = NextStar(text, open + width);
-            }
+            marks.Add((pair.Open, pair.Width, true));
+            marks.Add((pair.Close, pair.Width, false));
         }
+        marks.Sort();
         return marks;
-    }
-
-    private static bool Opens(ReadOnlySpan<char> text, int open, int width) =>
-        width <= 3 && (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && open + width < text.Length && !char.IsWhiteSpace(text[open + width]);
-
-    private static int NextStar(ReadOnlySpan<char> text, int from)
-    {
-        var found = text[from..].IndexOf('*');
-        return found < 0 ? -1 : from + found;
-    }
-
-    private static int Stars(ReadOnlySpan<char> text, int at)
-    {
-        var others = text[at..].IndexOfAnyExcept('*');
-        return others < 0 ? text.Length - at : others;
     }
 }
