@@ -1,29 +1,30 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
+using TipKnowledge.Corpus.Spelling;
 
 namespace TipKnowledge.Corpus.Parsing;
 
 /// <summary>
-/// Clean text in the making: characters of the source with the place of each. Line breaks and runs of spaces become one space that stands for
-/// the first of them, so that every character of the result is one character of the source. One object makes the text of passage after passage.
+/// Clean text in the making: characters of the document's words with the place of each. Line breaks and runs of spaces become one space that
+/// stands for the first of them, so that every character of the result is one of these. One object makes the text of passage after passage.
 /// </summary>
 internal sealed class CleanText(SourceDocument document, WordEvidence words)
 {
     /// <summary>How much of the text before a hyphen tells whether it stays: no word is longer.</summary>
     private const int LongestBeforeHyphen = 60;
 
-    // where characters follow each other here and in the source, only the first one's place is kept
+    // where characters follow each other here and in the document's words, only the first one's place is kept
     private readonly List<Run> _runs = [];
+    private readonly List<SourceRun> _mapped = [];
     private readonly List<TextSpan> _emphasis = [];
     private char[] _text = new char[4096];
     private int _length;
 
-    // the place in the source behind the last character
+    // the place in the document's words behind the last character
     private int _next;
 
-    private readonly record struct Run(int TextStart, int SourceStart);
+    private readonly record struct Run(int TextStart, int Start);
 
     public string Text => new(_text, 0, _length);
 
@@ -53,7 +54,7 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
                 Put(c, line.Start + i);
                 continue;
             }
-            if (c is '\u00AD' or '\u200B' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c))) continue;
+            if (IsInvisible(c)) continue;
             if (!char.IsWhiteSpace(c)) Put(c, line.Start + i);
             else if (_length > 0 && _text[_length - 1] != ' ') Put(' ', line.Start + i);
         }
@@ -81,13 +82,23 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     }
 
     /// <summary>The map of the text, once it is complete.</summary>
-    /// <param name="codePoints">Converts UTF-16 offsets of the source to code points.</param>
-    public SourceMap Map(CodePointOffsets codePoints)
+    /// <param name="places">From the document's words to the source.</param>
+    public SourceMap Map(SourcePlaces places)
     {
-        var runs = new SourceRun[_runs.Count];
-        for (var i = 0; i < runs.Length; i++) runs[i] = new SourceRun(_runs[i].TextStart, codePoints.Of(_runs[i].SourceStart));
-        return new SourceMap(ImmutableCollectionsMarshal.AsImmutableArray(runs));
+        _mapped.Clear();
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            var (text, words) = _runs[i];
+            var end = i + 1 < _runs.Count ? _runs[i + 1].TextStart : _length;
+            places.AddRuns(words, words + end - text, text, _mapped);
+        }
+        return new SourceMap([.. _mapped]);
     }
+
+    // soft hyphens, places to break at or not, marks of direction, control characters: they part no word and are none
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
     private void Join(ReadOnlySpan<char> line)
     {
@@ -113,7 +124,7 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     {
         _length--;
         if (_runs[^1].TextStart == _length) _runs.RemoveAt(_runs.Count - 1);
-        _next = _runs[^1].SourceStart + _length - _runs[^1].TextStart;
+        _next = _runs[^1].Start + _length - _runs[^1].TextStart;
     }
 
     // moves a stretch of the text with its runs to the end of what is kept so far, which lies before it; run is the one that the last stretch ended in
@@ -122,7 +133,7 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         for (; start < end; start++)
         {
             while (run + 1 < runs.Length && runs[run + 1].TextStart <= start) run++;
-            Put(_text[start], runs[run].SourceStart + start - runs[run].TextStart);
+            Put(_text[start], runs[run].Start + start - runs[run].TextStart);
         }
     }
 
