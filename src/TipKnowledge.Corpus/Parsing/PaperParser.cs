@@ -14,8 +14,8 @@ public static class PaperParser
     /// <param name="known">What a references file tells about the publication; <see langword="null"/> where there is no entry.</param>
     public static Paper Parse(SourceDocument document, PaperId id, string file, PaperMetadata? known)
     {
-        var (words, places) = SpelledDocument.Of(document);
-        var lines = DocumentLines.Of(words);
+        var (words, places) = SpelledDocument.Of(document, SectionNames.Words);
+        var lines = DocumentLines.Of(words, places);
         FurnitureFinder.Mark(lines);
         FootnoteFinder.Mark(lines);
         var codePoints = new CodePointOffsets(document.Text);

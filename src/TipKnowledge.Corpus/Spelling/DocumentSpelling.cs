@@ -2,17 +2,23 @@ using System.Collections.Immutable;
 using System.Text;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling.Letters;
+using TipKnowledge.Corpus.Spelling.Spaced;
 
 namespace TipKnowledge.Corpus.Spelling;
 
 /// <summary>Spells a document line by line.</summary>
 /// <param name="source">The document as read.</param>
-internal sealed class DocumentSpelling(SourceDocument source)
+/// <param name="spaced">Reads spaced words; <see langword="null"/> where there are none.</param>
+internal sealed class DocumentSpelling(SourceDocument source, SpacedWords? spaced)
 {
     private readonly LetterForms _forms = new();
     private readonly StringBuilder _text = new(source.Text.Length);
     private readonly List<PlaceRun> _runs = [];
-    private readonly LetterLine _line = new();
+    private LetterLine _line = new();
+    private LetterLine _next = new();
+
+    // whether the next line is read, and may have lost letters
+    private bool _isAhead;
 
     // the place in the source behind the last character
     private int _sourceEnd;
@@ -34,17 +40,48 @@ internal sealed class DocumentSpelling(SourceDocument source)
     private ImmutableArray<SourceLine> Spell(ImmutableArray<SourceLine> lines)
     {
         var spelled = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
-        // most lines are spelled as they should be
-        foreach (var line in lines) spelled.Add(LetterForms.Occur(source.Of(line)) ? Spell(line) : Add(line));
-        return spelled.MoveToImmutable();
+        var isPlain = lines.Length > 0 && IsPlain(lines[0]);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var next = i + 1 < lines.Length ? lines[i + 1] : default;
+            var isNextPlain = IsPlain(next);
+            // the first letters of the next line may belong to this one
+            if (isPlain && isNextPlain && !_isAhead) spelled.Add(Add(lines[i]));
+            else Spell(lines[i], next, isNextPlain, spelled);
+            isPlain = isNextPlain;
+        }
+        return spelled.ToImmutable();
     }
 
-    private SourceLine Spell(SourceLine line)
+    private void Spell(SourceLine line, SourceLine next, bool isNextPlain, ImmutableArray<SourceLine>.Builder spelled)
     {
-        _line.Clear();
-        _forms.Read(source.Of(line), line.Start, _line);
+        (_line, _next) = (_next, _line);
+        if (!_isAhead) Read(line, _line);
+        Read(next, _next);
+        // a line whose letters have all gone to the line before is no blank one
+        if (_line.Length > 0 || line.IsBlank) spelled.Add(Spell(_line, _next));
+        _isAhead = !isNextPlain || _next.Length < next.Length;
+    }
+
+    // most lines are spelled as they should be
+    private bool IsPlain(SourceLine line) =>
+        !LetterForms.Occur(source.Of(line)) && (spaced is null || !LetterRow.Occur(source.Of(line)));
+
+    private void Read(SourceLine line, LetterLine letters)
+    {
+        letters.Clear();
+        _forms.Read(source.Of(line), line.Start, letters);
+    }
+
+    private SourceLine Spell(LetterLine line, LetterLine next)
+    {
+        if (spaced is not null && line.Length > 0)
+        {
+            if (next.Length > 0) spaced.Rejoin(line, next);
+            spaced.Read(line);
+        }
         var start = _text.Length;
-        for (var i = 0; i < _line.Length; i++) Put(_line.Text[i], _line.SourceStart(i), _line.SourceEnd(i));
+        for (var i = 0; i < line.Length; i++) Put(line.Text[i], line.SourceStart(i), line.SourceEnd(i));
         return Ended(start);
     }
 

@@ -1,5 +1,6 @@
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling.Letters;
+using TipKnowledge.Corpus.Spelling.Spaced;
 
 namespace TipKnowledge.Corpus.Spelling;
 
@@ -13,7 +14,12 @@ internal sealed record SpelledDocument(SourceDocument Words, SourcePlaces Places
 {
     /// <summary>Spells a document; most stay as they are.</summary>
     /// <param name="source">The document as read.</param>
-    public static SpelledDocument Of(SourceDocument source) => LetterForms.Occur(source.Text)
-        ? new DocumentSpelling(source).Spell()
-        : new SpelledDocument(source, SourcePlaces.Same(source.Text));
+    /// <param name="headings">The words of headings.</param>
+    public static SpelledDocument Of(SourceDocument source, HeadingWords headings)
+    {
+        var hasRows = LetterRow.Occur(source.Text);
+        return hasRows || LetterForms.Occur(source.Text)
+            ? new DocumentSpelling(source, hasRows ? new SpacedWords(new DocumentWords(source, headings)) : null).Spell()
+            : new SpelledDocument(source, SourcePlaces.Same(source.Text));
+    }
 }

@@ -36,6 +36,31 @@ internal sealed class LetterLine
         Put(c, start, end);
     }
 
+    /// <summary>Goes on with the first characters of another line, behind a space that stands for the line break between; that line loses them.</summary>
+    public void TakeStart(LetterLine next, int length)
+    {
+        Add(' ', _ends[Length - 1], _ends[Length - 1] + 1);
+        for (var i = 0; i < length; i++) Add(next._text[i], next._starts[i], next._ends[i]);
+        while (length < next.Length && char.IsWhiteSpace(next._text[length])) length++;
+        for (var i = length; i < next.Length; i++) next.Move(i, i - length);
+        next.Length -= length;
+    }
+
+    /// <summary>Takes characters out.</summary>
+    /// <param name="places">Their places, rising.</param>
+    public void Remove(List<int> places)
+    {
+        int kept = 0, taken = 0;
+        for (var i = 0; i < Length; i++)
+        {
+            if (taken < places.Count && places[taken] == i) taken++;
+            else Move(i, kept++);
+        }
+        Length = kept;
+    }
+
+    private void Move(int from, int to) => (_text[to], _starts[to], _ends[to]) = (_text[from], _starts[from], _ends[from]);
+
     private void Put(char c, int start, int end)
     {
         (_text[Length], _starts[Length], _ends[Length]) = (c, start, end);
