@@ -1,29 +1,30 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
+using TipKnowledge.Corpus.Spelling;
 
 namespace TipKnowledge.Corpus.Parsing;
 
 /// <summary>
-/// Clean text in the making: characters of the source with the place of each. Line breaks and runs of spaces become one space that stands for
-/// the first of them, so that every character of the result is one character of the source. One object makes the text of passage after passage.
+/// Clean text in the making: characters of the document's words with the place of each. Line breaks and runs of spaces become one space that
+/// stands for the first of them, so that every character of the result is one of these. One object makes the text of passage after passage.
 /// </summary>
 internal sealed class CleanText(SourceDocument document, WordEvidence words)
 {
     /// <summary>How much of the text before a hyphen tells whether it stays: no word is longer.</summary>
     private const int LongestBeforeHyphen = 60;
 
-    // where characters follow each other here and in the source, only the first one's place is kept
+    // where characters follow each other here and in the document's words, only the first one's place is kept
     private readonly List<Run> _runs = [];
+    private readonly List<SourceRun> _mapped = [];
     private readonly List<TextSpan> _emphasis = [];
     private char[] _text = new char[4096];
     private int _length;
 
-    // the place in the source behind the last character
+    // the place in the document's words behind the last character
     private int _next;
 
-    private readonly record struct Run(int TextStart, int SourceStart);
+    private readonly record struct Run(int TextStart, int Start);
 
     public string Text => new(_text, 0, _length);
 
@@ -53,40 +54,51 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
                 Put(c, line.Start + i);
                 continue;
             }
-            if (c is '\u00AD' or '\u200B' or '\uFEFF' || (char.IsControl(c) && !char.IsWhiteSpace(c))) continue;
+            if (IsInvisible(c)) continue;
             if (!char.IsWhiteSpace(c)) Put(c, line.Start + i);
             else if (_length > 0 && _text[_length - 1] != ' ') Put(' ', line.Start + i);
         }
     }
 
-    /// <summary>Takes out Markdown's emphasis marks (<c>*human trafficking*</c>) and remembers what they stood around.</summary>
+    /// <summary>Takes out Markdown's emphasis marks (<c>*human trafficking*</c>, <c>_ibid._</c>) and remembers what they stood around.</summary>
     public void ReadEmphasis()
     {
-        var marks = EmphasisMarks(_text.AsSpan(0, _length));
-        if (marks.Count == 0) return;
+        var pairs = EmphasisMarks.Find(_text.AsSpan(0, _length));
+        if (pairs.Count == 0) return;
         var runs = _runs.ToArray();
         var (run, length, next) = (0, _length, 0);
+        var (opened, start) = (0, 0);
         _runs.Clear();
         _length = 0;
-        foreach (var (open, close, width) in marks)
+        foreach (var (at, width, isOpening) in Marks(pairs))
         {
-            Keep(runs, ref run, next, open);
-            var start = _length;
-            Keep(runs, ref run, open + width, close);
-            _emphasis.Add(new TextSpan(start, _length));
-            next = close + width;
+            Keep(runs, ref run, next, at);
+            next = at + width;
+            // what is emphasised twice is one stretch, the outer one
+            if (isOpening && opened++ == 0) start = _length;
+            else if (!isOpening && --opened == 0) _emphasis.Add(new TextSpan(start, _length));
         }
         Keep(runs, ref run, next, length);
     }
 
     /// <summary>The map of the text, once it is complete.</summary>
-    /// <param name="codePoints">Converts UTF-16 offsets of the source to code points.</param>
-    public SourceMap Map(CodePointOffsets codePoints)
+    /// <param name="places">From the document's words to the source.</param>
+    public SourceMap Map(SourcePlaces places)
     {
-        var runs = new SourceRun[_runs.Count];
-        for (var i = 0; i < runs.Length; i++) runs[i] = new SourceRun(_runs[i].TextStart, codePoints.Of(_runs[i].SourceStart));
-        return new SourceMap(ImmutableCollectionsMarshal.AsImmutableArray(runs));
+        _mapped.Clear();
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            var (text, words) = _runs[i];
+            var end = i + 1 < _runs.Count ? _runs[i + 1].TextStart : _length;
+            places.AddRuns(words, words + end - text, text, _mapped);
+        }
+        return new SourceMap([.. _mapped]);
     }
+
+    // soft hyphens, places to break at or not, marks of direction, control characters: they part no word and are none
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
     private void Join(ReadOnlySpan<char> line)
     {
@@ -112,7 +124,7 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     {
         _length--;
         if (_runs[^1].TextStart == _length) _runs.RemoveAt(_runs.Count - 1);
-        _next = _runs[^1].SourceStart + _length - _runs[^1].TextStart;
+        _next = _runs[^1].Start + _length - _runs[^1].TextStart;
     }
 
     // moves a stretch of the text with its runs to the end of what is kept so far, which lies before it; run is the one that the last stretch ended in
@@ -121,43 +133,19 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         for (; start < end; start++)
         {
             while (run + 1 < runs.Length && runs[run + 1].TextStart <= start) run++;
-            Put(_text[start], runs[run].SourceStart + start - runs[run].TextStart);
+            Put(_text[start], runs[run].Start + start - runs[run].TextStart);
         }
     }
 
-    // an opening mark has a space or a bracket before it and a letter behind it; the closing one the other way round
-    private static List<(int Open, int Close, int Width)> EmphasisMarks(ReadOnlySpan<char> text)
+    private static List<(int At, int Width, bool IsOpening)> Marks(List<EmphasisPair> pairs)
     {
-        var marks = new List<(int, int, int)>();
-        for (var open = text.IndexOf('*'); open >= 0;)
+        var marks = new List<(int At, int Width, bool IsOpening)>(2 * pairs.Count);
+        foreach (var pair in pairs)
         {
-            var width = Stars(text, open);
-            var close = Opens(text, open, width) ? NextStar(text, open + width) : -1;
-            if (close > 0 && !char.IsWhiteSpace(text[close - 1]) && Stars(text, close) == width)
-            {
-                marks.Add((open, close, width));
-                open = NextStar(text, close + width);
-            }
-            else
-            {
-                open = NextStar(text, open + width);
-            }
+            marks.Add((pair.Open, pair.Width, true));
+            marks.Add((pair.Close, pair.Width, false));
         }
+        marks.Sort();
         return marks;
-    }
-
-    private static bool Opens(ReadOnlySpan<char> text, int open, int width) =>
-        width <= 3 && (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && open + width < text.Length && !char.IsWhiteSpace(text[open + width]);
-
-    private static int NextStar(ReadOnlySpan<char> text, int from)
-    {
-        var found = text[from..].IndexOf('*');
-        return found < 0 ? -1 : from + found;
-    }
-
-    private static int Stars(ReadOnlySpan<char> text, int at)
-    {
-        var others = text[at..].IndexOfAnyExcept('*');
-        return others < 0 ? text.Length - at : others;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Reading;
+using TipKnowledge.Corpus.Spelling;
 
 namespace TipKnowledge.Corpus.Parsing;
 
@@ -9,11 +10,16 @@ internal sealed class DocumentLines
     /// <summary>One or two such gaps are accidents; more are the way the text was copied.</summary>
     private const int FewestStrayGaps = 3;
 
+    /// <summary>A line with this many characters of the source for each of its own is set letter by letter: nearly two are.</summary>
+    private const double Spaced = 1.6;
+
+    private readonly SourcePlaces _places;
     private bool? _gapsAreStray;
 
-    private DocumentLines(SourceDocument document, ImmutableArray<TextLine> lines)
+    private DocumentLines(SourceDocument document, SourcePlaces places, ImmutableArray<TextLine> lines)
     {
         Document = document;
+        _places = places;
         Lines = lines;
         Roles = new LineRole[lines.Length];
     }
@@ -31,7 +37,9 @@ internal sealed class DocumentLines
     public ReadOnlySpan<char> this[int line] => Document.Of(Lines[line].Line);
 
     /// <summary>Lists a document's lines.</summary>
-    public static DocumentLines Of(SourceDocument document)
+    /// <param name="document">The document, its words spelled in one way.</param>
+    /// <param name="places">From the words to the source.</param>
+    public static DocumentLines Of(SourceDocument document, SourcePlaces places)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         for (var page = 0; page < document.Pages.Length; page++)
@@ -50,13 +58,20 @@ internal sealed class DocumentLines
             }
             if (lines.Count > first) lines[^1] = lines[^1] with { IsLast = true };
         }
-        return new DocumentLines(document, lines.ToImmutable());
+        return new DocumentLines(document, places, lines.ToImmutable());
     }
 
     /// <summary>
     /// Whether blank lines stand in the middle of sentences here, as in text copied from a double-spaced page: then one alone separates nothing.
     /// </summary>
     public bool GapsAreStray => _gapsAreStray ??= CountStrayGaps() >= FewestStrayGaps;
+
+    /// <summary>Whether a line is set letter by letter, which only headings are.</summary>
+    public bool IsSpaced(int line)
+    {
+        var (start, end) = Lines[line].Line;
+        return _places.SpanOf(start, end).Length >= (end - start) * Spaced;
+    }
 
     /// <summary>How many blank lines follow a line on its page; at a page's end, two.</summary>
     public int GapAfter(int line) => Lines[line].IsLast || line + 1 == Lines.Length ? 2 : Lines[line + 1].Gap;

@@ -67,7 +67,12 @@ internal static class HeadingRules
     {
         var line = lines[i];
         if (!char.IsUpper(line[0])) return null;
-        if (Punctuation.IsAllCapitals(line) && line.Length >= 5 && !line.ContainsAny("|@/")) return line.Contains(' ') || line.Length > 7 ? "section" : null;
+        if (Punctuation.IsAllCapitals(line) && !line.ContainsAny("|@/"))
+        {
+            // a short word in capitals may be anything, unless it is set letter by letter
+            if (line.Contains(' ') || line.Length > 7 || lines.IsSpaced(i)) return "section";
+            if (line.Length >= 5) return null;
+        }
         var isolated = (followsHeading || lines.GapBefore(i) > (lines.GapsAreStray ? 1 : 0)) && line.Length <= LongestUnnumbered && line.Count(' ') < MostWordsUnnumbered;
         if (!isolated || Punctuation.EndsSentence(line) || line[^1] is ',' or '-' or ')' or '”' || char.IsDigit(line[^1])) return null;
         if (line.Length < 4 || Punctuation.Capitals(line) < 0.7 || line.ContainsAny(NotInTitles)) return null;

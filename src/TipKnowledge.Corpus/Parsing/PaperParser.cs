@@ -1,9 +1,10 @@
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
+using TipKnowledge.Corpus.Spelling;
 
 namespace TipKnowledge.Corpus.Parsing;
 
-/// <summary>Makes a paper of a document: furniture and footnotes set apart, lines rejoined, passages told by kind, section and language.</summary>
+/// <summary>Makes a paper of a document: words spelled in one way, furniture and footnotes set apart, lines rejoined, passages told by kind, section and language.</summary>
 public static class PaperParser
 {
     /// <summary>Parses a document. Whatever the text is, it returns; time and memory are linear in its length.</summary>
@@ -13,11 +14,12 @@ public static class PaperParser
     /// <param name="known">What a references file tells about the publication; <see langword="null"/> where there is no entry.</param>
     public static Paper Parse(SourceDocument document, PaperId id, string file, PaperMetadata? known)
     {
-        var lines = DocumentLines.Of(document);
+        var (words, places) = SpelledDocument.Of(document, SectionNames.Words);
+        var lines = DocumentLines.Of(words, places);
         FurnitureFinder.Mark(lines);
         FootnoteFinder.Mark(lines);
         var codePoints = new CodePointOffsets(document.Text);
-        var passages = PassageBuilder.Build(lines, BlockBuilder.Build(lines), codePoints);
+        var passages = PassageBuilder.Build(lines, BlockBuilder.Build(lines), places);
         return new Paper
         {
             Id = id,
@@ -27,7 +29,7 @@ public static class PaperParser
                 i + 1, PrintedNumber(lines, i), new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
             Passages = passages,
             Furniture = [.. lines.Lines.Where((_, i) => lines.Roles[i] == LineRole.Furniture)
-                .Select(l => new SourceSpan(codePoints.Of(l.Line.Start), codePoints.Of(l.Line.End)))],
+                .Select(l => places.SpanOf(l.Line.Start, l.Line.End))],
         };
     }
 

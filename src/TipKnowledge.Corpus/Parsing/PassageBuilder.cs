@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Corpus.Spelling;
 
 namespace TipKnowledge.Corpus.Parsing;
 
@@ -8,23 +9,23 @@ namespace TipKnowledge.Corpus.Parsing;
 internal sealed class PassageBuilder
 {
     private readonly DocumentLines _lines;
-    private readonly CodePointOffsets _codePoints;
+    private readonly SourcePlaces _places;
     private readonly CleanText _clean;
     private readonly SectionPath _path = new();
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
     private bool _inAbstract;
 
-    private PassageBuilder(DocumentLines lines, CodePointOffsets codePoints)
+    private PassageBuilder(DocumentLines lines, SourcePlaces places)
     {
         _lines = lines;
-        _codePoints = codePoints;
+        _places = places;
         _clean = new CleanText(lines.Document, new WordEvidence(lines.Document));
     }
 
     /// <summary>The passages of a document, with the language of each.</summary>
-    public static ImmutableArray<Passage> Build(DocumentLines lines, List<Block> blocks, CodePointOffsets codePoints)
+    public static ImmutableArray<Passage> Build(DocumentLines lines, List<Block> blocks, SourcePlaces places)
     {
-        var builder = new PassageBuilder(lines, codePoints);
+        var builder = new PassageBuilder(lines, places);
         foreach (var block in blocks) builder.Add(block);
         return PassageLanguages.Fill(builder._passages.ToImmutable());
     }
@@ -52,7 +53,7 @@ internal sealed class PassageBuilder
             Label = block.LabelLength == 0 ? "" : _lines[block.Lines[0]][..block.LabelLength].Trim().ToString(),
             Text = text,
             Emphasis = _clean.Emphasis,
-            Map = _clean.Map(_codePoints),
+            Map = _clean.Map(_places),
             Page = _lines.Lines[block.Lines[0]].Page + 1,
         });
     }

@@ -20,7 +20,7 @@ internal static class Punctuation
     /// <summary>Whether a line begins as the middle of a sentence does.</summary>
     public static bool StartsInside(ReadOnlySpan<char> line)
     {
-        var first = line.TrimStart("\"“‘'(*[–-");
+        var first = line.TrimStart("\"“‘'(*_[–-");
         return first.Length > 0 && (char.IsLower(first[0]) || first[0] is ',' or ';' or ')');
     }
 
@@ -30,6 +30,7 @@ internal static class Punctuation
         int capital = 0, words = 0;
         foreach (var range in line.Split(' '))
         {
+            // a foreign term between underscores tells nothing: it has its own capitals
             var word = line[range].Trim("\"“”‘’'(),.:;*");
             if (word.Length < 4 || !char.IsLetter(word[0])) continue;
             words++;
@@ -50,5 +51,5 @@ internal static class Punctuation
         return letters >= 4;
     }
 
-    private static bool IsCloser(char c) => c is '"' or '”' or '’' or '\'' or ')' or ']' or '*' or '>' or '®' or '°' or '?';
+    private static bool IsCloser(char c) => c is '"' or '”' or '’' or '\'' or ')' or ']' or '*' or '_' or '>' or '®' or '°' or '?';
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using TipKnowledge.Corpus.Spelling.Spaced;
 
 namespace TipKnowledge.Corpus.Parsing;
 
@@ -27,6 +28,13 @@ internal static class SectionNames
 
     private static readonly FrozenSet<string> Summaries = FrozenSet.ToFrozenSet(
         ["abstract", "abstrak", "ringkasan", "intisari", "summary", "executive summary", "ringkasan eksekutif"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words of all these names.</summary>
+    public static HeadingWords Words { get; } = new(
+        Sections.Concat(Lists).Concat(Summaries).SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        FrozenSet.ToFrozenSet(
+            ["bab", "bagian", "buku", "lampiran", "paragraf", "pasal", "annex", "appendix", "article", "chapter", "part", "section"],
+            StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether a heading names a usual section, a list of references or an abstract.</summary>
     public static bool IsSection(ReadOnlySpan<char> heading) => Has(Sections, heading) || IsReferences(heading) || IsAbstract(heading);

@@ -25,16 +25,17 @@ public sealed class SourceMap(ImmutableArray<SourceRun> runs)
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, end);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         var last = end > start + 1 && char.IsLowSurrogate(text[end - 1]) ? end - 2 : end - 1;
-        return new SourceSpan(At(text, start), At(text, last) + 1);
+        return new SourceSpan(At(text, start).Start, At(text, last).End);
     }
 
-    private int At(ReadOnlySpan<char> text, int offset)
+    private SourceSpan At(ReadOnlySpan<char> text, int offset)
     {
         var run = Runs[RunAt(offset)];
+        if (run.SourceLength > 0) return new SourceSpan(run.SourceStart, run.SourceStart + run.SourceLength);
         var codePoints = run.SourceStart;
         foreach (var unit in text[run.TextStart..offset])
             if (!char.IsLowSurrogate(unit)) codePoints++;
-        return codePoints;
+        return new SourceSpan(codePoints, codePoints + 1);
     }
 
     private int RunAt(int offset)

@@ -8,6 +8,7 @@ internal sealed class AgencyGrammar
     private readonly Keywords _keywords;
     private readonly Gazetteer _gazetteer;
     private readonly CapitalRun _run;
+    private readonly UnknownCountryRule _unknownCountries;
     private readonly NameTrie _heads;
     private readonly List<(string Text, bool Bare)> _headRows = [];
     private readonly HashSet<int> _suffixes;
@@ -20,6 +21,7 @@ internal sealed class AgencyGrammar
     public AgencyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run)
     {
         (_keywords, _gazetteer, _run) = (keywords, gazetteer, run);
+        _unknownCountries = new UnknownCountryRule(lexicon, gazetteer, run);
         _heads = new NameTrie(lexicon);
         // words that name a body, or a kind of local office, by themselves are bare
         foreach (var row in Table.Rows("agency-heads", 2))
@@ -59,6 +61,13 @@ internal sealed class AgencyGrammar
         return name is { Demonym: false, Ids: [{ Type: EntityType.Country } id, ..] } && tokens[i].Capital ? (after, id) : (end, null);
     }
 
+    /// <summary>The body with the country behind its name where no list holds that country; <see langword="null"/> where none stands there.</summary>
+    public Finding? OfUnknownCountry(ReadOnlySpan<char> text, List<Token> tokens, int at, int end, bool isForeign)
+    {
+        var past = _unknownCountries.End(text, tokens, at, end, isForeign);
+        return past > 0 ? new Finding(EntityType.Agency, at, past) { NameEnd = past, UnknownCountry = true } : null;
+    }
+
     /// <summary>Whether other countries have a body of that name too, so that a foreign country behind it is part of the name.</summary>
     public bool IsCommonName(List<Token> tokens, int at, Name name) =>
         name.Ids.Exists(id => id.Value.StartsWith("agency:int/", StringComparison.Ordinal)) || _common.Contains(tokens[at].Word);
@@ -84,6 +93,7 @@ internal sealed class AgencyGrammar
         var (tail, country) = Tail(text, tokens, end);
         if (end == headEnd && (country is null || !IsEmbassy(_headRows[head].Text) && !english)) return null;
         if (IsAcademic(tokens, tail)) return null;
+        if (tail == end && OfUnknownCountry(text, tokens, at, end, isForeign: false) is { } foreign) return foreign;
         var place = RegionBehindAbbreviation(text, tokens, end);
         // a unit's name runs on into its ministry's: "Direktorat Perlindungan WNI Kementerian Luar Negeri"
         if (tail == end && end < tokens.Count && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency }, ..] }, var above)

@@ -15,6 +15,9 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The country that stands in the name itself.</summary>
     public EntityId? NamedCountry { get; init; }
 
+    /// <summary>Whether a country that no list holds stands in the name.</summary>
+    public bool UnknownCountry { get; init; }
+
     /// <summary>The words that an id is made of where nothing else gives one.</summary>
     public string Slug { get; init; } = "";
 

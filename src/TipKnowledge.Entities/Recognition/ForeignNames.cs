@@ -24,7 +24,8 @@ internal sealed class ForeignNames(Vocabulary vocabulary)
         foreach (var name in entry.Names.All)
             foreach (var word in land.Names.All.Concat(land.Demonyms.All))
             {
-                var bare = name.EndsWith(" of " + word, StringComparison.Ordinal) ? name[..^(word.Length + 4)]
+                var bare = name.EndsWith(" of the " + word, StringComparison.Ordinal) ? name[..^(word.Length + 8)]
+                    : name.EndsWith(" of " + word, StringComparison.Ordinal) ? name[..^(word.Length + 4)]
                     : name.EndsWith(" " + word, StringComparison.Ordinal) ? name[..^(word.Length + 1)]
                     : name.StartsWith(word + " ", StringComparison.Ordinal) ? name[(word.Length + 1)..] : "";
                 if (bare.Contains(' ', StringComparison.Ordinal)

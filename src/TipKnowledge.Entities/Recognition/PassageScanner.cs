@@ -147,8 +147,11 @@ internal sealed class PassageScanner
             ? finding with { End = past, Year = NamedLawGrammar.YearIn(text, tokens, end, past) } : finding;
         if (type != EntityType.Agency || name.Ids.All(id => id.Value is "agency:int/asean" or "agency:int/un")) return finding;
         var (tail, country) = _agencies.Tail(text, tokens, end);
+        var isCommon = _agencies.IsCommonName(tokens, at, name);
+        if (tail == end && (isCommon || name.NeedsCountry)
+            && _agencies.OfUnknownCountry(text, tokens, at, end, name.NeedsCountry) is { } foreign) return foreign;
         return tail == end || country is { Value: not "country:ID" }
-            && !_agencies.IsCommonName(tokens, at, name) ? finding : finding with { End = tail, NamedCountry = country };
+            && !isCommon ? finding : finding with { End = tail, NamedCountry = country };
     }
 
     private bool IsPartOfAName(List<Token> tokens, int at, int end)

@@ -24,6 +24,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         if (finding.RegionOf is not null) return Resolve(passage, index - 1, context);
         if (finding.Cited is { } cited) return finding.Partial ? context.Complete(cited) : new Resolved(cited, true);
         if (finding.Type == EntityType.Agency && embassies.Resolve(passage, index, context) is { } embassy) return embassy;
+        if (finding.UnknownCountry) return new Resolved(EntityId.Parse($"agency:int/{Slugs.Of(passage.NameText(index))}"), false);
         if (finding.Instrument) return Instrument(passage, index, context);
         if (finding.Slug == "implementing") return Implementing(finding);
         if (finding.ShortName) return context.CitedBefore(finding) is { } meant ? new Resolved(meant, true)

@@ -77,6 +77,15 @@ public sealed class EntityRecognizerTests
     [InlineData("Petugas BP3MI Jawa Tengah menjemput korban.", "agency:id/bp3mi-jawa-tengah")]
     [InlineData("Menurut Badan Pelindungan Pekerja Migran (BP2MI), korban pulang.", "agency:id/bp2mi agency:id/bp2mi")]
     [InlineData("Kepala Kementerian Keuangan dan Ketua KPK hadir.", "agency:id/kemenkeu agency:id/kpk")]
+    [InlineData("The Ministry of Interior of Freedonia answered.", "agency:int/ministry-of-interior-of-freedonia")]
+    [InlineData("The Ministry of Interior of the Republic of Freedonia answered Cambodia.", "agency:int/ministry-of-interior-of-the-republic-of-freedonia")]
+    [InlineData("Kementerian Dalam Negeri Republik Freedonia menjawab.", "agency:int/kementerian-dalam-negeri-republik-freedonia")]
+    [InlineData("The National Police of Freedonia and the Ministry of Joy of Freedonia.", "agency:int/national-police-of-freedonia agency:int/ministry-of-joy-of-freedonia")]
+    [InlineData("The Ministry of Interior of Türkiye answered Cambodia.", "agency:tr/ministry-of-interior")]
+    [InlineData("The Ministry of Foreign Affairs of the Kingdom of Thailand answered.", "agency:th/mofa")]
+    [InlineData("Kementerian Luar Negeri Kerajaan Belanda menjawab.", "agency:nl/kementerian-luar-negeri")]
+    [InlineData("The Minister of Health of Widodo's cabinet answered in the letter of the Minister of Finance of May 2019.", "agency:id/kemenkes agency:id/kemenkeu")]
+    [InlineData("Menteri Luar Negeri Retno Marsudi dan Menteri Sosial dari Partai Golkar hadir.", "agency:id/kemlu agency:id/kemensos")]
     [InlineData("Yonhap News Agency (in Korean) reported it.", "")]
     public void Body_is_that_of_the_country_the_unit_and_the_place_that_the_words_give(string text, string ids) =>
         Assert.Equal(ids, string.Join(' ', Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions.Where(m => m.Id.Type == EntityType.Agency).Select(m => m.Id.Value)));

@@ -1,11 +1,21 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Corpus.Spelling.Letters;
 
 namespace TipKnowledge.Tests.Corpus.Passages;
 
 public sealed class SourceMapTests
 {
+    // letters that the source writes in other forms, marks of emphasis, words set letter by letter, and what parts them
+    private static readonly string[] Pieces =
+    [
+        "kata", "Indonesia", "de\u0301ja\u0300", "façade", "o\uFB03cers", "ﬁ", "Ａｓｅａｎ", "𝐋𝐚𝐰", "Ⅳ", "№", "한", "\u1100\u1161", "a\u0323\u0302", "x\u0301", "\u0301", "😀", "a\u200Bb", "a\u00ADb",
+        "P E N D A H U L U A N", "T I N D A K  P I D A N A", "U N D A N G - U N D A N\nG", "A B C D", "_korban_", "__polisi__", "*kata*", "snake_case", "_", "*", "1", "2021", ".", ",", "-", "(", ")",
+        " ", " ", " ", "  ", "\n", "\n\n", "\t", "\u00A0",
+    ];
+
     public static TheoryData<string> Names => Papers.Names;
 
     [Theory, MemberData(nameof(Names))]
@@ -57,11 +67,75 @@ public sealed class SourceMapTests
     }
 
     [Fact]
+    public void Every_character_stands_for_source_that_reads_so_and_no_letter_of_the_source_is_lost() =>
+        Prop.ForAll(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).Where(text => text.Trim().Length > 0).ToArbitrary(), text =>
+        {
+            var source = text.EnumerateRunes().ToArray();
+            var paper = Papers.Parse(text);
+            var kept = new bool[source.Length];
+            foreach (var span in paper.Furniture) kept.AsSpan(span.Start, span.Length).Fill(true);
+            foreach (var passage in paper.Passages)
+            {
+                var last = new SourceSpan(0, 0);
+                var at = 0;
+                foreach (var rune in passage.Text.EnumerateRunes())
+                {
+                    var span = passage.Map.ToSource(passage.Text, at, at + rune.Utf16SequenceLength);
+                    Assert.True(span.Start >= last.End || span == last, text);
+                    AssertReads(rune.ToString(), string.Concat(source[span.Start..span.End]));
+                    at += rune.Utf16SequenceLength;
+                    kept.AsSpan(span.Start, span.Length).Fill(true);
+                    last = span;
+                }
+            }
+            // labels are kept apart
+            var labels = paper.Passages.Sum(p => p.Label.Count(char.IsLetterOrDigit));
+            Assert.Equal(labels, source.Where((rune, i) => !kept[i] && Rune.IsLetterOrDigit(rune)).Count());
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+
+    [Theory]
+    [InlineData("Para o\uFB03cers itu.", "officers", "o\uFB03cers")]
+    [InlineData("Para o\uFB03cers itu.", "ffi", "\uFB03")]
+    [InlineData("Para o\uFB03cers itu.", "f", "\uFB03")]
+    [InlineData("Di Co\u0302te d'Ivoire.", "Côte", "Co\u0302te")]
+    [InlineData("Di Co\u0302te d'Ivoire.", "ô", "o\u0302")]
+    [InlineData("Kata 𝐏𝐚𝐬𝐚𝐥 itu 😀 ini.", "sal", "𝐬𝐚𝐥")]
+    [InlineData("Kata 😀 ＡＳＥＡＮ itu.", "SEA", "ＳＥＡ")]
+    [InlineData("Dalam _Undang-\nUndang_ Nomor 7.", "Undang-Undang Nomor", "Undang-\nUndang_ Nomor")]
+    public void A_stretch_of_text_leads_to_the_characters_that_write_it(string text, string words, string written)
+    {
+        var passage = Papers.Parse("Sebuah kalimat biasa.\n\n" + text + "\n").Passages[^1];
+        var at = passage.Text.IndexOf(words, StringComparison.Ordinal);
+        var span = passage.Map.ToSource(passage.Text, at, at + words.Length);
+        Assert.Equal(written, string.Concat(("Sebuah kalimat biasa.\n\n" + text).EnumerateRunes().ToArray()[span.Start..span.End]));
+    }
+
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(512)]
+    public void The_end_of_a_text_of_any_length_counts_code_points_too(int length)
+    {
+        var text = "Kata \U0001F600 ini" + new string('x', length - 13) + "a\u0301";
+        Assert.Equal(length, text.Length);
+        var paper = Papers.Parse(text);
+        Assert.Equal(length - 1, paper.Pages[0].Source.End);
+        Assert.Equal(length - 1, paper.Passages[0].Source.End);
+    }
+
+    [Fact]
     public void A_byte_order_mark_counts_as_one_code_point()
     {
         var passage = Papers.Parse("\uFEFFPendahuluan\n").Passages[0];
         Assert.Equal("Pendahuluan", passage.Text);
         Assert.Equal(new SourceSpan(1, 12), passage.Source);
+    }
+
+    private static void AssertReads(string read, string written)
+    {
+        var line = new LetterLine();
+        new LetterForms().Read(written, 0, line);
+        Assert.True(line.Text.Contains(read, StringComparison.Ordinal) || (read == " " && written.Any(char.IsWhiteSpace)), $"{read} is not {written}");
     }
 
     private static int[] CodePoints(string text) => [.. text.EnumerateRunes().Select(r => r.Value)];

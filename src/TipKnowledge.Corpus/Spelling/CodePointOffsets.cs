@@ -1,4 +1,4 @@
-namespace TipKnowledge.Corpus.Parsing;
+namespace TipKnowledge.Corpus.Spelling;
 
 /// <summary>Converts UTF-16 offsets of a text to Unicode code points.</summary>
 internal sealed class CodePointOffsets
@@ -15,10 +15,10 @@ internal sealed class CodePointOffsets
         // nearly every paper has no surrogate pair at all, and both counts are the same
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return;
         _known = new int[(text.Length / Stride) + 1];
-        for (int i = 0, count = 0; i < text.Length; i++)
+        for (int i = 0, count = 0; i <= text.Length; i++)
         {
             if (i % Stride == 0) _known[i / Stride] = count;
-            if (!char.IsLowSurrogate(text[i])) count++;
+            if (i < text.Length && !char.IsLowSurrogate(text[i])) count++;
         }
     }
 
