@@ -112,12 +112,18 @@ internal static class RandomSearches
         Phrase,
         from name in AnyField from word in Word select (Query)new PrefixQuery(name, word),
         from name in AnyField from pattern in Gen.Elements("a*", "?a*", "*b", "d?d", "*", "x?", "**c", "??") select (Query)new WildcardQuery(name, pattern),
-        from name in AnyField from word in Word from edits in Gen.Elements(0, 1, 2) from prefix in Gen.Elements(0, 0, 1)
+        from name in AnyField
+        from word in Word
+        from edits in Gen.Elements(0, 1, 2)
+        from prefix in Gen.Elements(0, 0, 1)
         select (Query)new FuzzyQuery(name, word, edits, prefix),
         Range,
-        from low in Gen.Elements<long?>(null, 1998, 2000, -5) from high in Gen.Elements<long?>(null, 2007, 2016, 1997)
+        from low in Gen.Elements<long?>(null, 1998, 2000, -5)
+        from high in Gen.Elements<long?>(null, 2007, 2016, 1997)
         select (Query)new NumberRangeQuery("year", low, high),
-        from name in Field from words in Word.NonEmptyListOf() from shares in Share.ListOf(12)
+        from name in Field
+        from words in Word.NonEmptyListOf()
+        from shares in Share.ListOf(12)
         select (Query)new SynonymQuery(name, [.. words.Distinct().Zip(shares, (word, share) => new WeightedTerm(word, share))]),
         from words in (from name in Field from word in Word from often in Gen.Choose(1, 3) select new LikeTerm(name, word, often)).ListOf()
         select (Query)new LikeQuery([.. words.DistinctBy(w => (w.Field, w.Term))]),
