@@ -12,7 +12,7 @@ namespace TipKnowledge.Search.Lucene;
 /// <summary>The embedded engine: a Lucene.NET index in a folder.</summary>
 public sealed class LuceneEngine : IEngine
 {
-    /// <summary>How often the newest commit is looked for while writers put others in its place: each look costs them two commits.</summary>
+    /// <summary>How often the newest commit is looked for while writers put others in its place; each look takes two commits.</summary>
     private const int MostLooks = 100;
 
     private readonly IndexFolder _folder;

@@ -33,9 +33,10 @@ internal static class CheckCommand
     private static string Remedy(KnowledgeBase knowledge)
     {
         const string BuildAgain = "Build the index again: delete its folder's content and run tipk index.";
+        const string GoOn = "The commit before is used meanwhile. Run tipk index: it goes on from there.";
         try
         {
-            return knowledge.IndexNotices.IsEmpty ? BuildAgain : "The commit before is used meanwhile. Run tipk index: it goes on from there.";
+            return knowledge.IndexNotices.IsEmpty ? BuildAgain : GoOn;
         }
         catch (IOException)
         {

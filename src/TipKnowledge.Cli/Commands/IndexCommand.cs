@@ -36,7 +36,8 @@ internal static class IndexCommand
             throw CommandFailure.WrongUse($"There is no corpus folder {options.Corpus}. Name the folder of the papers: tipk index CORPUS");
         using var knowledge = options.Open();
         var report = IndexProgressDisplay.Show(terminal, progress => knowledge.Index(progress, cancellation));
-        foreach (var notice in report.Notices) terminal.Error($"The index was not as it was left: {notice} What it lacked was read again from the corpus.");
+        foreach (var notice in report.Notices)
+            terminal.Error($"The index was not as it was left: {notice} What it lacked was read again from the corpus.");
         foreach (var problem in report.Problems) terminal.Error(Describe(problem));
         if (asJson) ResultJson.Write(report);
         else terminal.WriteLine(Summary(report));

@@ -35,7 +35,7 @@ internal sealed class IndexView
         if (_columns.TryGetValue(field, out var column)) return column;
         // once, and a failure is not remembered
         lock (_reading)
-            return _columns.GetOrAdd(field, name => new Column([.. Reader.Leaves.Select(l => LeafColumns.Of(l.AtomicReader).Keywords(l.AtomicReader, name))]));
+            return _columns.GetOrAdd(field, name => new Column([.. Reader.Leaves.Select(l => l.AtomicReader).Select(r => LeafColumns.Of(r).Keywords(r, name))]));
     }
 
     /// <summary>A number field of a segment.</summary>

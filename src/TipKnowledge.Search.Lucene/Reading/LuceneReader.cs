@@ -52,7 +52,8 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, s
     /// <summary>Opens a later commit. It shares with this one the segments of the same names, where these have the same content.</summary>
     public DirectoryReader OpenNewer(IndexCommit commit)
     {
-        if (_line.Length == 0 || CommitData.Line(commit) != _line) return DirectoryReader.Open(commit);
+        var isOfLine = _line.Length > 0 && CommitData.Line(commit) == _line;
+        if (!isOfLine || !ReferenceEquals(reader.Directory, commit.Directory)) return DirectoryReader.Open(commit);
         if (DirectoryReader.OpenIfChanged(reader, commit) is { } newer) return newer;
         reader.IncRef();
         return reader;
@@ -115,7 +116,8 @@ internal sealed class LuceneReader(DirectoryReader reader, IndexSchema schema, s
     // damaged bytes lead astray in many ways; where a checksum tells that they are behind an error, they are named
     private IOException? Explain(Exception problem)
     {
-        if (problem is OperationCanceledException or ArgumentException or ObjectDisposedException || SystemErrors.IsTold(problem)) return null;
+        if (problem is OperationCanceledException or ArgumentException or ObjectDisposedException) return null;
+        if (SystemErrors.IsTold(problem)) return null;
         if (SystemErrors.IsBehind(problem)) return SystemErrors.WhileReading(place, problem);
         try
         {

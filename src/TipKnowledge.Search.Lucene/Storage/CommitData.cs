@@ -33,8 +33,8 @@ internal static class CommitData
     public static string State(IDictionary<string, string> data) => data[StateKey];
 
     /// <summary>
-    /// The name of the commits of which each was made from the one before. Within a line a segment's name means one content; an index that is made
-    /// anew, or goes on from an older commit, gives the same names again to other content. An empty name is nobody's.
+    /// The name of the commits of which each was made from the one before. Within a line a segment's name means one content; an index that is
+    /// made anew, or goes on from an older commit, gives the same names again to other content. An empty name is nobody's.
     /// </summary>
     public static string Line(IndexCommit commit) => commit.UserData.TryGetValue(LineKey, out var line) ? line : "";
 

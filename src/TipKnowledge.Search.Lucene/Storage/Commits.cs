@@ -57,12 +57,13 @@ internal sealed class Commits(IndexFolder folder, IndexSchema schema)
             {
                 commit = new SegmentsCommit(folder.Files, files[i]);
                 CommitData.Require(commit, schema, folder.Path);
-                if (i + 1 < files.Count && FileChecks.FirstProblem(folder.Files, OnlyIn(commit, files[i + 1])) is { } damage) throw damage;
+                if (i + 1 < files.Count && FileChecks.FirstProblem(folder.Files, OnlyIn(commit, files[i + 1])) is { } changed) throw changed;
                 return (open(commit), [.. damages.Select(d => d.Message)]);
             }
             catch (Exception problem) when (problem is not (IndexVersionException or OutOfMemoryException) && !SystemErrors.IsBehind(problem))
             {
-                damages.Add(Damage(files[i], commit, problem));
+                if (Damage(files[i], commit, problem) is not { } damage) throw;
+                damages.Add(damage);
             }
         }
         throw damages.All(d => d.Message == damages[0].Message) ? damages[0]
@@ -99,13 +100,17 @@ internal sealed class Commits(IndexFolder folder, IndexSchema schema)
         return SystemErrors.WhileWriting(folder.Path, problem);
     }
 
-    // what is damaged where a commit cannot be opened; where nothing is, the bytes mean something to another program
-    private CorruptIndexException Damage(string file, SegmentsCommit? commit, Exception problem)
+    // what is damaged where a commit cannot be opened; null where it was no fault of the files
+    private CorruptIndexException? Damage(string file, SegmentsCommit? commit, Exception problem)
     {
         if (problem is CorruptIndexException known) return known;
-        if (problem is FileNotFoundException { FileName: { } missing }) return FileChecks.Missing(Path.GetFileName(missing));
+        if (problem is FileNotFoundException { FileName: { } path } && Path.GetFileName(path) is var missing && FileNames.IsLucene(missing))
+            return FileChecks.Missing(missing);
         IEnumerable<string> read = commit?.FileNames ?? [file, .. folder.Files.ListAll().Where(name => name.EndsWith(".si", StringComparison.Ordinal))];
-        return FileChecks.FirstProblem(folder.Files, read) ?? throw CommitData.Unknown(folder.Path, $"what this program cannot read ({SystemErrors.Reason(problem)})");
+        if (FileChecks.FirstProblem(folder.Files, read) is { } damage) return damage;
+        // as it was written, by a program that writes other things
+        var isUnknown = commit is null && problem is (IOException and not FileNotFoundException) or ArgumentException;
+        return isUnknown ? throw CommitData.Unknown(folder.Path, $"what this program cannot read ({SystemErrors.Reason(problem)})") : null;
     }
 
     private CorruptIndexException? DamageOfNewest() => Newest() is not { } file ? null

@@ -111,7 +111,7 @@ internal sealed class LuceneWriter : IEngineWriter
         {
             write();
         }
-        catch (Exception problem) when (problem.GetType() != typeof(ArgumentException))
+        catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             _failure = _commits.WhileWriting(problem);
             throw _failure;

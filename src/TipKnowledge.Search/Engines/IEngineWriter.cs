@@ -13,7 +13,8 @@ public interface IEngineWriter : IDisposable
     /// <param name="document">The document's id.</param>
     /// <param name="entries">Its entries, by ordinal.</param>
     /// <exception cref="ArgumentException">An entry has a value for a field that the schema does not have, or of another kind, or a whole value is too long.</exception>
-    /// <exception cref="IOException">It cannot be written. The writer is then of no further use; the last commit stays.</exception>
+    /// <exception cref="CorruptIndexException">What is there is damaged. The writer is then of no further use, as below.</exception>
+    /// <exception cref="IOException">It cannot be written. The writer is then of no further use, and says so at every call; the last commit stays.</exception>
     void Put(string document, IEnumerable<IndexEntry> entries);
 
     /// <summary>Removes a document and all its entries; one that is not there is no error.</summary>

@@ -177,8 +177,10 @@ public sealed class DamageTests : IDisposable
     private void Damage(string file, string way)
     {
         var bytes = _sound[file].ToArray();
-        if (way == "remove") File.Delete(PathOf(file));
-        else if (way == "cut") File.WriteAllBytes(PathOf(file), bytes[..(bytes.Length / 2)]);
+        // another file in its place: who holds the sound one reads on
+        File.Delete(PathOf(file));
+        if (way == "remove") return;
+        if (way == "cut") File.WriteAllBytes(PathOf(file), bytes[..(bytes.Length / 2)]);
         else if (way == "cut to nothing") File.WriteAllBytes(PathOf(file), []);
         else
         {

@@ -116,6 +116,16 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(Before + 1, Rounds.Read(_index.Engine));
     }
 
+    [Fact]
+    public void What_is_missing_besides_the_index_is_no_damage_of_it()
+    {
+        var engine = new LuceneEngine(_index.Folder, TemporaryIndex.Schema, files => new MissingElsewhere(files));
+        Assert.Throws<FileNotFoundException>(engine.Read);
+        Assert.IsNotType<CorruptIndexException>(Assert.ThrowsAny<IOException>(engine.Write));
+        Assert.Equal(Before, Rounds.Read(_index.Engine));
+        AssertGoesOn();
+    }
+
     private T? Try<T>(Func<T> read)
     {
         try
