@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lucene.Net.Index;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Lucene.Reading;
@@ -35,9 +36,6 @@ public sealed class LuceneEngine : IEngine
         _schema = schema;
         _commits = new Commits(_folder, schema);
     }
-
-    /// <inheritdoc/>
-    public string Place => _folder.Path;
 
     /// <inheritdoc/>
     public IEngineWriter Write()
@@ -97,8 +95,7 @@ public sealed class LuceneEngine : IEngine
             try
             {
                 if (_commits.OpenNewest(open) is not var (reader, notices)) return null;
-                if (notices.IsEmpty || !IsReplaced()) return new LuceneReader(reader, _schema, _folder.Path, notices) { Stamp = stamp };
-                reader.DecRef();
+                if (Keep(reader, notices, stamp) is { } opened) return opened;
             }
             catch (CorruptIndexException) when (IsReplaced())
             {
@@ -106,6 +103,21 @@ public sealed class LuceneEngine : IEngine
 
             // a commit of which files are missing may have been replaced by a newer one while it was opened
             bool IsReplaced() => look < MostLooks && _commits.Stamp() != stamp;
+
+            LuceneReader? Keep(DirectoryReader reader, ImmutableArray<string> notices, string? seen)
+            {
+                try
+                {
+                    if (notices.IsEmpty || !IsReplaced()) return new LuceneReader(reader, _schema, _folder.Path, notices) { Stamp = seen };
+                }
+                catch
+                {
+                    reader.DecRef();
+                    throw;
+                }
+                reader.DecRef();
+                return null;
+            }
         }
     }
 

@@ -82,7 +82,7 @@ public sealed class KnowledgeBase : IDisposable
     public ImmutableArray<VocabularyProblem> VocabularyProblems => _vocabulary.Value.Problems;
 
     /// <summary>Reads the whole index and checks it.</summary>
-    public IndexVerification Check() => _index.Check();
+    public IndexVerification Check(CancellationToken cancellation = default) => _index.Check(cancellation);
 
     /// <summary>Lets the index go; whoever still explores it goes on.</summary>
     public void Dispose()
@@ -121,11 +121,13 @@ public sealed class KnowledgeBase : IDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (_newest is not null && TimeProvider.System.GetElapsedTime(_refreshed) < RefreshInterval) return _newest;
+        // first: what fails here must leave no reader open
+        var vocabulary = _vocabulary.Value;
         var snapshot = _newest is null ? _index.Read() : _index.ReadNewer(_newest.Snapshot);
         _refreshed = TimeProvider.System.GetTimestamp();
         if (snapshot is null) return _newest;
         var before = _newest;
-        _newest = new SharedExplorer(snapshot, _vocabulary.Value);
+        _newest = new SharedExplorer(snapshot, vocabulary);
         before?.Release();
         return _newest;
     }

@@ -17,16 +17,16 @@ internal static class CheckCommand
         {
             json,
         };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
             using var knowledge = folders.OpenBuilt(parsed, evenUnreadable: true);
-            var verification = knowledge.Check();
+            var verification = knowledge.Check(cancellation);
             if (parsed.GetValue(json)) ResultJson.Write(verification);
             foreach (var finding in verification.Findings) terminal.Error(finding);
             if (verification.Sound && !parsed.GetValue(json)) terminal.WriteLine("The index is sound.");
             if (!verification.Sound) terminal.Error(Remedy(knowledge));
             return verification.Sound ? ExitCode.Good : ExitCode.DataError;
-        });
+        }, cancellation));
         return command;
     }
 

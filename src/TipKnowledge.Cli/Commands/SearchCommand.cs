@@ -71,7 +71,7 @@ internal sealed class SearchCommand
             "search",
             "Finds passages. Options of one kind are alternatives; options of different kinds must all hold.",
             "tipk search \"korban perdagangan orang\"",
-            "tipk search '\"scam compounds\"' --lang en",
+            "tipk search '\"scam compounds\"' --lang id",
             "tipk search imigrasi --law law:id/uu/2011/6 --country KH",
             "tipk search imigrasi --group paper --sort year",
             "tipk search \"\" --agency agency:id/bp2mi --top 50 --json")
@@ -133,7 +133,7 @@ internal sealed class SearchCommand
             QueryProblem.NotClosed => "a quotation mark, bracket or range is not closed",
             QueryProblem.NotOpened => "a closing bracket has no opening one",
             QueryProblem.MissingOperand => "an operator has nothing to apply to",
-            QueryProblem.BadNumber => "the number after ^ or ~ cannot be read",
+            QueryProblem.BadNumber => "a number cannot be read",
             QueryProblem.UnknownField => "no field has this name",
             QueryProblem.TooComplex => "it is too long, has too many clauses or is nested too deeply",
             QueryProblem.TooManyPatterns => "too many words have wildcards or edits",

@@ -67,7 +67,7 @@ internal sealed class Commits(IndexFolder folder, IndexSchema schema)
             }
         }
         throw damages.All(d => d.Message == damages[0].Message) ? damages[0]
-            : new CorruptIndexException(files[0], -1, "a commit that can be read", string.Join("; ", damages.Select(d => d.Message)));
+            : new CorruptIndexException(files[0], "a commit that can be read", string.Join("; ", damages.Select(d => d.Message)));
     }
 
     /// <summary>

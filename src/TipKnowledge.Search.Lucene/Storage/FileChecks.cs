@@ -20,6 +20,8 @@ internal static class FileChecks
         try
         {
             using var input = directory.OpenInput(file, IOContext.READ_ONCE);
+            // a shorter one has no room for a checksum, which Lucene would look for before its beginning
+            if (input.Length < CodecUtil.FooterLength()) return CutOff(file);
             CodecUtil.ChecksumEntireFile(input);
             return null;
         }
@@ -32,11 +34,13 @@ internal static class FileChecks
     private static CorruptIndexException Damage(string file, Exception problem) => problem switch
     {
         FileNotFoundException or DirectoryNotFoundException => Missing(file),
-        EndOfStreamException => new CorruptIndexException(file, -1, "more bytes", "its end"),
+        EndOfStreamException => CutOff(file),
         // behind it, Lucene names its own classes and the whole path
-        _ => new CorruptIndexException(file, -1, "bytes as they were written", SystemErrors.Reason(problem).Split(" (resource")[0]),
+        _ => new CorruptIndexException(file, "bytes as they were written", SystemErrors.Reason(problem).Split(" (resource")[0]),
     };
 
+    private static CorruptIndexException CutOff(string file) => new(file, "more bytes", "its end");
+
     /// <summary>A file that is not there.</summary>
-    public static CorruptIndexException Missing(string file) => new(file, -1, "to be there", "nothing");
+    public static CorruptIndexException Missing(string file) => new(file, "to be there", "nothing");
 }

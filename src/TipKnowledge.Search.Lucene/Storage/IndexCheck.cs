@@ -18,6 +18,7 @@ internal sealed class IndexCheck(IndexFolder folder, Commits commits)
             if (commits.OpenNewest(commit => commit) is not var (_, notices)) return new IndexVerification(false, ["There is no index."]);
             var findings = notices.Concat(commits.LastTwo().SelectMany(FilesOf).Distinct(StringComparer.Ordinal)
                 .Select(file => Problem(file, cancellation)).OfType<string>()).Distinct(StringComparer.Ordinal).ToList();
+            cancellation.ThrowIfCancellationRequested();
             if (findings.Count == 0) findings.AddRange(Deep());
             return new IndexVerification(findings.Count == 0, [.. findings]);
         }

@@ -111,7 +111,12 @@ internal sealed class LuceneWriter : IEngineWriter
         {
             write();
         }
-        catch (Exception problem) when (problem is not OutOfMemoryException)
+        catch (OutOfMemoryException problem)
+        {
+            _failure = problem;
+            throw;
+        }
+        catch (Exception problem)
         {
             _failure = _commits.WhileWriting(problem);
             throw _failure;

@@ -7,9 +7,6 @@ namespace TipKnowledge.Search.Engines;
 /// </summary>
 public interface IEngine
 {
-    /// <summary>Where the index is, to be named in messages.</summary>
-    string Place { get; }
-
     /// <summary>Starts writing. Readers see nothing of it before <see cref="IEngineWriter.Commit"/>.</summary>
     /// <exception cref="IndexLockedException">Another writer is at work, in this process or in another one.</exception>
     /// <exception cref="IndexVersionException">There is an index of another version or schema, which has to be cleared first.</exception>

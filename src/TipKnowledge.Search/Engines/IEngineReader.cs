@@ -7,8 +7,9 @@ namespace TipKnowledge.Search.Engines;
 /// <summary>
 /// One state of an index, to be asked. It does not change, whatever a writer does. The same documents give the same answers, scores too,
 /// whatever was written and removed before. Thread-safe; disposed while it is being asked, it lets go of its files when the last answer is given.
-/// Every question throws <see cref="OperationCanceledException"/> where it was cancelled, and <see cref="CorruptIndexException"/> where it meets
-/// damage.
+/// Every question throws <see cref="OperationCanceledException"/> where it was cancelled, <see cref="ObjectDisposedException"/> after this was
+/// disposed, <see cref="CorruptIndexException"/> where it meets damage, and <see cref="IOException"/> where the system does not let it be read.
+/// What is given as a stream is asked for when it is enumerated, throws then, and holds the files until the enumeration ends or is disposed.
 /// </summary>
 public interface IEngineReader : IDisposable
 {

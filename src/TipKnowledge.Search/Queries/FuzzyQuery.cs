@@ -1,6 +1,6 @@
 namespace TipKnowledge.Search.Queries;
 
-/// <summary>Documents with a term at most some edits away (Damerau-Levenshtein with adjacent transpositions), nearer terms scoring higher.</summary>
+/// <summary>Entries with a term at most some edits away (Damerau-Levenshtein with adjacent transpositions), nearer terms scoring higher.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Term">The term.</param>
 /// <param name="MaxEdits">0, 1 or 2.</param>

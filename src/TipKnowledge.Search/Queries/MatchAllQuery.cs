@@ -1,4 +1,4 @@
 namespace TipKnowledge.Search.Queries;
 
-/// <summary>Every document; every one scores 1.</summary>
+/// <summary>Every entry; every one scores 1.</summary>
 public sealed record MatchAllQuery : Query;

@@ -1,4 +1,4 @@
 namespace TipKnowledge.Search.Queries;
 
-/// <summary>No document.</summary>
+/// <summary>No entry.</summary>
 public sealed record MatchNoneQuery : Query;

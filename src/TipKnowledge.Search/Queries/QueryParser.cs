@@ -7,7 +7,7 @@ namespace TipKnowledge.Search.Queries;
 /// words are searched, and the result says what is wrong and where. Takes time in proportion to the query's length. Thread-safe.
 /// </summary>
 /// <param name="fields">The fields that queries can name; the first is meant where none is named.</param>
-/// <param name="all">The documents that <c>*:*</c> means, and that <c>-word</c> alone takes away from; <see langword="null"/> is every one.</param>
+/// <param name="all">The entries that <c>*:*</c> means, and that <c>-word</c> alone takes away from; <see langword="null"/> is every one.</param>
 public sealed class QueryParser(IReadOnlyList<QueryField> fields, Query? all = null)
 {
     /// <summary>The longest query that is read, in UTF-16 code units: a long paragraph. Of a longer one, the words up to here are searched.</summary>

@@ -1,6 +1,6 @@
 namespace TipKnowledge.Search.Queries;
 
-/// <summary>Documents with a term, scored by BM25.</summary>
+/// <summary>Entries with a term: of a text field scored by BM25, of whole values each scores 1.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Term">The term.</param>
 public sealed record TermQuery(string Field, string Term) : Query;

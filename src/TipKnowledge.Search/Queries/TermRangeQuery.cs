@@ -1,6 +1,6 @@
 namespace TipKnowledge.Search.Queries;
 
-/// <summary>Documents with a term between two terms in ordinal order of their UTF-8 bytes; every one scores 1.</summary>
+/// <summary>Entries with a term between two terms in ordinal order of their UTF-8 bytes; every one scores 1.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Lower">The lower end; <see langword="null"/> is no bound.</param>
 /// <param name="Upper">The upper end; <see langword="null"/> is no bound.</param>

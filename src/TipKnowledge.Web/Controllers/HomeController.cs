@@ -30,7 +30,9 @@ public sealed class HomeController : Controller
     [ApiExplorerSettings(IgnoreApi = true)]
     public IActionResult Error(int status = 500)
     {
-        Response.StatusCode = status;
-        return View(status);
+        // who asks for this page by its address may write anything there
+        var shown = status is >= 400 and <= 599 ? status : 404;
+        Response.StatusCode = shown;
+        return View(shown);
     }
 }

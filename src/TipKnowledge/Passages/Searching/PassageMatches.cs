@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Exploring;
+using TipKnowledge.Search.Engines;
 
 namespace TipKnowledge.Passages.Searching;
 
@@ -23,6 +24,9 @@ public sealed record PassageMatches
 
     /// <summary>The counts of each field asked for, most first.</summary>
     public required ImmutableDictionary<PassageField, ImmutableArray<KeyCount>> Facets { get; init; }
+
+    /// <summary>Which limits of the engine cut it short.</summary>
+    public LimitsMet Limits { get; init; }
 
     /// <summary>What could not be read in the query; <see langword="null"/> where all could.</summary>
     public QueryNotice? Notice { get; init; }

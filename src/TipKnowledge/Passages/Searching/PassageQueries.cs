@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Search.Asking;
+using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Passages.Searching;
@@ -66,10 +67,10 @@ internal static class PassageQueries
         [.. keys.GroupBy(k => k.Field).Select(field => new ValueFilter(PassageSchema.Of(field.Key), [.. field.Select(k => k.Value)]))];
 
     /// <summary>A search's query among the passages with its keys; none scores.</summary>
-    public static Query Narrowed(Query query, ImmutableArray<PassageKey> keys)
-    {
-        var filters = keys.GroupBy(k => k.Field)
-            .Select(field => new BooleanClause(Occur.Filter, new BooleanQuery([.. field.Select(k => new BooleanClause(Occur.Should, Of(k)))])));
-        return new BooleanQuery([new(Occur.Filter, query), .. filters]);
-    }
+    public static Query Narrowed(Query query, ImmutableArray<PassageKey> keys) =>
+        new BooleanQuery([new(Occur.Filter, query), .. Filters(keys).Select(f => new BooleanClause(Occur.Filter, new AnyOfQuery(f.Field, f.Values)))]);
+
+    /// <summary>How rare what a query matches is: inverse document frequency among all entries.</summary>
+    public static double Rarity(IEngineReader reader, Query query, CancellationToken cancellation = default) =>
+        Math.Log(1 + (reader.EntryCount / (1.0 + reader.Search(new SearchQuestion(query), cancellation).Total)));
 }

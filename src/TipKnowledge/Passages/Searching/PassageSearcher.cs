@@ -87,6 +87,7 @@ internal sealed class PassageSearcher(IEngineReader reader)
     {
         Total = answer.Total,
         Results = answer.Results,
+        Limits = answer.Limits,
         Matches = [],
         Facets = search.Facets.ToImmutableDictionary(
             field => field,

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Passages.Stored;
 using TipKnowledge.Search.Analysis;
-using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Likeness;
 using TipKnowledge.Search.Queries;
@@ -24,10 +22,12 @@ internal sealed class PassageSimilarity(IEngineReader reader, PassageSearcher se
     public PassageMatches ToPassage(StoredPassage passage, int most)
     {
         var query = QueryOf([passage], Words.Where(w => PassageDocuments.IsIn(passage, w.Field)));
-        // the passage itself is the best match of its own words, but not always: another may have them more often
-        var found = searcher.Find(query, new PassageSearch { Take = most + 1 });
-        var others = found.Matches.Where(m => m.Passage.Paper != passage.Paper || m.Passage.Ordinal != passage.Ordinal).Take(most).ToImmutableArray();
-        return found with { Total = found.Total - 1, Results = found.Results - 1, Matches = others };
+        var itself = new BooleanQuery(
+        [
+            new(Occur.Filter, PassageQueries.Of(PassageKey.Of(passage.Paper))),
+            new(Occur.Filter, new NumberRangeQuery(PassageSchema.Fields.Ordinal, passage.Ordinal, passage.Ordinal)),
+        ]);
+        return searcher.Find(new BooleanQuery([new(Occur.Must, query), new(Occur.MustNot, itself)]), new PassageSearch { Take = most });
     }
 
     /// <summary>The papers most like one.</summary>
@@ -46,8 +46,7 @@ internal sealed class PassageSimilarity(IEngineReader reader, PassageSearcher se
 
     private BooleanClause Named(PassageKey key)
     {
-        var entriesWith = reader.Search(new SearchQuestion(PassageQueries.Of(key))).Total;
-        var rarity = Math.Log(1 + (reader.EntryCount / (1.0 + entriesWith)));
+        var rarity = PassageQueries.Rarity(reader, PassageQueries.Of(key));
         return new BooleanClause(Occur.Should, new BoostQuery(new ConstantScoreQuery(PassageQueries.Of(key)), (float)(NamedWeight * rarity)));
     }
 }

@@ -1,5 +1,4 @@
 using TipKnowledge.Exploring;
-using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Queries;
 using TipKnowledge.Search.Snippets;
@@ -28,11 +27,7 @@ internal sealed class PassageSnippets(IEngineReader reader, Query words, Cancell
         return new PassageMatch(passage, Excerpts.Cut(passage.Text, snippet), hit.Hit.Score) { Explanation = hit.Hit.Explanation };
     }
 
-    // inverse document frequency, once for each part of a query
-    private double Rarity(Query part)
-    {
-        if (_rarities.TryGetValue(part, out var known)) return known;
-        var entriesWith = reader.Search(new SearchQuestion(part), cancellation).Total;
-        return _rarities[part] = Math.Log(1 + (reader.EntryCount / (1.0 + entriesWith)));
-    }
+    // once for each part of a query
+    private double Rarity(Query part) =>
+        _rarities.TryGetValue(part, out var known) ? known : _rarities[part] = PassageQueries.Rarity(reader, part, cancellation);
 }

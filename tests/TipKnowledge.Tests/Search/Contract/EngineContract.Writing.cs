@@ -28,9 +28,6 @@ public abstract partial class EngineContract
     }
 
     [Fact]
-    public void The_place_is_named() => Assert.NotEmpty(Open().Place);
-
-    [Fact]
     public void Stored_bytes_come_back_as_they_are()
     {
         byte[] bytes = [0, 255, 1, 0, 128];

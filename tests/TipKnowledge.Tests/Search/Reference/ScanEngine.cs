@@ -14,8 +14,6 @@ internal sealed class ScanEngine(IndexSchema schema) : IEngine
     private ScanState? _last;
     private bool _isWriting;
 
-    public string Place => "memory";
-
     public IEngineWriter Write()
     {
         TakeLock();
@@ -42,7 +40,7 @@ internal sealed class ScanEngine(IndexSchema schema) : IEngine
 
     private void TakeLock()
     {
-        lock (_lock) _isWriting = !_isWriting ? true : throw new IndexLockedException(Place);
+        lock (_lock) _isWriting = !_isWriting ? true : throw new IndexLockedException("memory");
     }
 
     private sealed class ScanWriter(
