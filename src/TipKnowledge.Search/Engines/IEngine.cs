@@ -20,6 +20,7 @@ public interface IEngine
     /// </summary>
     /// <exception cref="IndexVersionException">The index is of another version or schema.</exception>
     /// <exception cref="CorruptIndexException">No commit can be read.</exception>
+    /// <exception cref="IOException">The system does not let it be read.</exception>
     IEngineReader? Read();
 
     /// <summary>The state of the last commit where it is another than the one at hand; else <see langword="null"/>. It shares with the one at hand what has not changed.</summary>

@@ -10,7 +10,10 @@ namespace TipKnowledge.Search.Schema;
 /// </summary>
 public sealed class IndexSchema
 {
-    /// <summary>How many bytes of UTF-8 a whole value may have; a longer word of a text is not found (Lucene's and OpenSearch's limit).</summary>
+    /// <summary>
+    /// How many bytes of UTF-8 a whole value may have (Lucene's and OpenSearch's limit). A word of a text that has more than a third as many
+    /// UTF-16 code units is not found.
+    /// </summary>
     public const int LongestTerm = 32_766;
 
     private readonly FrozenDictionary<string, IndexField> _byName;
