@@ -55,7 +55,7 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal)
     {
         var folders = new FolderOptions();
-        var root = new RootCommand("Searches a folder of Indonesian and English papers, and traces the laws, agencies and countries they speak of.")
+        var root = new RootCommand("Searches a folder of Indonesian and English documents, and traces the laws, agencies and countries they speak of.")
         {
             folders.Corpus,
             folders.Index,
@@ -63,7 +63,7 @@ internal static class CommandLine
             SearchCommand.Create(folders, terminal),
             SuggestCommand.Create(folders, terminal),
             SimilarCommand.Create(folders, terminal),
-            PaperCommand.Create(folders, terminal),
+            DocumentCommand.Create(folders, terminal),
             EntityCommand.Create(folders, terminal),
             EntitiesCommand.Create(folders, terminal),
             DoubtsCommand.Create(folders, terminal),

@@ -8,7 +8,7 @@ using TipKnowledge.Entities.Vocabularies;
 namespace TipKnowledge.Entities;
 
 /// <summary>
-/// Finds the laws, agencies, countries, organisations and places that a paper names, gives each its id, and reads the relations that
+/// Finds the laws, agencies, countries, organisations and places that a document names, gives each its id, and reads the relations that
 /// its sentences state. Reusable, and safe to share between threads.
 /// </summary>
 public sealed class EntityRecognizer
@@ -28,15 +28,15 @@ public sealed class EntityRecognizer
         _corrections = new CorrectionRule(vocabulary.Corrections);
     }
 
-    /// <summary>What a paper names, passage by passage. A short form that any passage defines holds in all of them.</summary>
-    public PaperEntities Recognize(Paper paper)
+    /// <summary>What a document names, passage by passage. A short form that any passage defines holds in all of them.</summary>
+    public DocumentEntities Recognize(Document document)
     {
-        ArgumentNullException.ThrowIfNull(paper);
-        var passages = new List<PassageFindings>(paper.Passages.Length);
+        ArgumentNullException.ThrowIfNull(document);
+        var passages = new List<PassageFindings>(document.Passages.Length);
         var definitions = new List<LocalDefinition>();
         var titles = new List<LawTitle>();
         var tokens = new List<Token>();
-        foreach (var passage in paper.Passages)
+        foreach (var passage in document.Passages)
         {
             _scanner.Tokenize(passage.Text, tokens);
             var findings = _scanner.Scan(passage, tokens);
@@ -48,14 +48,14 @@ public sealed class EntityRecognizer
                 [.. findings.Select(f => new TextSpan(tokens[f.First].Start, tokens[f.End - 1].End))],
                 [.. findings.Select(f => tokens[Math.Max(f.NameEnd, f.First + 1) - 1].End)]));
         }
-        var context = new PaperContext(passages, definitions);
+        var context = new DocumentContext(passages, definitions);
         var resolved = new Dictionary<Finding, Mention>(ReferenceEqualityComparer.Instance);
         var mentions = passages.ConvertAll(passage => Resolve(passage, context, resolved));
         var (names, learned) = Learn(resolved, definitions, titles);
         if (!names.IsEmpty)
-            for (var i = 0; i < passages.Count; i++) PaperNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
-        for (var i = 0; i < passages.Count; i++) _corrections.Apply(paper.Id, passages[i].Passage.Text, mentions[i]);
-        return new PaperEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned);
+            for (var i = 0; i < passages.Count; i++) DocumentNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
+        for (var i = 0; i < passages.Count; i++) _corrections.Apply(document.Id, passages[i].Passage.Text, mentions[i]);
+        return new DocumentEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned);
     }
 
     private PassageEntities InSentences(string text, List<Mention> mentions)
@@ -71,7 +71,7 @@ public sealed class EntityRecognizer
         return new PassageEntities([.. mentions], _relations.Find(text, sentences, mentions));
     }
 
-    private List<Mention> Resolve(PassageFindings passage, PaperContext context, Dictionary<Finding, Mention> resolved)
+    private List<Mention> Resolve(PassageFindings passage, DocumentContext context, Dictionary<Finding, Mention> resolved)
     {
         var mentions = new List<Mention>(passage.Findings.Count);
         for (var i = 0; i < passage.Findings.Count; i++)
@@ -86,10 +86,10 @@ public sealed class EntityRecognizer
         return mentions;
     }
 
-    private static (PaperNames Names, ImmutableArray<AbbreviationDefinition> Learned) Learn(
+    private static (DocumentNames Names, ImmutableArray<AbbreviationDefinition> Learned) Learn(
         Dictionary<Finding, Mention> resolved, List<LocalDefinition> definitions, List<LawTitle> titles)
     {
-        var names = new PaperNames();
+        var names = new DocumentNames();
         var learned = ImmutableArray.CreateBuilder<AbbreviationDefinition>(definitions.Count);
         foreach (var definition in definitions)
         {

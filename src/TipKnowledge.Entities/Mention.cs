@@ -11,7 +11,7 @@ public sealed record Mention
     /// <summary>What it names.</summary>
     public required EntityId Id { get; init; }
 
-    /// <summary>Whether the id was resolved (by number, vocabulary or the paper's own definition) or made from the words alone.</summary>
+    /// <summary>Whether the id was resolved (by number, vocabulary or the document's own definition) or made from the words alone.</summary>
     public bool Resolved { get; init; } = true;
 
     /// <summary>In which sentence of the passage it starts, from 0: mentions of one sentence have the same.</summary>

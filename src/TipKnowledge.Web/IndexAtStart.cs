@@ -56,7 +56,7 @@ internal static class IndexAtStart
         foreach (var problem in report.Problems)
             AnsiConsole.MarkupLineInterpolated($"[yellow]{problem.File} {problem.Place}: {problem.Reason} {problem.Remedy}[/]");
         AnsiConsole.MarkupLineInterpolated(
-            $"Index: {report.Added} added, {report.Updated} updated, {report.Removed} removed, {report.Unchanged} unchanged papers in {report.Elapsed.TotalSeconds:0.0} s.");
+            $"Index: {report.Added} added, {report.Updated} updated, {report.Removed} removed, {report.Unchanged} unchanged documents in {report.Elapsed.TotalSeconds:0.0} s.");
     }
 
     // System.Progress would report later, from another thread

@@ -1,7 +1,6 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using TipKnowledge;
+using TipKnowledge.Answers;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Lucene;
 using TipKnowledge.Web;
@@ -26,11 +25,8 @@ builder.Services.AddOpenApi("v1");
 builder.Services.AddProblemDetails();
 // nothing here is signed or encrypted, so no keys are kept on disk
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-builder.Services.AddControllersWithViews().AddJsonOptions(options =>
-{
-    options.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-    options.JsonSerializerOptions.Converters.Add(new IdConverter());
-});
+builder.Services.AddControllersWithViews().AddJsonOptions(options => AnswerJson.Apply(options.JsonSerializerOptions));
+builder.Services.ConfigureHttpJsonOptions(options => AnswerJson.Apply(options.SerializerOptions));
 
 var app = builder.Build();
 app.UseResponseCompression();

@@ -1,4 +1,4 @@
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Web;
 
@@ -8,8 +8,8 @@ internal static class WarmUp
     /// <summary>With a page of results each, enough calls for the runtime to compile well what every search runs (after 30).</summary>
     private const int Rounds = 4;
 
-    /// <summary>Papers whose titles are asked: enough for a large corpus too, where each search costs more.</summary>
-    private const int PapersAsked = 8;
+    /// <summary>Documents whose titles are asked: enough for a large corpus too, where each search costs more.</summary>
+    private const int DocumentsAsked = 8;
 
     /// <summary>Every kind of query, with two words in the places: each runs code of its own.</summary>
     private static readonly string[] Kinds = ["\"{0} {1}\"", "\"{0} {1}\"~3", "{0}*", "{0}~1", "{0} -{1}", "{0} AND {1}", "{0} OR ({0} {1})", "={0}", "{0} year:[1 TO 2]"];
@@ -23,15 +23,15 @@ internal static class WarmUp
         using var explored = knowledge.Explore();
         var explorer = explored.Explorer;
         var overview = explorer.Overview();
-        foreach (var (query, i) in Enumerable.Repeat(overview.Papers.Take(PapersAsked).SelectMany(Queries), Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
-            explorer.Search(new SearchRequest { Query = query, ByPaper = i % 7 == 0 });
+        foreach (var (query, i) in Enumerable.Repeat(overview.Documents.Take(DocumentsAsked).SelectMany(Queries), Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
+            explorer.Search(new SearchRequest { Query = query, ByDocument = i % 7 == 0 });
         foreach (var law in overview.TopLaws.Take(2)) explorer.Entity(law.Id);
-        foreach (var paper in overview.Papers.Take(1)) explorer.Paper(paper.Id);
+        foreach (var document in overview.Documents.Take(1)) explorer.Document(document.Id);
     }
 
-    private static IEnumerable<string> Queries(PaperSummary paper)
+    private static IEnumerable<string> Queries(DocumentSummary document)
     {
-        var words = paper.Metadata.Title.Split(' ').Where(word => word.Length > 4 && word.All(char.IsLetter)).ToArray();
+        var words = document.Metadata.Title.Split(' ').Where(word => word.Length > 4 && word.All(char.IsLetter)).ToArray();
         yield return string.Join(' ', words);
         if (words.Length < 2) yield break;
         foreach (var kind in Kinds) yield return kind.Replace("{0}", words[0], StringComparison.Ordinal).Replace("{1}", words[1], StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static class CheckCommand
             "check",
             "Reads every byte of the index and verifies it. Finds what is torn, missing or changed, and names it.",
             "tipk check",
-            "tipk check --index ~/papers-index --json")
+            "tipk check --index ~/documents-index --json")
         {
             json,
         };

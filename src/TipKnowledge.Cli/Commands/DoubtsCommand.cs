@@ -3,7 +3,7 @@ using System.Globalization;
 using TipKnowledge.Cli.Output;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities.Vocabularies;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Commands;
 
@@ -12,23 +12,23 @@ internal static class DoubtsCommand
 {
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
-        var paper = new Option<string?>("--paper") { Description = "Only doubts that stand in this paper.", HelpName = "ID" };
+        var document = new Option<string?>("--document") { Description = "Only doubts that stand in this document.", HelpName = "ID" };
         var entity = EntityIdReading.Single("--entity", "Only doubts about this law, agency or country.");
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "doubts",
-            "Lists what cannot be right: numbers with another law's title, replaced laws, abbreviations with two meanings, papers that disagree.",
+            "Lists what cannot be right: numbers with another law's title, replaced laws, abbreviations with two meanings, documents that disagree.",
             "tipk doubts",
-            "tipk doubts --paper laksono2025",
+            "tipk doubts --document laksono2025",
             "tipk doubts --entity law:id/uu/2007/21 --json")
         {
-            paper, entity, json,
+            document, entity, json,
         };
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
-            var doubts = explored.Explorer.Doubts(parsed.GetValue(entity), parsed.GetValue(paper) is { } id ? new PaperId(id) : null);
+            var doubts = explored.Explorer.Doubts(parsed.GetValue(entity), parsed.GetValue(document) is { } id ? new DocumentId(id) : null);
             if (parsed.GetValue(json)) ResultJson.Write(doubts);
             else foreach (var doubt in doubts) Print(doubt, terminal);
             return doubts.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;

@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using TipKnowledge.Cli.Output;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Commands;
 
@@ -16,11 +16,11 @@ internal static class EntityCommand
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
         var id = EntityIdReading.Argument();
-        var top = new Option<int?>("--top") { Description = "Print at most so many passages of each paper. Default: all.", HelpName = "N" };
+        var top = new Option<int?>("--top") { Description = "Print at most so many passages of each document. Default: all.", HelpName = "N" };
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "entity",
-            "Shows a law, an agency or a country: its names, each paper that names it with every passage, what it is named together with, what is stated of it.",
+            "Shows a law, an agency or a country: its names, each document that names it with every passage, what it is named together with, what is stated of it.",
             "tipk entity law:id/uu/2007/21",
             "tipk entity country:KH --top 3",
             "tipk entity agency:id/bp2mi --json")
@@ -48,18 +48,18 @@ internal static class EntityCommand
     {
         terminal.WriteHeading(Citation.Of(page.Entity.Name));
         terminal.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{page.Entity.Id} · {page.Entity.Passages} passages in {page.Entity.Papers} papers"));
+            CultureInfo.InvariantCulture, $"{page.Entity.Id} · {page.Entity.Passages} passages in {page.Entity.Documents} documents"));
         if (!page.Aliases.IsEmpty) terminal.WriteLine($"Also: {string.Join("; ", page.Aliases)}");
         if (!page.Writings.IsEmpty) terminal.WriteLine($"Written: {Counts(page.Writings)}");
         if (!page.Pinpoints.IsEmpty) terminal.WriteLine($"Articles: {Counts(page.Pinpoints)}");
         PrintRelations(page, terminal);
         PrintRelated(page, terminal);
-        foreach (var paper in page.Papers)
+        foreach (var document in page.Documents)
         {
             terminal.WriteLine();
-            terminal.WriteHeading(Citation.Of(paper.Paper.Metadata));
-            terminal.WriteFaint($"Written: {Counts(paper.Writings)}", indent: 3);
-            PrintPassages(paper.Passages, most, terminal);
+            terminal.WriteHeading(Citation.Of(document.Document.Metadata));
+            terminal.WriteFaint($"Written: {Counts(document.Writings)}", indent: 3);
+            PrintPassages(document.Passages, most, terminal);
         }
     }
 

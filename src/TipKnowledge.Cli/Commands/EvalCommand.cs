@@ -66,7 +66,7 @@ internal static class EvalCommand
             .Concat(evaluation.LinkedSpurious.Select(l => new[] { "linked spurious", l.Doc, l.Id, "", "" }))
             .Concat(evaluation.LinkedMissed.Select(l => new[] { "linked missed", l.Doc, l.Id, "", "" }))
             .Take(most).ToList();
-        if (errors.Count > 0) terminal.WriteRows(["Error", "Paper", "Id", "Start", "Text"], errors);
+        if (errors.Count > 0) terminal.WriteRows(["Error", "Document", "Id", "Start", "Text"], errors);
         terminal.WriteRows(["Match", "Type", "Precision", "Recall", "F1"], evaluation.Scores.Select(score => new[]
         {
             score.Match, score.Type, Figure(score.Precision), Figure(score.Recall), Figure(score.F1),

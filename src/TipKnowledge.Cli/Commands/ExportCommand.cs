@@ -49,9 +49,9 @@ internal static class ExportCommand
         using var output = new BufferedStream(Console.OpenStandardOutput(), bufferSize: 1 << 16);
         var any = kind switch
         {
-            "mentions" => ExportLines.Write(explorer.Mentions(), ExportLines.WriteMention, output, cancellation),
-            "relations" => ExportLines.Write(explorer.Relations(), ExportLines.WriteRelation, output, cancellation),
-            "passages" => ExportLines.Write(explorer.Passages(), ExportLines.WritePassage, output, cancellation),
+            "mentions" => ExportLines.Write(explorer.Mentions(), output, cancellation),
+            "relations" => ExportLines.Write(explorer.Relations(), output, cancellation),
+            "passages" => ExportLines.Write(explorer.Passages(), output, cancellation),
             _ => WriteGraph(explorer, asGraphMl, output),
         };
         return any ? ExitCode.Good : ExitCode.NothingFound;

@@ -11,7 +11,7 @@ internal sealed class FolderOptions
 
     public Option<string?> Corpus { get; } = new("--corpus")
     {
-        Description = "The folder of the papers. Default: corpus/ of the working folder, or of the nearest one above that has a corpus.",
+        Description = "The folder of the documents. Default: corpus/ of the working folder, or of the nearest one above that has a corpus.",
         HelpName = "DIR",
         Recursive = true,
     };

@@ -9,13 +9,13 @@ internal static class IndexCommand
 {
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
-        var corpus = new Argument<string?>("CORPUS") { Description = "The folder of the papers, as --corpus.", Arity = ArgumentArity.ZeroOrOne };
+        var corpus = new Argument<string?>("CORPUS") { Description = "The folder of the documents, as --corpus.", Arity = ArgumentArity.ZeroOrOne };
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "index",
             "Brings the index up to date with the corpus: new and changed files are read, removed ones leave the index.",
             "tipk index",
-            "tipk index ~/papers --index ~/papers-index",
+            "tipk index ~/documents --index ~/documents-index",
             "tipk index --json")
         {
             corpus,
@@ -33,7 +33,7 @@ internal static class IndexCommand
     private static int Run(CorpusAndIndex options, bool asJson, Terminal terminal, CancellationToken cancellation)
     {
         if (!Directory.Exists(options.Corpus))
-            throw CommandFailure.WrongUse($"There is no corpus folder {options.Corpus}. Name the folder of the papers: tipk index CORPUS");
+            throw CommandFailure.WrongUse($"There is no corpus folder {options.Corpus}. Name the folder of the documents: tipk index CORPUS");
         using var knowledge = options.Open();
         var report = IndexProgressDisplay.Show(terminal, progress => knowledge.Index(progress, cancellation));
         foreach (var notice in report.Notices)

@@ -4,8 +4,7 @@ using TipKnowledge.Cli.Output;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Exploring;
-using TipKnowledge.Passages.Searching;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Commands;
 
@@ -37,9 +36,9 @@ internal sealed class SearchCommand
     private readonly Option<EntityId[]> _countries = EntityIdReading.Option(
         "--country", EntityType.Country, "Only passages that name this country; repeat it for alternatives.", "country:KH");
 
-    private readonly Option<string[]> _papers = new("--paper")
+    private readonly Option<string[]> _documents = new("--document", "--paper")
     {
-        Description = "Only passages of this paper; repeat it for alternatives.",
+        Description = "Only passages of this document; repeat it for alternatives.",
         HelpName = "ID",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
@@ -47,20 +46,20 @@ internal sealed class SearchCommand
 
     private readonly Option<string> _sort = new Option<string>("--sort")
     {
-        Description = "The order: best first, newest paper first, or as they stand in the papers.",
-        HelpName = "score|year|paper",
+        Description = "The order: best first, newest document first, or as they stand in the documents.",
+        HelpName = "score|year|document",
         DefaultValueFactory = _ => "score",
-    }.AcceptOnlyFromAmong("score", "year", "paper");
+    }.AcceptOnlyFromAmong("score", "year", "document", "paper");
 
     private readonly Option<string?> _group = new Option<string?>("--group")
     {
-        Description = "Show papers, each with its best passages.",
-        HelpName = "paper",
-    }.AcceptOnlyFromAmong("paper");
+        Description = "Show documents, each with its best passages.",
+        HelpName = "document",
+    }.AcceptOnlyFromAmong("document", "paper");
 
-    private readonly Option<bool> _all = new("--all") { Description = "Show near-duplicates, too, such as one paragraph in two papers." };
+    private readonly Option<bool> _all = new("--all") { Description = "Show near-duplicates, too, such as one paragraph in two documents." };
     private readonly Option<bool> _explain = new("--explain") { Description = "Show how each score comes about." };
-    private readonly Option<int> _top = Number("--top", "How many passages (or papers) to show, 1 to 100.", UsualHits, MostHits);
+    private readonly Option<int> _top = Number("--top", "How many passages (or documents) to show, 1 to 100.", UsualHits, MostHits);
     private readonly Option<int> _page = Number("--page", "Which page of results to show.", 1, int.MaxValue);
     private readonly Option<bool> _json = JsonOption.Create();
 
@@ -73,10 +72,10 @@ internal sealed class SearchCommand
             "tipk search \"korban perdagangan orang\"",
             "tipk search '\"scam compounds\"' --lang id",
             "tipk search imigrasi --law law:id/uu/2011/6 --country KH",
-            "tipk search imigrasi --group paper --sort year",
+            "tipk search imigrasi --group document --sort year",
             "tipk search \"\" --agency agency:id/bp2mi --top 50 --json")
         {
-            search._query, search._languages, search._laws, search._agencies, search._countries, search._papers,
+            search._query, search._languages, search._laws, search._agencies, search._countries, search._documents,
             search._sort, search._group, search._all, search._explain, search._top, search._page, search._json,
         };
         command.SetAction(parsed =>
@@ -97,10 +96,10 @@ internal sealed class SearchCommand
     {
         Query = parsed.GetRequiredValue(_query),
         Languages = [.. parsed.GetRequiredValue(_languages).Select(Language)],
-        Papers = [.. parsed.GetRequiredValue(_papers).Select(id => new PaperId(id))],
+        Documents = [.. parsed.GetRequiredValue(_documents).Select(id => new DocumentId(id))],
         Entities = [.. parsed.GetRequiredValue(_laws), .. parsed.GetRequiredValue(_agencies), .. parsed.GetRequiredValue(_countries)],
         Sort = Enum.Parse<PassageSort>(parsed.GetRequiredValue(_sort), ignoreCase: true),
-        ByPaper = parsed.GetValue(_group) is not null,
+        ByDocument = parsed.GetValue(_group) is not null,
         Explain = parsed.GetValue(_explain),
         Fold = !parsed.GetValue(_all),
         Page = parsed.GetValue(_page),
@@ -114,16 +113,16 @@ internal sealed class SearchCommand
     private static void Print(SearchPage page, Terminal terminal)
     {
         var first = (page.Request.Page - 1) * page.Request.PageSize + 1;
-        if (page.Request.ByPaper) HitRows.Print(page.Papers, first, terminal);
+        if (page.Request.ByDocument) HitRows.Print(page.Documents, first, terminal);
         else HitRows.Print(page.Hits, first, terminal);
-        var last = first + (page.Request.ByPaper ? page.Papers.Length : page.Hits.Length) - 1;
+        var last = first + (page.Request.ByDocument ? page.Documents.Length : page.Hits.Length) - 1;
         terminal.WriteLine(page.Hits.IsEmpty
             ? "Nothing found."
             : string.Create(CultureInfo.InvariantCulture, $"{first} to {last} of {Count(page)}, {page.Milliseconds:0.0} ms"));
     }
 
-    private static string Count(SearchPage page) => page.Request.ByPaper
-        ? string.Create(CultureInfo.InvariantCulture, $"{page.Results} papers ({page.Total} passages)")
+    private static string Count(SearchPage page) => page.Request.ByDocument
+        ? string.Create(CultureInfo.InvariantCulture, $"{page.Results} documents ({page.Total} passages)")
         : string.Create(CultureInfo.InvariantCulture, $"{page.Total} passages");
 
     private static string Describe(QueryNotice notice)

@@ -20,7 +20,7 @@ internal static class ServeCommand
             "serve",
             "Starts the web server over the corpus and its index, until Ctrl+C.",
             "tipk serve",
-            "tipk serve --corpus ~/papers --index ~/papers-index --urls http://localhost:8080")
+            "tipk serve --corpus ~/documents --index ~/documents-index --urls http://localhost:8080")
         {
             urls,
         };

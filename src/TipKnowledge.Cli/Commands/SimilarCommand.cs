@@ -6,19 +6,19 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Cli.Commands;
 
-/// <summary><c>tipk similar</c>: passages, or papers, that speak of the same.</summary>
+/// <summary><c>tipk similar</c>: passages, or documents, that speak of the same.</summary>
 internal static class SimilarCommand
 {
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
         var id = new Argument<string>("PAPER[#PASSAGE]")
         {
-            Description = "A paper's id, or a passage: the paper's id, #, and the passage's number ('ordinal' in --json).",
+            Description = "A document's id, or a passage: the document's id, #, and the passage's number ('ordinal' in --json).",
         };
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "similar",
-            "Finds papers like a paper, or passages like a passage, by their words and by what they name, in both languages.",
+            "Finds documents like a document, or passages like a passage, by their words and by what they name, in both languages.",
             "tipk similar laksono2025",
             "tipk similar 'laksono2025#12'",
             "tipk similar laksono2025 --json")
@@ -29,12 +29,12 @@ internal static class SimilarCommand
         {
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
-            var (paper, ordinal) = Read(parsed.GetRequiredValue(id));
+            var (document, ordinal) = Read(parsed.GetRequiredValue(id));
             var isJson = parsed.GetValue(json);
             var explorer = explored.Explorer;
             return ordinal is { } passage
-                ? Show(explorer.SimilarPassages(paper, passage), isJson, hits => HitRows.Print(hits, 1, terminal), terminal)
-                : Show(explorer.SimilarPapers(paper), isJson, papers => HitRows.Print(papers, 1, terminal), terminal);
+                ? Show(explorer.SimilarPassages(document, passage), isJson, hits => HitRows.Print(hits, 1, terminal), terminal)
+                : Show(explorer.SimilarDocuments(document), isJson, documents => HitRows.Print(documents, 1, terminal), terminal);
         });
         return command;
     }
@@ -43,7 +43,7 @@ internal static class SimilarCommand
     {
         if (found is not { } similar)
         {
-            terminal.Error("There is no such paper or passage; 'tipk search' shows the papers' ids.");
+            terminal.Error("There is no such document or passage; 'tipk search' shows the documents' ids.");
             return ExitCode.NothingFound;
         }
         if (isJson) ResultJson.Write(similar);
@@ -52,11 +52,11 @@ internal static class SimilarCommand
     }
 
     // "laksono2025#12", and "laksono2025#p12" as the address of a page has it
-    private static (PaperId Paper, int? Ordinal) Read(string text)
+    private static (DocumentId Document, int? Ordinal) Read(string text)
     {
         var at = text.LastIndexOf('#');
         return at > 0 && int.TryParse(text.AsSpan(at + 1).TrimStart('p'), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
-            ? (new PaperId(text[..at]), ordinal)
-            : (new PaperId(text), null);
+            ? (new DocumentId(text[..at]), ordinal)
+            : (new DocumentId(text), null);
     }
 }

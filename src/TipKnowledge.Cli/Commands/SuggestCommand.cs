@@ -15,7 +15,7 @@ internal static class SuggestCommand
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "suggest",
-            "Completes the last word of a query, and finds entities and papers by the beginning of any word of their names.",
+            "Completes the last word of a query, and finds entities and documents by the beginning of any word of their names.",
             "tipk suggest imig",
             "tipk suggest \"korban perd\"",
             "tipk suggest kambja --json")
@@ -35,7 +35,7 @@ internal static class SuggestCommand
                     suggestions.Select(s => new[]
                     {
                         Citation.Of(s.Text),
-                        s.Entity?.Value ?? s.Paper?.Value ?? "search",
+                        s.Entity?.Value ?? s.Document?.Value ?? "search",
                         s.Passages.ToString(CultureInfo.InvariantCulture),
                     }));
             }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TipKnowledge.Cli.Output;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Commands;
 
@@ -17,7 +17,7 @@ internal static class VocabularyCommand
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "vocabulary",
-            "Proposes names that several papers define alike, with their sentences; or checks the files in the corpus's vocabulary/ folder.",
+            "Proposes names that several documents define alike, with their sentences; or checks the files in the corpus's vocabulary/ folder.",
             "tipk vocabulary propose",
             "tipk vocabulary propose --json",
             "tipk vocabulary check")

@@ -1,14 +1,14 @@
 using System.Globalization;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Output;
 
-/// <summary>Prints entities, one a row: id, name, how many passages and papers name it.</summary>
+/// <summary>Prints entities, one a row: id, name, how many passages and documents name it.</summary>
 internal static class EntityRows
 {
-    public static void Print(IEnumerable<EntitySummary> entities, Terminal terminal, bool withPapers = true)
+    public static void Print(IEnumerable<EntitySummary> entities, Terminal terminal, bool withDocuments = true)
     {
-        string[] headings = withPapers ? ["Id", "Name", "Passages", "Papers"] : ["Id", "Name", "Passages"];
+        string[] headings = withDocuments ? ["Id", "Name", "Passages", "Documents"] : ["Id", "Name", "Passages"];
         terminal.WriteRows(headings, entities.Select(entity => Row(entity)[..headings.Length]));
     }
 
@@ -17,6 +17,6 @@ internal static class EntityRows
         entity.Id.Value,
         Citation.Of(entity.Name),
         entity.Passages.ToString(CultureInfo.InvariantCulture),
-        entity.Papers.ToString(CultureInfo.InvariantCulture),
+        entity.Documents.ToString(CultureInfo.InvariantCulture),
     ];
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 using TipKnowledge.Search.Asking;
 
 namespace TipKnowledge.Cli.Output;
 
-/// <summary>Prints found passages and papers.</summary>
+/// <summary>Prints found passages and documents.</summary>
 internal static class HitRows
 {
     /// <summary>Prints passages, numbered.</summary>
@@ -15,7 +15,7 @@ internal static class HitRows
     {
         foreach (var (offset, hit) in hits.Index())
         {
-            terminal.WriteHeading(string.Create(CultureInfo.InvariantCulture, $"{first + offset}. {hit.Passage.PaperTitle}"));
+            terminal.WriteHeading(string.Create(CultureInfo.InvariantCulture, $"{first + offset}. {hit.Passage.DocumentTitle}"));
             terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
             terminal.WriteMarked(hit.Snippet, indent: 3);
             if (hit.Explanation is { } explanation) Print(explanation, 3, terminal);
@@ -37,17 +37,17 @@ internal static class HitRows
         foreach (var detail in explanation.Details) Print(detail, indent + 2, terminal);
     }
 
-    /// <summary>Prints papers, numbered, each with its passages.</summary>
-    /// <param name="papers">The papers.</param>
+    /// <summary>Prints documents, numbered, each with its passages.</summary>
+    /// <param name="documents">The documents.</param>
     /// <param name="first">The first one's number.</param>
     /// <param name="terminal">Where to.</param>
-    public static void Print(IEnumerable<PaperHits> papers, int first, Terminal terminal)
+    public static void Print(IEnumerable<DocumentHits> documents, int first, Terminal terminal)
     {
-        foreach (var (offset, paper) in papers.Index())
+        foreach (var (offset, document) in documents.Index())
         {
             terminal.WriteHeading(string.Create(
-                CultureInfo.InvariantCulture, $"{first + offset}. {paper.Paper.Metadata.Title} · {paper.Total} passages"));
-            foreach (var hit in paper.Hits)
+                CultureInfo.InvariantCulture, $"{first + offset}. {document.Document.Metadata.Title} · {document.Total} passages"));
+            foreach (var hit in document.Hits)
             {
                 terminal.WriteFaint(Citation.Of(hit.Passage), indent: 3);
                 terminal.WriteMarked(hit.Snippet, indent: 3);

@@ -1,6 +1,6 @@
 using System.Text;
 using Spectre.Console;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Output;
 

@@ -3,7 +3,7 @@ using TipKnowledge.Corpus.Passages;
 namespace TipKnowledge.Corpus.Parsing;
 
 /// <summary>Lines that make up one passage.</summary>
-/// <param name="kind">What part of the paper they are.</param>
+/// <param name="kind">What part of the document they are.</param>
 /// <param name="style">How a heading is labelled; empty for all else.</param>
 /// <param name="labelLength">How many characters of the first line are its label, and no text.</param>
 internal sealed class Block(PassageKind kind, string style = "", int labelLength = 0)

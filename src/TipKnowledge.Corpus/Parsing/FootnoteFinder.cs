@@ -1,7 +1,7 @@
 namespace TipKnowledge.Corpus.Parsing;
 
 /// <summary>
-/// Finds footnotes: at the foot of a page, after a gap, lines that start with the next number of the paper's footnotes. Scanned papers
+/// Finds footnotes: at the foot of a page, after a gap, lines that start with the next number of the document's footnotes. Scanned documents
 /// misread some of the numbers (<c>¢</c> for 6, <c>T</c> for 1); those are found between or right before notes that were read well.
 /// </summary>
 internal static class FootnoteFinder

@@ -4,12 +4,12 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Parsing;
 
-/// <summary>What the text of a paper tells about it, beside what a references file tells: the references file is believed first.</summary>
+/// <summary>What the text of a document tells about it, beside what a references file tells: the references file is believed first.</summary>
 internal static class MetadataReader
 {
-    public static PaperMetadata Read(string file, ImmutableArray<Passage> passages, PaperMetadata? known)
+    public static DocumentMetadata Read(string file, ImmutableArray<Passage> passages, DocumentMetadata? known)
     {
-        var metadata = known ?? new PaperMetadata { Title = TitleOf(file, passages) };
+        var metadata = known ?? new DocumentMetadata { Title = TitleOf(file, passages) };
         return metadata with
         {
             KeywordsIndonesian = metadata.KeywordsIndonesian.IsEmpty ? Keywords(passages, Language.Indonesian) : metadata.KeywordsIndonesian,

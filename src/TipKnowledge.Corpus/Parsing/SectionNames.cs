@@ -4,7 +4,7 @@ using TipKnowledge.Corpus.Spelling.Spaced;
 
 namespace TipKnowledge.Corpus.Parsing;
 
-/// <summary>The names that the sections of papers and theses bear in Indonesian and English.</summary>
+/// <summary>The names that the sections of documents and theses bear in Indonesian and English.</summary>
 internal static class SectionNames
 {
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");

@@ -3,13 +3,13 @@ using TipKnowledge.Corpus.Languages;
 
 namespace TipKnowledge.Corpus.Passages;
 
-/// <summary>The unit of everything: a paragraph, heading, abstract, list item, footnote or reference of a paper, as clean text.</summary>
+/// <summary>The unit of everything: a paragraph, heading, abstract, list item, footnote or reference of a document, as clean text.</summary>
 public sealed record Passage
 {
-    /// <summary>Its place in the paper's reading order, from 0.</summary>
+    /// <summary>Its place in the document's reading order, from 0.</summary>
     public required int Ordinal { get; init; }
 
-    /// <summary>What part of the paper it is.</summary>
+    /// <summary>What part of the document it is.</summary>
     public required PassageKind Kind { get; init; }
 
     /// <summary>The language it is written in.</summary>

@@ -1,12 +1,12 @@
 namespace TipKnowledge.Corpus.Passages;
 
-/// <summary>What part of a paper a passage is.</summary>
+/// <summary>What part of a document a passage is.</summary>
 public enum PassageKind
 {
     /// <summary>A paragraph of running text.</summary>
     Paragraph,
 
-    /// <summary>The paper's title.</summary>
+    /// <summary>The document's title.</summary>
     Title,
 
     /// <summary>A heading, numbered or not.</summary>

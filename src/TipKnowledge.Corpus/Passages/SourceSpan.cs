@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TipKnowledge.Corpus.Passages;
 
 /// <summary>A stretch of the source file, in Unicode code points of the decoded text (a byte order mark counts as one, as most other tools count it), half-open.</summary>
@@ -6,5 +8,6 @@ namespace TipKnowledge.Corpus.Passages;
 public readonly record struct SourceSpan(int Start, int End)
 {
     /// <summary>How many code points the span holds.</summary>
+    [JsonIgnore]
     public int Length => End - Start;
 }

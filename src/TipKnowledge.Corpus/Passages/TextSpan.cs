@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TipKnowledge.Corpus.Passages;
 
 /// <summary>A stretch of a passage's clean text, in UTF-16 code units, half-open.</summary>
@@ -6,5 +8,6 @@ namespace TipKnowledge.Corpus.Passages;
 public readonly record struct TextSpan(int Start, int End)
 {
     /// <summary>How many code units the span holds.</summary>
+    [JsonIgnore]
     public int Length => End - Start;
 }

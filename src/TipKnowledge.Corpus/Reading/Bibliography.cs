@@ -19,7 +19,7 @@ public sealed class Bibliography
     {
     }
 
-    private sealed record Entry(string Key, PaperMetadata Metadata, string Hash);
+    private sealed record Entry(string Key, DocumentMetadata Metadata, string Hash);
 
     /// <summary>A bibliography that tells nothing.</summary>
     public static Bibliography Empty { get; } = new();
@@ -54,7 +54,7 @@ public sealed class Bibliography
     public string? KeyOf(CorpusFile file) => Find(file)?.Key;
 
     /// <summary>What is known about a document; <see langword="null"/> where there is no entry.</summary>
-    public PaperMetadata? Of(CorpusFile file) => Find(file)?.Metadata;
+    public DocumentMetadata? Of(CorpusFile file) => Find(file)?.Metadata;
 
     /// <summary>A name of what is known about a document: it changes with the entry.</summary>
     public string HashOf(CorpusFile file) => Find(file)?.Hash ?? "";
@@ -89,7 +89,7 @@ public sealed class Bibliography
             _entries.TryAdd(id, entry);
     }
 
-    private static PaperMetadata Metadata(JsonElement item, string title) => new()
+    private static DocumentMetadata Metadata(JsonElement item, string title) => new()
     {
         Title = title,
         Type = Text(item, "type") ?? "document",

@@ -10,7 +10,7 @@ internal static class PageSplitter
 {
     /// <summary>
     /// A page has at least this many lines with text. Copied text also has a lone space before blocks that start on the same page,
-    /// such as a second abstract; those come sooner after a page start than any page of a paper is short.
+    /// such as a second abstract; those come sooner after a page start than any page of a document is short.
     /// </summary>
     private const int FewestLines = 15;
 

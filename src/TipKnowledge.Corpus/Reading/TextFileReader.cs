@@ -6,7 +6,7 @@ namespace TipKnowledge.Corpus.Reading;
 /// <summary>Reads plain text in UTF-8, with a byte order mark or without. Other encodings are recognised and refused by name.</summary>
 public sealed class TextFileReader : IDocumentReader
 {
-    /// <summary>The largest file that is read: larger ones are not papers but collections, and are better split.</summary>
+    /// <summary>The largest file that is read: larger ones are not documents but collections, and are better split.</summary>
     public const int LargestFile = 100 * 1024 * 1024;
 
     private const string Convert = "Save it as UTF-8 text, for example with: iconv -f {0} -t UTF-8 old.txt > new.txt";

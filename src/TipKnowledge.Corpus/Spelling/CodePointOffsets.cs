@@ -12,7 +12,7 @@ internal sealed class CodePointOffsets
     public CodePointOffsets(string text)
     {
         _text = text;
-        // nearly every paper has no surrogate pair at all, and both counts are the same
+        // nearly every document has no surrogate pair at all, and both counts are the same
         if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return;
         _known = new int[(text.Length / Stride) + 1];
         for (int i = 0, count = 0; i <= text.Length; i++)

@@ -2,7 +2,7 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Entities.Doubts;
 
-/// <summary>What a place in a paper says of a law or an abbreviation; small enough to be kept with the paper, so that papers are compared without
+/// <summary>What a place in a document says of a law or an abbreviation; small enough to be kept with the document, so that documents are compared without
 /// reading them again.</summary>
 /// <param name="Kind">What is said.</param>
 /// <param name="Passage">The ordinal of the passage.</param>

@@ -1,9 +1,9 @@
 namespace TipKnowledge.Entities.Doubts;
 
-/// <summary>What a place in a paper says that may be held against what is known, or against another paper.</summary>
+/// <summary>What a place in a document says that may be held against what is known, or against another document.</summary>
 public enum ClaimKind
 {
-    /// <summary>A law is cited; the first place of each law in a paper.</summary>
+    /// <summary>A law is cited; the first place of each law in a document.</summary>
     Citation,
 
     /// <summary>A law cited by number is given a title.</summary>

@@ -4,7 +4,7 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Entities.Doubts;
 
-/// <summary>Reads from a paper, and what was found in it, the claims that doubts are made of.</summary>
+/// <summary>Reads from a document, and what was found in it, the claims that doubts are made of.</summary>
 public static class ClaimReader
 {
     // longer than any title's part that tells two laws apart
@@ -13,25 +13,25 @@ public static class ClaimReader
     private static readonly SearchValues<char> TitleEnds = SearchValues.Create("(,;.:“”\"[");
     private static readonly string[] AboutWords = [" tentang ", " concerning ", " regarding ", " on the ", " on "];
 
-    /// <summary>The claims of a paper, by kind and place.</summary>
-    public static ImmutableArray<Claim> Read(Paper paper, PaperEntities entities)
+    /// <summary>The claims of a document, by kind and place.</summary>
+    public static ImmutableArray<Claim> Read(Document document, DocumentEntities entities)
     {
-        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(entities);
         var claims = ImmutableArray.CreateBuilder<Claim>();
         AddCitations(entities, claims);
-        for (var i = 0; i < paper.Passages.Length; i++)
+        for (var i = 0; i < document.Passages.Length; i++)
             foreach (var mention in entities.Passages[i].Mentions)
-                if (TitleBehind(paper.Passages[i].Text, mention) is { } title)
+                if (TitleBehind(document.Passages[i].Text, mention) is { } title)
                     claims.Add(new Claim(ClaimKind.Title, i, mention.Span, mention.Id, "", title));
         foreach (var definition in entities.Definitions)
             claims.Add(new Claim(ClaimKind.Definition, definition.Passage, definition.Span, definition.Id, definition.Abbreviation,
                 definition.Expansion));
-        PenaltyReader.Read(paper, entities, claims);
+        PenaltyReader.Read(document, entities, claims);
         return claims.ToImmutable();
     }
 
-    private static void AddCitations(PaperEntities entities, ImmutableArray<Claim>.Builder claims)
+    private static void AddCitations(DocumentEntities entities, ImmutableArray<Claim>.Builder claims)
     {
         var seen = new HashSet<EntityId>();
         for (var i = 0; i < entities.Passages.Length; i++)

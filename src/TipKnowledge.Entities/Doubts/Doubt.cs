@@ -1,6 +1,6 @@
 namespace TipKnowledge.Entities.Doubts;
 
-/// <summary>Something in a paper that does not agree with the vocabulary, with itself or with another paper.</summary>
+/// <summary>Something in a document that does not agree with the vocabulary, with itself or with another document.</summary>
 public sealed record Doubt
 {
     /// <summary>What is wrong.</summary>

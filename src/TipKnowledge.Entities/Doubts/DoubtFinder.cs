@@ -5,7 +5,7 @@ using TipKnowledge.Entities.Vocabularies;
 namespace TipKnowledge.Entities.Doubts;
 
 /// <summary>
-/// Finds what no single mention shows: citations that cannot be right, replaced laws, abbreviations with two meanings, and papers that
+/// Finds what no single mention shows: citations that cannot be right, replaced laws, abbreviations with two meanings, and documents that
 /// say different things of one law. What the vocabulary silences is left out.
 /// </summary>
 public sealed class DoubtFinder
@@ -24,40 +24,40 @@ public sealed class DoubtFinder
             foreach (var replaced in entry.Replaces) _replacedBy.TryAdd(replaced, entry.Id);
     }
 
-    /// <summary>The doubts of a corpus, by paper, passage and place.</summary>
-    public ImmutableArray<Doubt> Find(IReadOnlyCollection<PaperClaims> papers)
+    /// <summary>The doubts of a corpus, by document, passage and place.</summary>
+    public ImmutableArray<Doubt> Find(IReadOnlyCollection<DocumentClaims> documents)
     {
-        ArgumentNullException.ThrowIfNull(papers);
+        ArgumentNullException.ThrowIfNull(documents);
         var doubts = new List<Doubt>();
-        foreach (var paper in papers)
+        foreach (var document in documents)
         {
-            doubts.AddRange(_titles.Of(paper));
-            doubts.AddRange(CitedAfterReplaced(paper));
+            doubts.AddRange(_titles.Of(document));
+            doubts.AddRange(CitedAfterReplaced(document));
         }
-        doubts.AddRange(_titles.Between(papers));
-        doubts.AddRange(DefinitionDoubts.Between(papers));
-        doubts.AddRange(PenaltyDoubts.Between(papers));
+        doubts.AddRange(_titles.Between(documents));
+        doubts.AddRange(DefinitionDoubts.Between(documents));
+        doubts.AddRange(PenaltyDoubts.Between(documents));
         return
         [
             .. from doubt in doubts
-               where !_vocabulary.Corrections.Silences.Any(silence => silence.Covers(doubt.Kind, doubt.Where.Paper, doubt.Id, doubt.Subject))
-               orderby doubt.Where.Paper.Value, doubt.Where.Passage, doubt.Where.Span.Start, doubt.Kind
+               where !_vocabulary.Corrections.Silences.Any(silence => silence.Covers(doubt.Kind, doubt.Where.Document, doubt.Id, doubt.Subject))
+               orderby doubt.Where.Document.Value, doubt.Where.Passage, doubt.Where.Span.Start, doubt.Kind
                select doubt,
         ];
     }
 
-    private IEnumerable<Doubt> CitedAfterReplaced(PaperClaims paper)
+    private IEnumerable<Doubt> CitedAfterReplaced(DocumentClaims document)
     {
-        if (paper.Year is not { } year) yield break;
-        var cited = paper.Claims.Where(c => c.Kind == ClaimKind.Citation).Select(c => c.Id).ToHashSet();
-        foreach (var claim in paper.Claims)
+        if (document.Year is not { } year) yield break;
+        var cited = document.Claims.Where(c => c.Kind == ClaimKind.Citation).Select(c => c.Id).ToHashSet();
+        foreach (var claim in document.Claims)
         {
             if (claim is not { Kind: ClaimKind.Citation, Id: { } law } || !_replacedBy.TryGetValue(law, out var later)
                 || cited.Contains(later)) continue;
             if (_vocabulary.Find(later)?.Year is not { } replacedIn || replacedIn >= year) continue;
-            yield return new Doubt { Kind = DoubtKind.CitedAfterReplaced, Where = PlaceOf(paper.Paper, claim), Id = law, Against = later };
+            yield return new Doubt { Kind = DoubtKind.CitedAfterReplaced, Where = PlaceOf(document.Document, claim), Id = law, Against = later };
         }
     }
 
-    internal static DoubtPlace PlaceOf(PaperId paper, Claim claim) => new(paper, claim.Passage, claim.Span);
+    internal static DoubtPlace PlaceOf(DocumentId document, Claim claim) => new(document, claim.Passage, claim.Span);
 }

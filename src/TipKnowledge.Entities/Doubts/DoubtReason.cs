@@ -20,11 +20,11 @@ public static class DoubtReason
     {
         DoubtKind.NumberAndTitle when doubt.Other.Length > 0 => $"“{doubt.Said}” is the title of {against}; {cited} is on “{doubt.Other}”.",
         DoubtKind.NumberAndTitle => $"“{doubt.Said}” is the title of {against}, not of {cited}.",
-        DoubtKind.CitedAfterReplaced => $"{cited} had been replaced by {against}, which the paper does not cite.",
-        DoubtKind.NumberDiffers => $"“{doubt.Said}” is the title of {cited} here and of {against} in the other paper.",
+        DoubtKind.CitedAfterReplaced => $"{cited} had been replaced by {against}, which the document does not cite.",
+        DoubtKind.NumberDiffers => $"“{doubt.Said}” is the title of {cited} here and of {against} in the other document.",
         DoubtKind.FiguresDiffer =>
-            $"For {Provision(doubt, cited, "of")} this paper states {Figure(doubt, doubt.Said, Language.English)}, the other {Figure(doubt, doubt.Other, Language.English)}.",
-        _ => $"“{doubt.Subject}” stands for “{doubt.Said}” here and for “{doubt.Other}” {(IsInOnePaper(doubt) ? "elsewhere in the paper" : "in another paper")}.",
+            $"For {Provision(doubt, cited, "of")} this document states {Figure(doubt, doubt.Said, Language.English)}, the other {Figure(doubt, doubt.Other, Language.English)}.",
+        _ => $"“{doubt.Subject}” stands for “{doubt.Said}” here and for “{doubt.Other}” {(IsInOneDocument(doubt) ? "elsewhere in the document" : "in another document")}.",
     };
 
     private static string Indonesian(Doubt doubt, string cited, string against) => doubt.Kind switch
@@ -35,7 +35,7 @@ public static class DoubtReason
         DoubtKind.NumberDiffers => $"“{doubt.Said}” di sini judul {cited}, di tulisan lain judul {against}.",
         DoubtKind.FiguresDiffer =>
             $"Untuk {Provision(doubt, cited, "")} tulisan ini menyebut {Figure(doubt, doubt.Said, Language.Indonesian)}, tulisan lain {Figure(doubt, doubt.Other, Language.Indonesian)}.",
-        _ => $"“{doubt.Subject}” di sini berarti “{doubt.Said}”, {(IsInOnePaper(doubt) ? "di bagian lain tulisan ini" : "di tulisan lain")} “{doubt.Other}”.",
+        _ => $"“{doubt.Subject}” di sini berarti “{doubt.Said}”, {(IsInOneDocument(doubt) ? "di bagian lain tulisan ini" : "di tulisan lain")} “{doubt.Other}”.",
     };
 
     private static string Provision(Doubt doubt, string law, string of)
@@ -47,5 +47,5 @@ public static class DoubtReason
     private static string Figure(Doubt doubt, string value, Language language) =>
         PenaltyFigure.Write(Enum.Parse<PenaltyMeasure>(doubt.Subject.Split('|')[1]), value, language);
 
-    private static bool IsInOnePaper(Doubt doubt) => doubt.AgainstWhere?.Paper == doubt.Where.Paper;
+    private static bool IsInOneDocument(Doubt doubt) => doubt.AgainstWhere?.Document == doubt.Where.Document;
 }

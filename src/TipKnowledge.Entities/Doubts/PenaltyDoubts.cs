@@ -2,23 +2,23 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Entities.Doubts;
 
-/// <summary>Finds papers that state different prison terms or fines for one provision: the same law, article and bound.</summary>
+/// <summary>Finds documents that state different prison terms or fines for one provision: the same law, article and bound.</summary>
 internal static class PenaltyDoubts
 {
-    public static IEnumerable<Doubt> Between(IEnumerable<PaperClaims> papers)
+    public static IEnumerable<Doubt> Between(IEnumerable<DocumentClaims> documents)
     {
         var provisions =
-            from paper in papers
-            from claim in paper.Claims
+            from document in documents
+            from claim in document.Claims
             where claim.Kind == ClaimKind.Penalty
-            group (paper.Paper, Claim: claim) by (claim.Id, claim.Subject);
+            group (document.Document, Claim: claim) by (claim.Id, claim.Subject);
         foreach (var provision in provisions)
         {
-            var byPaper = provision.GroupBy(p => p.Paper).Select(p => (Paper: p.Key, Claims: Comparable(p.Select(c => c.Claim)))).ToList();
-            var (firstPaper, first) = byPaper[0];
-            foreach (var (paper, claims) in byPaper.Skip(1))
-                // a paper that states the other's figure too knows of both
-                if (!claims.Exists(c => first.Exists(f => f.Value == c.Value))) yield return Differing(paper, claims[0], firstPaper, first[0]);
+            var byDocument = provision.GroupBy(p => p.Document).Select(p => (Document: p.Key, Claims: Comparable(p.Select(c => c.Claim)))).ToList();
+            var (firstDocument, first) = byDocument[0];
+            foreach (var (document, claims) in byDocument.Skip(1))
+                // a document that states the other's figure too knows of both
+                if (!claims.Exists(c => first.Exists(f => f.Value == c.Value))) yield return Differing(document, claims[0], firstDocument, first[0]);
         }
     }
 
@@ -32,14 +32,14 @@ internal static class PenaltyDoubts
             : all.MaxBy(c => PenaltyFigure.Size(c.Value))!];
     }
 
-    private static Doubt Differing(PaperId paper, Claim claim, PaperId otherPaper, Claim other) => new()
+    private static Doubt Differing(DocumentId document, Claim claim, DocumentId otherDocument, Claim other) => new()
     {
         Kind = DoubtKind.FiguresDiffer,
-        Where = DoubtFinder.PlaceOf(paper, claim),
+        Where = DoubtFinder.PlaceOf(document, claim),
         Subject = claim.Subject,
         Said = claim.Value,
         Id = claim.Id,
         Other = other.Value,
-        AgainstWhere = DoubtFinder.PlaceOf(otherPaper, other),
+        AgainstWhere = DoubtFinder.PlaceOf(otherDocument, other),
     };
 }

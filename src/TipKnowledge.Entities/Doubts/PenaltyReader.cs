@@ -23,15 +23,15 @@ internal static partial class PenaltyReader
     private static readonly string[] PrisonWords = ["penjara", "kurungan", "hukuman", "imprison", "prison", "jail", "sentence"];
     private static readonly string[] FineWords = ["denda", "fine"];
 
-    /// <summary>Adds the penalties that a paper states.</summary>
-    public static void Read(Paper paper, PaperEntities entities, ImmutableArray<Claim>.Builder claims)
+    /// <summary>Adds the penalties that a document states.</summary>
+    public static void Read(Document document, DocumentEntities entities, ImmutableArray<Claim>.Builder claims)
     {
         Mention? lastLaw = null;
-        for (var i = 0; i < paper.Passages.Length; i++)
+        for (var i = 0; i < document.Passages.Length; i++)
         {
             // treaties set no penalties
             var laws = entities.Passages[i].Mentions.Where(m => m.Id.Type == EntityType.Law && !IsTreaty(m.Id)).ToList();
-            Read(paper.Passages[i], laws, lastLaw, claims);
+            Read(document.Passages[i], laws, lastLaw, claims);
             if (laws.Count > 0) lastLaw = laws[^1];
         }
     }

@@ -2,7 +2,7 @@ using TipKnowledge.Entities.Vocabularies;
 
 namespace TipKnowledge.Entities.Doubts;
 
-/// <summary>Holds the titles that papers give to laws against those of the vocabulary, and against each other.</summary>
+/// <summary>Holds the titles that documents give to laws against those of the vocabulary, and against each other.</summary>
 internal sealed class TitleDoubts
 {
     // fewer words name a field, not a law: two laws on "Keimigrasian" are no doubt
@@ -21,48 +21,48 @@ internal sealed class TitleDoubts
                     _titles.Add((Titles.Fold(title), entry));
     }
 
-    /// <summary>Citations of a paper whose number and title belong to different laws.</summary>
-    public IEnumerable<Doubt> Of(PaperClaims paper) =>
-        from claim in paper.Claims
+    /// <summary>Citations of a document whose number and title belong to different laws.</summary>
+    public IEnumerable<Doubt> Of(DocumentClaims document) =>
+        from claim in document.Claims
         where claim.Kind == ClaimKind.Title
         let owner = OwnerOf(claim)
         where owner is not null
         select new Doubt
         {
             Kind = DoubtKind.NumberAndTitle,
-            Where = DoubtFinder.PlaceOf(paper.Paper, claim),
+            Where = DoubtFinder.PlaceOf(document.Document, claim),
             Said = claim.Value,
             Id = claim.Id,
             Against = owner.Id,
             Other = _vocabulary.Find(claim.Id!.Value)?.Title.All.FirstOrDefault() ?? "",
         };
 
-    /// <summary>Titles that two papers give to laws of different number or year, where the vocabulary knows neither to be wrong.</summary>
-    public IEnumerable<Doubt> Between(IEnumerable<PaperClaims> papers)
+    /// <summary>Titles that two documents give to laws of different number or year, where the vocabulary knows neither to be wrong.</summary>
+    public IEnumerable<Doubt> Between(IEnumerable<DocumentClaims> documents)
     {
         var claims =
-            from paper in papers
-            from claim in paper.Claims
+            from document in documents
+            from claim in document.Claims
             where claim.Kind == ClaimKind.Title && OwnerOf(claim) is null
             let title = Titles.Fold(claim.Value)
             where title.Split(' ').Length >= MinSharedWords
-            group (paper.Paper, Claim: claim) by (Kind: KindOf(claim.Id!.Value), title);
+            group (document.Document, Claim: claim) by (Kind: KindOf(claim.Id!.Value), title);
         foreach (var same in claims)
         {
             var first = same.First();
             var seen = new HashSet<EntityId?> { first.Claim.Id };
-            foreach (var (paper, claim) in same)
+            foreach (var (document, claim) in same)
             {
-                if (paper == first.Paper || !seen.Add(claim.Id) || AreBothKnown(first.Claim, claim)) continue;
+                if (document == first.Document || !seen.Add(claim.Id) || AreBothKnown(first.Claim, claim)) continue;
                 yield return new Doubt
                 {
                     Kind = DoubtKind.NumberDiffers,
-                    Where = DoubtFinder.PlaceOf(paper, claim),
+                    Where = DoubtFinder.PlaceOf(document, claim),
                     Said = claim.Value,
                     Id = claim.Id,
                     Against = first.Claim.Id,
                     Other = first.Claim.Value,
-                    AgainstWhere = DoubtFinder.PlaceOf(first.Paper, first.Claim),
+                    AgainstWhere = DoubtFinder.PlaceOf(first.Document, first.Claim),
                 };
             }
         }

@@ -11,7 +11,7 @@ internal static class Titles
         string.Join(' ', title.ToLowerInvariant().Replace("pelindungan", "perlindungan", StringComparison.Ordinal).Split([' ', '-', ','],
             StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Whether a folded title is the one written; a paper may shorten it, or go on in its own words behind it.</summary>
+    /// <summary>Whether a folded title is the one written; a document may shorten it, or go on in its own words behind it.</summary>
     public static bool IsSame(string title, string written) =>
         IsStart(written, title) || written.Count(c => c == ' ') + 1 > MinWords && IsStart(title, written);
 

@@ -6,8 +6,8 @@ namespace TipKnowledge.Entities.Evaluation;
 /// <param name="Scores">One for each kind of match and type, in the order exact, overlap, linked.</param>
 /// <param name="Spurious">Found, and overlapping no marked mention of that type and id.</param>
 /// <param name="Missed">Marked, and overlapped by no found mention of that type and id.</param>
-/// <param name="LinkedSpurious">Ids found in a paper where none is marked.</param>
-/// <param name="LinkedMissed">Ids marked in a paper and not found there.</param>
+/// <param name="LinkedSpurious">Ids found in a document where none is marked.</param>
+/// <param name="LinkedMissed">Ids marked in a document and not found there.</param>
 public sealed record EntityEvaluation(
     ImmutableArray<EntityScore> Scores,
     ImmutableArray<GoldMention> Spurious,

@@ -5,7 +5,7 @@ namespace TipKnowledge.Entities.Evaluation;
 
 /// <summary>
 /// Compares found mentions with those that a person marked: exact (same span, type and id), overlap (spans that overlap, each marked mention
-/// matched once) and linked (the set of ids of each paper). A country found inside a marked law or agency, and anything inside a marked
+/// matched once) and linked (the set of ids of each document). A country found inside a marked law or agency, and anything inside a marked
 /// organisation, is neither right nor wrong.
 /// </summary>
 public static class EntityScorer
@@ -25,13 +25,13 @@ public static class EntityScorer
         }
     }
 
-    /// <summary>Compares; mentions of papers that hold no marked mention are left out.</summary>
+    /// <summary>Compares; mentions of documents that hold no marked mention are left out.</summary>
     public static EntityEvaluation Score(IEnumerable<GoldMention> marked, IEnumerable<GoldMention> found)
     {
         var all = marked.ToList();
-        var papers = all.Select(m => m.Doc).ToHashSet(StringComparer.Ordinal);
+        var documents = all.Select(m => m.Doc).ToHashSet(StringComparer.Ordinal);
         var gold = all.Where(m => Types.Contains(m.Type)).ToList();
-        var predicted = found.Where(m => papers.Contains(m.Doc) && Types.Contains(m.Type) && !IsLeftOut(m, all)).ToList();
+        var predicted = found.Where(m => documents.Contains(m.Doc) && Types.Contains(m.Type) && !IsLeftOut(m, all)).ToList();
         var (exact, _, _) = Match(gold, predicted, (g, p) => g.Start == p.Start && g.End == p.End);
         var (overlap, spurious, missed) = Match(gold, predicted, (g, p) => g.Start < p.End && p.Start < g.End);
         var scores = ImmutableArray.CreateBuilder<EntityScore>();

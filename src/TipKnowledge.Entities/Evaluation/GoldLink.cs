@@ -1,6 +1,6 @@
 namespace TipKnowledge.Entities.Evaluation;
 
-/// <summary>An entity of a paper, whatever number of times it is named.</summary>
-/// <param name="Doc">The paper.</param>
+/// <summary>An entity of a document, whatever number of times it is named.</summary>
+/// <param name="Doc">The document.</param>
 /// <param name="Id">The canonical id.</param>
 public readonly record struct GoldLink(string Doc, string Id);

@@ -9,7 +9,7 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The id that the citation itself gives, by kind, number and year.</summary>
     public EntityId? Cited { get; init; }
 
-    /// <summary>Whether the citation gives no year, so that a full citation of the same number in the paper decides.</summary>
+    /// <summary>Whether the citation gives no year, so that a full citation of the same number in the document decides.</summary>
     public bool Partial { get; init; }
 
     /// <summary>The country that stands in the name itself.</summary>

@@ -26,7 +26,7 @@ internal sealed class Gazetteer
     public Gazetteer(Lexicon lexicon, Vocabulary vocabulary)
     {
         _trie = new NameTrie(lexicon);
-        foreach (var text in vocabulary.Corrections.Forbids.Where(forbid => forbid.Paper is null).Select(forbid =>
+        foreach (var text in vocabulary.Corrections.Forbids.Where(forbid => forbid.Document is null).Select(forbid =>
             forbid.Written).Concat(NotCountries)) NameOf(text);
         var forbidden = _names.Count;
         foreach (var entry in vocabulary.Entries)

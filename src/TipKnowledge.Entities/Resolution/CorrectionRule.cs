@@ -19,23 +19,23 @@ internal sealed class CorrectionRule
     }
 
     /// <summary>Corrects the mentions of a passage.</summary>
-    public void Apply(PaperId paper, string text, List<Mention> mentions)
+    public void Apply(DocumentId document, string text, List<Mention> mentions)
     {
         if (_merged.Count + _splits.Count + _forbidden.Count == 0) return;
         if (_forbidden.Count > 0)
-            mentions.RemoveAll(m => _forbidden[Fold(Written(text, m))].Any(forbid => forbid.Paper is null || forbid.Paper == paper));
+            mentions.RemoveAll(m => _forbidden[Fold(Written(text, m))].Any(forbid => forbid.Document is null || forbid.Document == document));
         for (var i = 0; i < mentions.Count; i++)
         {
-            var id = Merged(Parted(paper, text, mentions[i]));
+            var id = Merged(Parted(document, text, mentions[i]));
             if (id != mentions[i].Id) mentions[i] = mentions[i] with { Id = id, Resolved = true };
         }
     }
 
-    private EntityId Parted(PaperId paper, string text, Mention mention)
+    private EntityId Parted(DocumentId document, string text, Mention mention)
     {
         var written = Fold(Written(text, mention));
         foreach (var split in _splits[mention.Id])
-            if (Fold(split.Written) == written && (split.Paper is null || split.Paper == paper)) return split.Into;
+            if (Fold(split.Written) == written && (split.Document is null || split.Document == document)) return split.Into;
         return mention.Id;
     }
 

@@ -5,7 +5,7 @@ namespace TipKnowledge.Entities.Resolution;
 
 /// <summary>
 /// Which Indonesian mission a writing means: "KBRI" and "Kedutaan Besar Republik Indonesia" name a body only with a place,
-/// which stands behind them (<c>di Phnom Penh</c>, <c>di Kamboja</c>) or is the country that the paper is about.
+/// which stands behind them (<c>di Phnom Penh</c>, <c>di Kamboja</c>) or is the country that the document is about.
 /// </summary>
 internal sealed class Embassies
 {
@@ -38,7 +38,7 @@ internal sealed class Embassies
     }
 
     /// <summary>The mission, or <see langword="null"/> where the finding is none or already names its place.</summary>
-    public Resolved? Resolve(PassageFindings passage, int index, PaperContext context)
+    public Resolved? Resolve(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
         if (Foreign(passage, index) is { } foreign) return foreign;

@@ -17,8 +17,8 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
     /// <summary>The id of a finding.</summary>
     /// <param name="passage">The findings of its passage.</param>
     /// <param name="index">Which of them.</param>
-    /// <param name="context">What the paper's other passages tell.</param>
-    public Resolved Resolve(PassageFindings passage, int index, PaperContext context)
+    /// <param name="context">What the document's other passages tell.</param>
+    public Resolved Resolve(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
         if (finding.RegionOf is not null) return Resolve(passage, index - 1, context);
@@ -34,7 +34,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         return Unresolved(passage, index, context);
     }
 
-    private EntityId? Choose(PassageFindings passage, int index, PaperContext context)
+    private EntityId? Choose(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
         var candidates = finding.Candidates;
@@ -83,13 +83,13 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         return between is " " or "'s " or "’s " or "' " or "’ " ? country.Candidates[0] : null;
     }
 
-    private EntityId Law(PassageFindings passage, int index, PaperContext context)
+    private EntityId Law(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
         var country = passage.NearestCountry(index) ?? context.MainForeign;
         var here = finding.Candidates.Where(id => CountryOf(id) == country && country is not null).ToList();
         var pool = here.Count > 0 ? here : [.. finding.Candidates];
-        // of laws with one title the paper's own, else the one in force: the latest
+        // of laws with one title the document's own, else the one in force: the latest
         foreach (var id in pool)
             if (context.IsCited(id)) return id;
         return pool.MaxBy(id => vocabulary.Find(id)?.Year ?? 0);
@@ -105,7 +105,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         return new Resolved(EntityId.Parse($"law:id/pp-{Slugs.LastPart(finding.Candidates[0])}"), false);
     }
 
-    private Resolved Instrument(PassageFindings passage, int index, PaperContext context)
+    private Resolved Instrument(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
         var issuer = finding.Candidates.Count > 0 && Choose(passage, index, context) is { } id ? id : (EntityId?)null;
@@ -141,7 +141,7 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
         return kind is null ? null : EntityId.Parse($"law:id/{kind}/{parts[^1]}/{string.Join('-', parts[1..^1])}");
     }
 
-    private static Resolved Unresolved(PassageFindings passage, int index, PaperContext context)
+    private static Resolved Unresolved(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
         var name = passage.NameText(index);

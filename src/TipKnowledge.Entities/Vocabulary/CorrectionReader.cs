@@ -9,8 +9,8 @@ internal sealed class CorrectionReader(JsonValues values)
     // each kind of correction with the members that it takes besides
     private static readonly (string Kind, string[] Members)[] Kinds =
     [
-        ("forbid", ["paper"]), ("merge", ["into"]), ("split", ["into", "written", "paper"]), ("rename", ["names"]),
-            ("silence", ["paper", "id", "written"]),
+        ("forbid", ["document", "paper"]), ("merge", ["into"]), ("split", ["into", "written", "document", "paper"]), ("rename", ["names"]),
+        ("silence", ["document", "paper", "id", "written"]),
     ];
 
     /// <summary>Whether an item of a file is a correction, right or wrong.</summary>
@@ -27,7 +27,7 @@ internal sealed class CorrectionReader(JsonValues values)
                 values.Report(value.Line, $"\"{name}\" does not belong to \"{kind}\"; it takes {string.Join(", ", members.Select(m => $"\"{m}\""))}.");
         var correction = kind switch
         {
-            "forbid" => new Corrections { Forbids = [new Forbid(Text(item, kind), Paper(item))] },
+            "forbid" => new Corrections { Forbids = [new Forbid(Text(item, kind), Document(item))] },
             "merge" => Merged(item),
             "split" => Parted(item),
             "rename" => Renamed(item),
@@ -51,7 +51,7 @@ internal sealed class CorrectionReader(JsonValues values)
     private Corrections Parted(PositionedJson item)
     {
         var (from, into, written) = (Id(item, "split"), Id(item, "into"), Text(item, "written"));
-        return from is { } one && into is { } other ? new Corrections { Splits = [new Split(one, other, written, Paper(item))] } : Corrections.None;
+        return from is { } one && into is { } other ? new Corrections { Splits = [new Split(one, other, written, Document(item))] } : Corrections.None;
     }
 
     private Corrections Renamed(PositionedJson item)
@@ -70,11 +70,13 @@ internal sealed class CorrectionReader(JsonValues values)
         var id = Member(item, "id") is { } of ? values.Id("id", of) : null;
         var written = Member(item, "written") is { } text ? values.Text("written", text) : null;
         if (item.Members.Count == 1) values.Report(item.Line,
-            "A \"silence\" says which doubt: give its \"paper\", its \"id\" or what is \"written\".");
-        return kind is { } silenced ? new Corrections { Silences = [new Silence(silenced, Paper(item), id, written)] } : Corrections.None;
+            "A \"silence\" says which doubt: give its \"document\", its \"id\" or what is \"written\".");
+        return kind is { } silenced ? new Corrections { Silences = [new Silence(silenced, Document(item), id, written)] } : Corrections.None;
     }
 
-    private PaperId? Paper(PositionedJson item) => Member(item, "paper") is { } paper ? new PaperId(values.Text("paper", paper)) : null;
+    // files written when every document was a paper say "paper"
+    private DocumentId? Document(PositionedJson item) =>
+        (Member(item, "document") ?? Member(item, "paper")) is { } document ? new DocumentId(values.Text("document", document)) : null;
 
     private EntityId? Id(PositionedJson item, string name)
     {

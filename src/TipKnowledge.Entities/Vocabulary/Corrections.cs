@@ -5,8 +5,8 @@ namespace TipKnowledge.Entities.Vocabularies;
 
 /// <summary>Writings that name nothing.</summary>
 /// <param name="Written">The writing; letters' case and white space do not count.</param>
-/// <param name="Paper">Only in this paper.</param>
-public sealed record Forbid(string Written, PaperId? Paper);
+/// <param name="Document">Only in this document.</param>
+public sealed record Forbid(string Written, DocumentId? Document);
 
 /// <summary>One thing that was taken for two.</summary>
 /// <param name="From">The id to give up.</param>
@@ -17,8 +17,8 @@ public sealed record Merge(EntityId From, EntityId Into);
 /// <param name="From">The id that a writing was given.</param>
 /// <param name="Into">The id that it has.</param>
 /// <param name="Written">The writing; letters' case and white space do not count.</param>
-/// <param name="Paper">Only in this paper.</param>
-public sealed record Split(EntityId From, EntityId Into, string Written, PaperId? Paper);
+/// <param name="Document">Only in this document.</param>
+public sealed record Split(EntityId From, EntityId Into, string Written, DocumentId? Document);
 
 /// <summary>What a thing is to be called.</summary>
 /// <param name="Id">Which.</param>

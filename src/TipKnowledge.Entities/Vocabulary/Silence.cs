@@ -6,10 +6,10 @@ namespace TipKnowledge.Entities.Vocabularies;
 
 /// <summary>A doubt that a person has looked into and found to be none; each part that is given must fit.</summary>
 /// <param name="Kind">What kind of doubt.</param>
-/// <param name="Paper">Only in this paper.</param>
+/// <param name="Document">Only in this document.</param>
 /// <param name="Id">Only of this entity.</param>
 /// <param name="Written">Only of this abbreviation.</param>
-public sealed record Silence(DoubtKind Kind, PaperId? Paper, EntityId? Id, string? Written)
+public sealed record Silence(DoubtKind Kind, DocumentId? Document, EntityId? Id, string? Written)
 {
     /// <summary>How the kinds are written in vocabulary files, such as <c>two-meanings</c>.</summary>
     public static ImmutableArray<string> Kinds { get; } = [.. Enum.GetValues<DoubtKind>().Select(NameOf)];
@@ -22,9 +22,9 @@ public sealed record Silence(DoubtKind Kind, PaperId? Paper, EntityId? Id, strin
 
     /// <summary>Whether a doubt is silenced.</summary>
     /// <param name="kind">Its kind.</param>
-    /// <param name="paper">Where it stands.</param>
+    /// <param name="document">Where it stands.</param>
     /// <param name="id">What it is about.</param>
     /// <param name="written">The abbreviation it is about; empty where it is about none.</param>
-    public bool Covers(DoubtKind kind, PaperId paper, EntityId? id, string written) =>
-        kind == Kind && (Paper is null || Paper == paper) && (Id is null || Id == id) && (Written is null || Written == written);
+    public bool Covers(DoubtKind kind, DocumentId document, EntityId? id, string written) =>
+        kind == Kind && (Document is null || Document == document) && (Id is null || Id == id) && (Written is null || Written == written);
 }

@@ -118,7 +118,7 @@ public static class LouvainCommunities
             return best;
         }
 
-        /// <summary>The change of modularity when a node that stands alone joins a community (equation 2 of the paper).</summary>
+        /// <summary>The change of modularity when a node that stands alone joins a community (equation 2 of the document).</summary>
         private double Gain(int node, int community) =>
             2 * (_linksTo[community] - _communityEnds[community] * _ends[node] / _total) / _total;
     }

@@ -8,7 +8,7 @@ namespace TipKnowledge.Graph.Algorithms;
 /// </summary>
 public static class PageRank
 {
-    /// <summary>The paper's probability of following an arc rather than starting anew.</summary>
+    /// <summary>The document's probability of following an arc rather than starting anew.</summary>
     public const double UsualDamping = 0.85;
 
     /// <summary>When the ranks change by less than this in sum, they are taken as final.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Web.ViewModels;
 
@@ -29,23 +30,23 @@ public sealed class ApiController(Explorer explorer) : ControllerBase
     public ActionResult<ImmutableArray<Suggestion>> Suggest([FromQuery] string? q, [FromQuery] int most = 10) =>
         explorer.Suggest(q is null || q.Length > LongestTyped ? "" : q, Math.Clamp(most, 1, 50));
 
-    /// <summary>The papers most like one.</summary>
+    /// <summary>The documents most like one.</summary>
     [HttpGet("similar/{id}")]
-    public ActionResult<ImmutableArray<PaperHits>> Similar(string id, [FromQuery] int most = 10) =>
-        explorer.SimilarPapers(new PaperId(id), Math.Clamp(most, 1, 50)) is { } papers ? papers : NotFound();
+    public ActionResult<ImmutableArray<DocumentHits>> Similar(string id, [FromQuery] int most = 10) =>
+        explorer.SimilarDocuments(new DocumentId(id), Math.Clamp(most, 1, 50)) is { } documents ? documents : NotFound();
 
     /// <summary>The passages most like one.</summary>
     [HttpGet("similar/{id}/{ordinal:int}")]
     public ActionResult<ImmutableArray<SearchHit>> Similar(string id, int ordinal, [FromQuery] int most = 10) =>
-        explorer.SimilarPassages(new PaperId(id), ordinal, Math.Clamp(most, 1, 50)) is { } passages ? passages : NotFound();
+        explorer.SimilarPassages(new DocumentId(id), ordinal, Math.Clamp(most, 1, 50)) is { } passages ? passages : NotFound();
 
-    /// <summary>All papers.</summary>
-    [HttpGet("papers")]
-    public ActionResult<ImmutableArray<PaperSummary>> Papers() => explorer.Overview().Papers;
+    /// <summary>All documents.</summary>
+    [HttpGet("documents")]
+    public ActionResult<ImmutableArray<DocumentSummary>> Documents() => explorer.Overview().Documents;
 
-    /// <summary>A paper with all its passages.</summary>
-    [HttpGet("papers/{id}")]
-    public ActionResult<PaperPage> Paper(string id) => explorer.Paper(new PaperId(id)) is { } paper ? paper : NotFound();
+    /// <summary>A document with all its passages.</summary>
+    [HttpGet("documents/{id}")]
+    public ActionResult<DocumentPage> Document(string id) => explorer.Document(new DocumentId(id)) is { } document ? document : NotFound();
 
     /// <summary>The entities of a type, or all.</summary>
     [HttpGet("entities")]

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using TipKnowledge.Corpus.Languages;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Web.Texts;
 
@@ -55,11 +55,11 @@ public sealed class UiText
     /// <summary>A number of passages.</summary>
     public string Passages(int count) => count == 1 ? this["results.one"] : Format("results.count", count);
 
-    /// <summary>A number of papers.</summary>
-    public string Papers(int count) => count == 1 ? this["papers.one"] : Format("papers.count", count);
+    /// <summary>A number of documents.</summary>
+    public string Documents(int count) => count == 1 ? this["documents.one"] : Format("documents.count", count);
 
     /// <summary>A number of pages.</summary>
-    public string Pages(int count) => count == 1 ? this["paper.onePage"] : Format("paper.pages", count);
+    public string Pages(int count) => count == 1 ? this["document.onePage"] : Format("document.pages", count);
 
     /// <summary>The page that a passage starts on: in the file, and as printed.</summary>
     public string Page(PassageReference passage) =>

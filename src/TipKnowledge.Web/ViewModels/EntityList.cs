@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Entities;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Web.ViewModels;
 

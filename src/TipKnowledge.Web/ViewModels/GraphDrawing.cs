@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 using TipKnowledge.Web.Texts;
 
 namespace TipKnowledge.Web.ViewModels;

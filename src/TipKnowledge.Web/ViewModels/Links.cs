@@ -1,19 +1,19 @@
 using System.Globalization;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Entities;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Web.ViewModels;
 
 /// <summary>The URLs of this site.</summary>
 public static class Links
 {
-    /// <summary>A passage in its paper.</summary>
-    public static string Passage(PassageReference passage) => $"/papers/{Uri.EscapeDataString(passage.Paper.Value)}#p{passage.Ordinal}";
+    /// <summary>A passage in its document.</summary>
+    public static string Passage(PassageReference passage) => $"/documents/{Uri.EscapeDataString(passage.Document.Value)}#p{passage.Ordinal}";
 
     /// <summary>What is like a passage.</summary>
     public static string Similar(PassageReference passage) =>
-        $"/similar/{Uri.EscapeDataString(passage.Paper.Value)}/{passage.Ordinal.ToString(CultureInfo.InvariantCulture)}";
+        $"/similar/{Uri.EscapeDataString(passage.Document.Value)}/{passage.Ordinal.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>An entity.</summary>
     public static string Entity(EntityId id) => "/entities/" + Escaped(id);
@@ -30,10 +30,10 @@ public static class Links
     {
         var parts = new List<string> { "q=" + Uri.EscapeDataString(request.Query) };
         parts.AddRange(request.Languages.Select(l => "lang=" + l.Code()));
-        parts.AddRange(request.Papers.Select(p => "paper=" + Uri.EscapeDataString(p.Value)));
+        parts.AddRange(request.Documents.Select(p => "document=" + Uri.EscapeDataString(p.Value)));
         parts.AddRange(request.Entities.Select(e => $"{e.Type.ToString().ToLowerInvariant()}={Uri.EscapeDataString(e.Value)}"));
         if (request.Sort != default) parts.Add("sort=" + request.Sort.ToString().ToLowerInvariant());
-        if (request.ByPaper) parts.Add("group=paper");
+        if (request.ByDocument) parts.Add("group=document");
         if (!request.Fold) parts.Add("all=true");
         if (request.Page > 1) parts.Add("page=" + request.Page.ToString(CultureInfo.InvariantCulture));
         if (request.PageSize != 10) parts.Add("size=" + request.PageSize.ToString(CultureInfo.InvariantCulture));
@@ -49,9 +49,9 @@ public static class Links
             case FacetKind.Language:
                 _ = LanguageCodes.TryParse(value.Value, out var language);
                 return Search(request with { Languages = value.Chosen ? request.Languages.Remove(language) : request.Languages.Add(language) });
-            case FacetKind.Paper:
-                var paper = new Corpus.Passages.PaperId(value.Value);
-                return Search(request with { Papers = value.Chosen ? request.Papers.Remove(paper) : request.Papers.Add(paper) });
+            case FacetKind.Document:
+                var document = new Corpus.Passages.DocumentId(value.Value);
+                return Search(request with { Documents = value.Chosen ? request.Documents.Remove(document) : request.Documents.Add(document) });
             default:
                 var entity = EntityId.Parse(value.Value);
                 return Search(request with { Entities = value.Chosen ? request.Entities.Remove(entity) : request.Entities.Add(entity) });

@@ -1,8 +1,7 @@
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Exploring;
-using TipKnowledge.Passages.Searching;
+using TipKnowledge.Answers;
 using TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Web.ViewModels;
@@ -19,8 +18,8 @@ public sealed class SearchParameters
     /// <summary>Languages: <c>id</c>, <c>en</c>.</summary>
     public string[] Lang { get; set; } = [];
 
-    /// <summary>Ids of papers.</summary>
-    public string[] Paper { get; set; } = [];
+    /// <summary>Ids of documents.</summary>
+    public string[] Document { get; set; } = [];
 
     /// <summary>Ids of laws.</summary>
     public string[] Law { get; set; } = [];
@@ -31,10 +30,10 @@ public sealed class SearchParameters
     /// <summary>Ids of countries.</summary>
     public string[] Country { get; set; } = [];
 
-    /// <summary>The order: <c>year</c>, <c>paper</c>, or by score.</summary>
+    /// <summary>The order: <c>year</c>, <c>document</c>, or by score.</summary>
     public string? Sort { get; set; }
 
-    /// <summary><c>paper</c> for papers with their best passages.</summary>
+    /// <summary><c>document</c> for documents with their best passages.</summary>
     public string? Group { get; set; }
 
     /// <summary>Whether near-duplicates are shown, too.</summary>
@@ -54,10 +53,10 @@ public sealed class SearchParameters
     {
         Query = Q is null ? "" : Q.Length > LongestQuery ? Q[..LongestQuery] : Q,
         Languages = [.. Lang.Select(l => LanguageCodes.TryParse(l, out var language) ? language : (Language?)null).OfType<Language>().Distinct()],
-        Papers = [.. Paper.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Select(p => new PaperId(p))],
+        Documents = [.. Document.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Select(p => new DocumentId(p))],
         Entities = [.. Law.Concat(Agency).Concat(Country).Distinct(StringComparer.Ordinal).Where(e => EntityId.TryParse(e, out _)).Select(EntityId.Parse)],
         Sort = Enum.TryParse<PassageSort>(Sort, ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PassageSort.Score,
-        ByPaper = string.Equals(Group, "paper", StringComparison.OrdinalIgnoreCase),
+        ByDocument = string.Equals(Group, "document", StringComparison.OrdinalIgnoreCase),
         Fold = !All,
         Explain = Explain,
         Page = Page,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Web.ViewModels;
 

@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
@@ -9,22 +10,22 @@ using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
 
-/// <summary>Compares the claims of a snapshot's papers, once, and opens the doubts to their passages.</summary>
-internal sealed class CorpusDoubts(PassageSnapshot snapshot, Vocabulary vocabulary, PaperTitles titles, EntityPages entities)
+/// <summary>Compares the claims of a snapshot's documents, once, and opens the doubts to their passages.</summary>
+internal sealed class CorpusDoubts(PassageSnapshot snapshot, Vocabulary vocabulary, DocumentTitles titles, EntityPages entities)
 {
     private readonly Lazy<ImmutableArray<Doubt>> _doubts = new(() => new DoubtFinder(vocabulary).Find([.. Claims(snapshot)]));
 
-    public ImmutableArray<DoubtView> About(EntityId? entity, PaperId? paper)
+    public ImmutableArray<DoubtView> About(EntityId? entity, DocumentId? document)
     {
         var doubts = _doubts.Value
             .Where(d => entity is null || d.Id == entity || d.Against == entity)
-            .Where(d => paper is null || d.Where.Paper == paper || d.AgainstWhere?.Paper == paper)
+            .Where(d => document is null || d.Where.Document == document || d.AgainstWhere?.Document == document)
             .ToList();
         var passages = Passages(doubts.Select(d => d.Where).Concat(doubts.Select(d => d.AgainstWhere).OfType<DoubtPlace>()));
         return [.. doubts.Select(doubt => View(doubt, passages))];
     }
 
-    /// <summary>Abbreviations that several papers define alike and the vocabulary does not know.</summary>
+    /// <summary>Abbreviations that several documents define alike and the vocabulary does not know.</summary>
     public ImmutableArray<NameProposal> Proposals()
     {
         var shared = SharedDefinitions.Find(Claims(snapshot), vocabulary);
@@ -33,12 +34,12 @@ internal sealed class CorpusDoubts(PassageSnapshot snapshot, Vocabulary vocabula
             s.Abbreviation, s.Expansion, s.Id is { } id ? entities.Summary(id) : null, [.. s.Places.Select(place => Evidence(place, passages))]))];
     }
 
-    private static IEnumerable<PaperClaims> Claims(PassageSnapshot snapshot) =>
-        snapshot.Papers().Select(paper => new PaperClaims(paper.Id, paper.Metadata.Year, paper.Claims));
+    private static IEnumerable<DocumentClaims> Claims(PassageSnapshot snapshot) =>
+        snapshot.Documents().Select(document => new DocumentClaims(document.Id, document.Metadata.Year, document.Claims));
 
-    private DoubtView View(Doubt doubt, Dictionary<(PaperId, int), StoredPassage> passages)
+    private DoubtView View(Doubt doubt, Dictionary<(DocumentId, int), StoredPassage> passages)
     {
-        var passage = passages[(doubt.Where.Paper, doubt.Where.Passage)];
+        var passage = passages[(doubt.Where.Document, doubt.Where.Passage)];
         return new DoubtView
         {
             Kind = doubt.Kind,
@@ -51,16 +52,16 @@ internal sealed class CorpusDoubts(PassageSnapshot snapshot, Vocabulary vocabula
         };
     }
 
-    private EvidencePassage Evidence(DoubtPlace place, Dictionary<(PaperId, int), StoredPassage> passages) =>
-        PassageViews.Evidence(passages[(place.Paper, place.Passage)], titles, new[] { place.Span });
+    private EvidencePassage Evidence(DoubtPlace place, Dictionary<(DocumentId, int), StoredPassage> passages) =>
+        PassageViews.Evidence(passages[(place.Document, place.Passage)], titles, new[] { place.Span });
 
-    // each paper's passages are read once, whatever number of its places are wanted
-    private Dictionary<(PaperId, int), StoredPassage> Passages(IEnumerable<DoubtPlace> wanted)
+    // each document's passages are read once, whatever number of its places are wanted
+    private Dictionary<(DocumentId, int), StoredPassage> Passages(IEnumerable<DoubtPlace> wanted)
     {
-        var places = wanted.Select(p => (p.Paper, p.Passage)).ToHashSet();
-        return places.Select(p => p.Paper).Distinct()
-            .SelectMany(paper => snapshot.Passages(PassageKey.Of(paper)))
-            .Where(p => places.Contains((p.Paper, p.Ordinal)))
-            .ToDictionary(p => (p.Paper, p.Ordinal));
+        var places = wanted.Select(p => (p.Document, p.Passage)).ToHashSet();
+        return places.Select(p => p.Document).Distinct()
+            .SelectMany(document => snapshot.Passages(PassageKey.Of(document)))
+            .Where(p => places.Contains((p.Document, p.Ordinal)))
+            .ToDictionary(p => (p.Document, p.Ordinal));
     }
 }

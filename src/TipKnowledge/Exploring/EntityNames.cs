@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;

@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
@@ -7,7 +8,7 @@ using TipKnowledge.Passages.Stored;
 namespace TipKnowledge.Exploring;
 
 /// <summary>Gathers what the corpus says of an entity.</summary>
-internal sealed class EntityPages(PassageSnapshot snapshot, PaperTitles titles, EntityNames names)
+internal sealed class EntityPages(PassageSnapshot snapshot, DocumentTitles titles, EntityNames names)
 {
     /// <summary>How many related entities a page lists of each type.</summary>
     private const int RelatedOfType = 30;
@@ -24,7 +25,7 @@ internal sealed class EntityPages(PassageSnapshot snapshot, PaperTitles titles, 
             Aliases = names.Aliases(id),
             Writings = Writings(passages, id),
             Pinpoints = Pinpoints(passages, id),
-            Papers = [.. passages.GroupBy(p => p.Paper).Select(p => Paper(id, p)).OrderByDescending(p => p.Passages.Length)],
+            Documents = [.. passages.GroupBy(p => p.Document).Select(p => Document(id, p)).OrderByDescending(p => p.Passages.Length)],
             Related = WithSentences(Related(id), passages, id),
             Relations = Relations(id),
         };
@@ -32,18 +33,18 @@ internal sealed class EntityPages(PassageSnapshot snapshot, PaperTitles titles, 
 
     public EntitySummary Summary(EntityId id) => Summary(id, snapshot.Count(PassageKey.Of(id)));
 
-    public EntitySummary Summary(EntityId id, int passages) => new(id, names.Of(id), passages, snapshot.CountPapers(PassageKey.Of(id)));
+    public EntitySummary Summary(EntityId id, int passages) => new(id, names.Of(id), passages, snapshot.CountDocuments(PassageKey.Of(id)));
 
     /// <summary>The entities of a type, most passages first.</summary>
     public ImmutableArray<EntitySummary> OfType(EntityType type, int most)
     {
         var field = PassageKey.FieldOf(type);
-        var papers = snapshot.PaperValues(field, int.MaxValue).ToDictionary(c => c.Value, c => c.Count);
+        var documents = snapshot.DocumentValues(field, int.MaxValue).ToDictionary(c => c.Value, c => c.Count);
         return
         [
             .. from count in snapshot.Values(field, most)
                let id = EntityId.Parse(count.Value)
-               select new EntitySummary(id, names.Of(id), count.Count, papers.GetValueOrDefault(count.Value)),
+               select new EntitySummary(id, names.Of(id), count.Count, documents.GetValueOrDefault(count.Value)),
         ];
     }
 
@@ -88,17 +89,17 @@ internal sealed class EntityPages(PassageSnapshot snapshot, PaperTitles titles, 
         where relation is { } known && (known.Source == id || known.Target == id)
         select relation.Value;
 
-    private EntityPaper Paper(EntityId id, IGrouping<PaperId, StoredPassage> passages)
+    private EntityDocument Document(EntityId id, IGrouping<DocumentId, StoredPassage> passages)
     {
-        var paper = snapshot.Paper(passages.Key)
-            ?? throw new InvalidOperationException($"The index holds passages of '{passages.Key}' but not the paper.");
-        return new EntityPaper(
-            Summary(paper),
+        var document = snapshot.Document(passages.Key)
+            ?? throw new InvalidOperationException($"The index holds passages of '{passages.Key}' but not the document.");
+        return new EntityDocument(
+            Summary(document),
             Writings(passages, id),
             [.. passages.Select(p => PassageViews.Evidence(p, titles, id))]);
     }
 
-    public static PaperSummary Summary(StoredPaper paper) => new(paper.Id, paper.Metadata, paper.Passages, paper.Pages.Length);
+    public static DocumentSummary Summary(StoredDocument document) => new(document.Id, document.Metadata, document.Passages, document.Pages.Length);
 
     private static ImmutableArray<WritingCount> Writings(IEnumerable<StoredPassage> passages, EntityId id) =>
         Counted(from p in passages from m in p.Mentions where m.Id == id select p.Text[m.Span.Start..m.Span.End]);

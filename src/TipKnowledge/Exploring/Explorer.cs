@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
@@ -16,7 +17,7 @@ public sealed class Explorer
 
     private readonly PassageSnapshot _snapshot;
     private readonly EntityNames _names;
-    private readonly PaperTitles _titles;
+    private readonly DocumentTitles _titles;
     private readonly EntityPages _entities;
     private readonly SearchPages _searches;
     private readonly Suggester _suggester;
@@ -28,7 +29,7 @@ public sealed class Explorer
     {
         _snapshot = snapshot;
         _names = new EntityNames(vocabulary);
-        _titles = new PaperTitles(snapshot);
+        _titles = new DocumentTitles(snapshot);
         _entities = new EntityPages(snapshot, _titles, _names);
         var words = new CorpusWords(snapshot);
         _searches = new SearchPages(snapshot, _titles, _names, words);
@@ -47,40 +48,40 @@ public sealed class Explorer
     /// <summary>A page of results. A page number past the last gives the last.</summary>
     public SearchPage Search(SearchRequest request) => _searches.Search(request);
 
-    /// <summary>What typing may be completed to, whatever the case and the diacritics, one typo forgiven: words first, then entities, then papers.</summary>
+    /// <summary>What typing may be completed to, whatever the case and the diacritics, one typo forgiven: words first, then entities, then documents.</summary>
     /// <param name="typed">What was typed so far.</param>
     /// <param name="most">How many at most.</param>
     public ImmutableArray<Suggestion> Suggest(string typed, int most = 10) => _suggester.Suggest(typed, most);
 
-    /// <summary>The passages most like one, in any paper, best first; <see langword="null"/> where there is no such passage.</summary>
-    /// <param name="paper">The paper.</param>
+    /// <summary>The passages most like one, in any document, best first; <see langword="null"/> where there is no such passage.</summary>
+    /// <param name="document">The document.</param>
     /// <param name="ordinal">The passage's place in it, from 0.</param>
     /// <param name="most">How many at most.</param>
-    public ImmutableArray<SearchHit>? SimilarPassages(PaperId paper, int ordinal, int most = 10) => _searches.Similar(paper, ordinal, most);
+    public ImmutableArray<SearchHit>? SimilarPassages(DocumentId document, int ordinal, int most = 10) => _searches.Similar(document, ordinal, most);
 
-    /// <summary>The papers most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such paper.</summary>
-    /// <param name="paper">The paper.</param>
+    /// <summary>The documents most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such document.</summary>
+    /// <param name="document">The document.</param>
     /// <param name="most">How many at most.</param>
-    public ImmutableArray<PaperHits>? SimilarPapers(PaperId paper, int most = 10) => _searches.Similar(paper, most);
+    public ImmutableArray<DocumentHits>? SimilarDocuments(DocumentId document, int most = 10) => _searches.Similar(document, most);
 
     /// <summary>A passage with those most like it; <see langword="null"/> where there is no such passage.</summary>
     /// <inheritdoc cref="SimilarPassages"/>
-    public SimilarPassages? PassagesLike(PaperId paper, int ordinal, int most = 10)
+    public SimilarPassages? PassagesLike(DocumentId document, int ordinal, int most = 10)
     {
-        if (_searches.Similar(paper, ordinal, most) is not { } similar) return null;
-        var passage = _snapshot.Passages(PassageKey.Of(paper)).First(p => p.Ordinal == ordinal);
+        if (_searches.Similar(document, ordinal, most) is not { } similar) return null;
+        var passage = _snapshot.Passages(PassageKey.Of(document)).First(p => p.Ordinal == ordinal);
         return new SimilarPassages(PassageViews.View(passage, _titles, _names), similar);
     }
 
-    /// <summary>A paper with those most like it; <see langword="null"/> where there is no such paper.</summary>
-    /// <inheritdoc cref="SimilarPapers"/>
-    public SimilarPapers? PapersLike(PaperId paper, int most = 10) =>
-        _searches.Similar(paper, most) is { } similar && _snapshot.Paper(paper) is { } stored ? new SimilarPapers(EntityPages.Summary(stored), similar) : null;
+    /// <summary>A document with those most like it; <see langword="null"/> where there is no such document.</summary>
+    /// <inheritdoc cref="SimilarDocuments"/>
+    public SimilarDocuments? DocumentsLike(DocumentId document, int most = 10) =>
+        _searches.Similar(document, most) is { } similar && _snapshot.Document(document) is { } stored ? new SimilarDocuments(EntityPages.Summary(stored), similar) : null;
 
-    /// <summary>A paper with all its passages; <see langword="null"/> where there is none of this id.</summary>
-    public PaperPage? Paper(PaperId id)
+    /// <summary>A document with all its passages; <see langword="null"/> where there is none of this id.</summary>
+    public DocumentPage? Document(DocumentId id)
     {
-        if (_snapshot.Paper(id) is not { } paper) return null;
+        if (_snapshot.Document(id) is not { } document) return null;
         var passages = _snapshot.Passages(PassageKey.Of(id)).Select(p => PassageViews.View(p, _titles, _names)).ToImmutableArray();
         var entities =
             from field in EntityPages.GraphFields
@@ -88,7 +89,7 @@ public sealed class Explorer
             orderby count.Count descending, count.Value
             let entity = EntityId.Parse(count.Value)
             select new EntitySummary(entity, _names.Of(entity), count.Count, 1);
-        return new PaperPage(id, paper.File, paper.Metadata, paper.Pages, passages, [.. entities]) { Doubts = Doubts(paper: id) };
+        return new DocumentPage(id, document.File, document.Metadata, document.Pages, passages, [.. entities]) { Doubts = Doubts(document: id) };
     }
 
     /// <summary>What the corpus says of an entity; <see langword="null"/> where no passage names it.</summary>
@@ -111,42 +112,42 @@ public sealed class Explorer
     public EdgeEvidence? Evidence(EntityId source, EntityId target, RelationType? relation) =>
         _neighbourhoods.Evidence(source, target, relation);
 
-    /// <summary>What in the corpus cannot be right or needs a second look, by paper and place; what the vocabulary silences is left out.</summary>
+    /// <summary>What in the corpus cannot be right or needs a second look, by document and place; what the vocabulary silences is left out.</summary>
     /// <param name="entity">Only doubts about this entity, on either side; <see langword="null"/> for all.</param>
-    /// <param name="paper">Only doubts that stand in this paper, on either side; <see langword="null"/> for all.</param>
-    public ImmutableArray<DoubtView> Doubts(EntityId? entity = null, PaperId? paper = null) => _doubts.About(entity, paper);
+    /// <param name="document">Only doubts that stand in this document, on either side; <see langword="null"/> for all.</param>
+    public ImmutableArray<DoubtView> Doubts(EntityId? entity = null, DocumentId? document = null) => _doubts.About(entity, document);
 
-    /// <summary>Abbreviations that several papers define alike and the vocabulary does not know, those of an entity first.</summary>
+    /// <summary>Abbreviations that several documents define alike and the vocabulary does not know, those of an entity first.</summary>
     public ImmutableArray<NameProposal> Proposals() => _doubts.Proposals();
 
-    /// <summary>Every mention of the corpus, by paper and place.</summary>
+    /// <summary>Every mention of the corpus, by document and place.</summary>
     public IEnumerable<MentionRow> Mentions() =>
         from passage in InSourceOrder()
         from mention in passage.Mentions
         let text = mention.Written ?? passage.Text[mention.Span.Start..mention.Span.End]
         select new MentionRow(
-            passage.Paper.Value, mention.Source.Start, mention.Source.End, text, mention.Id.Type, mention.Id, mention.Pinpoint);
+            passage.Document.Value, mention.Source.Start, mention.Source.End, text, mention.Id.Type, mention.Id, mention.Pinpoint);
 
-    /// <summary>Every stated relation of the corpus, by paper and place.</summary>
+    /// <summary>Every stated relation of the corpus, by document and place.</summary>
     public IEnumerable<RelationRow> Relations() =>
         from passage in InSourceOrder()
         from relation in passage.Relations
         let sentence = passage.Text[relation.Sentence.Start..relation.Sentence.End]
         select new RelationRow(
-            passage.Paper.Value, relation.Type, relation.From, relation.To, relation.Source.Start, relation.Source.End, sentence);
+            passage.Document.Value, relation.Type, relation.From, relation.To, relation.Source.Start, relation.Source.End, sentence);
 
-    /// <summary>Every passage of the corpus, by paper and ordinal.</summary>
-    public IEnumerable<PassageView> Passages() => _snapshot.Passages().Select(p => PassageViews.View(p, _titles, _names));
+    /// <summary>Every passage of the corpus, by document and ordinal.</summary>
+    public IEnumerable<PassageRow> Passages() => _snapshot.Passages().Select(PassageViews.Row);
 
     /// <summary>The graph of all laws, agencies and countries: who is named together with whom, and what is stated.</summary>
     public Graph.EntityGraph EntityGraph() => GraphAssembly.Assemble(_snapshot, _entities);
 
     private IEnumerable<StoredPassage> InSourceOrder() =>
-        _snapshot.Papers().SelectMany(paper => _snapshot.Passages(PassageKey.Of(paper.Id)).OrderBy(p => p.Source.Start));
+        _snapshot.Documents().SelectMany(document => _snapshot.Passages(PassageKey.Of(document.Id)).OrderBy(p => p.Source.Start));
 
     private CorpusOverview BuildOverview() => new()
     {
-        Papers = [.. _snapshot.Papers().Select(EntityPages.Summary).OrderByDescending(p => p.Metadata.Year ?? 0).ThenBy(p => p.Metadata.Title, StringComparer.Ordinal)],
+        Documents = [.. _snapshot.Documents().Select(EntityPages.Summary).OrderByDescending(p => p.Metadata.Year ?? 0).ThenBy(p => p.Metadata.Title, StringComparer.Ordinal)],
         Passages = _snapshot.PassageCount,
         Languages = [.. _snapshot.Values(PassageField.Language, int.MaxValue).Select(ReadLanguage)],
         TopLaws = _entities.OfType(EntityType.Law, TopEntities),

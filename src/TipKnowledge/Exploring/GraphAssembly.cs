@@ -23,7 +23,7 @@ internal static class GraphAssembly
                     entity.Id.Value, type.ToString().ToLowerInvariant(), entity.Name.Indonesian,
                     new GraphAttribute("name_en", entity.Name.English),
                     new GraphAttribute("passages", entity.Passages),
-                    new GraphAttribute("papers", entity.Papers)));
+                    new GraphAttribute("documents", entity.Documents)));
             }
         }
         var (pairs, relations) = Count(snapshot, nodes);

@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Immutable;
 using TipKnowledge.Entities;
 using TipKnowledge.Passages;
@@ -5,7 +6,7 @@ using TipKnowledge.Passages;
 namespace TipKnowledge.Exploring;
 
 /// <summary>Draws an entity's neighbourhood and opens its edges.</summary>
-internal sealed class Neighbourhoods(PassageSnapshot snapshot, PaperTitles titles, EntityPages entities)
+internal sealed class Neighbourhoods(PassageSnapshot snapshot, DocumentTitles titles, EntityPages entities)
 {
     /// <summary>The neighbourhood of an entity; <see langword="null"/> where no passage names it.</summary>
     public Neighbourhood? Around(EntityId center, int maxNodes)

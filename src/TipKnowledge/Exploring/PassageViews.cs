@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Passages;
+using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
@@ -9,10 +11,10 @@ namespace TipKnowledge.Exploring;
 /// <summary>From passages as stored to passages as shown.</summary>
 internal static class PassageViews
 {
-    public static PassageReference Reference(StoredPassage passage, PaperTitles titles) => new()
+    public static PassageReference Reference(StoredPassage passage, DocumentTitles titles) => new()
     {
-        Paper = passage.Paper,
-        PaperTitle = titles.Of(passage.Paper),
+        Document = passage.Document,
+        DocumentTitle = titles.Of(passage.Document),
         Ordinal = passage.Ordinal,
         Kind = passage.Kind,
         Language = passage.Language,
@@ -21,7 +23,7 @@ internal static class PassageViews
         PrintedPage = passage.PrintedPage,
     };
 
-    public static PassageView View(StoredPassage passage, PaperTitles titles, EntityNames names) => new(
+    public static PassageView View(StoredPassage passage, DocumentTitles titles, EntityNames names) => new(
         Reference(passage, titles),
         passage.Text,
         [.. passage.Mentions.Select(m => new MentionView(m.Span, m.Id, names.Of(m.Id), m.Pinpoint, m.Resolved))],
@@ -30,12 +32,26 @@ internal static class PassageViews
         passage.HeadingLevel,
         passage.Source);
 
+    /// <summary>A passage as a row of an export.</summary>
+    public static PassageRow Row(StoredPassage passage) => new(
+        passage.Document.Value,
+        passage.Ordinal,
+        passage.Kind,
+        passage.Language,
+        passage.Page,
+        passage.PrintedPage,
+        passage.SectionPath,
+        passage.Label.Length == 0 ? null : passage.Label,
+        passage.Source.Start,
+        passage.Source.End,
+        passage.Text);
+
     /// <summary>A passage with the mentions of an entity marked.</summary>
-    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, EntityId entity) =>
+    public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, EntityId entity) =>
         Evidence(passage, titles, Spans(passage, entity));
 
     /// <summary>A passage with the mentions of two entities marked; the excerpt shows both, where they stand nearest to each other.</summary>
-    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, EntityId first, EntityId second)
+    public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, EntityId first, EntityId second)
     {
         var text = new MarkedText(passage.Text, Merged(Spans(passage, first).Concat(Spans(passage, second))));
         var pairs = from one in Spans(passage, first) from other in Spans(passage, second) select (one, other);
@@ -44,13 +60,13 @@ internal static class PassageViews
     }
 
     /// <summary>A passage with the sentences that state a relation marked.</summary>
-    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, RelationKey relation) =>
+    public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, RelationKey relation) =>
         Evidence(passage, titles, passage.Relations
             .Where(r => r.Type == relation.Type && r.From == relation.Source && r.To == relation.Target)
             .Select(r => r.Sentence));
 
     /// <summary>A passage with the given places marked.</summary>
-    public static EvidencePassage Evidence(StoredPassage passage, PaperTitles titles, IEnumerable<TextSpan> places)
+    public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, IEnumerable<TextSpan> places)
     {
         var text = new MarkedText(passage.Text, Merged(places));
         return new EvidencePassage(Reference(passage, titles), text, Excerpts.Of(text));

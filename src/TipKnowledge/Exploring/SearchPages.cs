@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
@@ -7,31 +8,28 @@ using TipKnowledge.Passages.Searching;
 namespace TipKnowledge.Exploring;
 
 /// <summary>Answers searches.</summary>
-internal sealed class SearchPages(PassageSnapshot snapshot, PaperTitles titles, EntityNames names, CorpusWords words)
+internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles titles, EntityNames names, CorpusWords words)
 {
     /// <summary>How many values a facet shows: as many as fit a screen beside ten results.</summary>
     private const int FacetSize = 12;
 
-    /// <summary>The deepest result that can be paged to: past it nobody reads, and each page costs all before it.</summary>
-    public const int DeepestResult = 10_000;
-
-    /// <summary>Passages of each paper, where results are papers: enough to see why it is there.</summary>
-    private const int PassagesOfPaper = 3;
+    /// <summary>Passages of each document, where results are documents: enough to see why it is there.</summary>
+    private const int PassagesOfDocument = 3;
 
     private static readonly ImmutableArray<PassageField> FacetFields =
-        [PassageField.Language, PassageField.Paper, PassageField.Law, PassageField.Agency, PassageField.Country];
+        [PassageField.Language, PassageField.Document, PassageField.Law, PassageField.Agency, PassageField.Country];
 
     public SearchPage Search(SearchRequest request)
     {
         var clock = TimeProvider.System.GetTimestamp();
         var size = Math.Clamp(request.PageSize, 1, 100);
-        var page = Math.Clamp(request.Page, 1, DeepestResult / size);
+        var page = Math.Clamp(request.Page, 1, SearchRequest.DeepestResult / size);
         var search = new PassageSearch
         {
             Query = request.Query,
             Keys = Keys(request),
             Sort = request.Sort,
-            PerPaper = request.ByPaper ? PassagesOfPaper : 0,
+            PerDocument = request.ByDocument ? PassagesOfDocument : 0,
             Fold = request.Fold,
             Explain = request.Explain,
             Skip = (page - 1) * size,
@@ -42,7 +40,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, PaperTitles titles, 
         var matches = snapshot.Search(search);
         if (matches.Matches.IsEmpty && matches.Results > 0)
         {
-            page = Math.Min((matches.Results + size - 1) / size, DeepestResult / size);
+            page = Math.Min((matches.Results + size - 1) / size, SearchRequest.DeepestResult / size);
             matches = snapshot.Search(search with { Skip = (page - 1) * size });
         }
         var hits = Hits(matches);
@@ -52,7 +50,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, PaperTitles titles, 
             Total = matches.Total,
             Results = matches.Results,
             Hits = hits,
-            Papers = Papers(matches, hits),
+            Documents = Documents(matches, hits),
             Facets = [.. FacetFields.Select(field => Facet(field, matches.Facets[field], search.Keys))],
             Notice = matches.Notice,
             DidYouMean = Better(search, matches.Total),
@@ -61,12 +59,12 @@ internal sealed class SearchPages(PassageSnapshot snapshot, PaperTitles titles, 
     }
 
     /// <summary>The passages most like one.</summary>
-    public ImmutableArray<SearchHit>? Similar(PaperId paper, int ordinal, int most) =>
-        snapshot.SimilarToPassage(paper, ordinal, most) is { } found ? Hits(found) : null;
+    public ImmutableArray<SearchHit>? Similar(DocumentId document, int ordinal, int most) =>
+        snapshot.SimilarToPassage(document, ordinal, most) is { } found ? Hits(found) : null;
 
-    /// <summary>The papers most like one.</summary>
-    public ImmutableArray<PaperHits>? Similar(PaperId paper, int most) =>
-        snapshot.SimilarToPaper(paper, most, PassagesOfPaper) is { } found ? Papers(found, Hits(found)) : null;
+    /// <summary>The documents most like one.</summary>
+    public ImmutableArray<DocumentHits>? Similar(DocumentId document, int most) =>
+        snapshot.SimilarToDocument(document, most, PassagesOfDocument) is { } found ? Documents(found, Hits(found)) : null;
 
     // only what finds more is a better query
     private string? Better(PassageSearch search, int total) =>
@@ -81,20 +79,20 @@ internal sealed class SearchPages(PassageSnapshot snapshot, PaperTitles titles, 
         }),
     ];
 
-    private ImmutableArray<PaperHits> Papers(PassageMatches matches, ImmutableArray<SearchHit> hits) =>
-        [.. matches.Papers.Select(paper => Paper(paper, hits))];
+    private ImmutableArray<DocumentHits> Documents(PassageMatches matches, ImmutableArray<SearchHit> hits) =>
+        [.. matches.Documents.Select(document => Document(document, hits))];
 
-    private PaperHits Paper(KeyCount count, ImmutableArray<SearchHit> hits)
+    private DocumentHits Document(KeyCount count, ImmutableArray<SearchHit> hits)
     {
-        var paper = snapshot.Paper(new PaperId(count.Value))
-            ?? throw new InvalidOperationException($"The index holds passages of '{count.Value}' but not the paper.");
-        return new PaperHits(EntityPages.Summary(paper), count.Count, [.. hits.Where(h => h.Passage.Paper == paper.Id)]);
+        var document = snapshot.Document(new DocumentId(count.Value))
+            ?? throw new InvalidOperationException($"The index holds passages of '{count.Value}' but not the document.");
+        return new DocumentHits(EntityPages.Summary(document), count.Count, [.. hits.Where(h => h.Passage.Document == document.Id)]);
     }
 
     private static ImmutableArray<PassageKey> Keys(SearchRequest request) =>
     [
         .. request.Languages.Select(PassageKey.Of),
-        .. request.Papers.Select(PassageKey.Of),
+        .. request.Documents.Select(PassageKey.Of),
         .. request.Entities.Select(PassageKey.Of),
     ];
 
@@ -102,7 +100,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, PaperTitles titles, 
         field switch
         {
             PassageField.Language => FacetKind.Language,
-            PassageField.Paper => FacetKind.Paper,
+            PassageField.Document => FacetKind.Document,
             PassageField.Law => FacetKind.Law,
             PassageField.Agency => FacetKind.Agency,
             _ => FacetKind.Country,
@@ -111,7 +109,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, PaperTitles titles, 
 
     private LocalName Name(PassageField field, string value)
     {
-        if (field == PassageField.Paper) return Same(titles.Of(new PaperId(value)));
+        if (field == PassageField.Document) return Same(titles.Of(new DocumentId(value)));
         return field != PassageField.Language && EntityId.TryParse(value, out var id) ? names.Of(id) : Same(value);
     }
 

@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
@@ -6,11 +7,11 @@ using TipKnowledge.Search.Suggestions;
 
 namespace TipKnowledge.Exploring;
 
-/// <summary>Completes what is typed to words, entities and papers of a snapshot. What it needs is read once, when first asked for.</summary>
+/// <summary>Completes what is typed to words, entities and documents of a snapshot. What it needs is read once, when first asked for.</summary>
 internal sealed class Suggester
 {
-    /// <summary>The shares of words and of papers among suggestions; entities have the rest.</summary>
-    private const double WordShare = 0.5, PaperShare = 0.2;
+    /// <summary>The shares of words and of documents among suggestions; entities have the rest.</summary>
+    private const double WordShare = 0.5, DocumentShare = 0.2;
 
     /// <summary>From here on the last word alone leads to entities, where all that was typed leads to none.</summary>
     private const int ShortestLastWord = 3;
@@ -19,7 +20,7 @@ internal sealed class Suggester
     private readonly EntityNames _names;
     private readonly CorpusWords _words;
     private readonly Lazy<Completions<(EntityId Id, int Passages)>> _entities;
-    private readonly Lazy<Completions<(PaperId Id, string Title, int Passages)>> _papers;
+    private readonly Lazy<Completions<(DocumentId Id, string Title, int Passages)>> _documents;
 
     public Suggester(PassageSnapshot snapshot, EntityNames names, CorpusWords words)
     {
@@ -27,10 +28,10 @@ internal sealed class Suggester
         _names = names;
         _words = words;
         _entities = new(() => new(Entities()));
-        _papers = new(() => new(Papers()));
+        _documents = new(() => new(Documents()));
     }
 
-    /// <summary>Words first, then entities, then papers.</summary>
+    /// <summary>Words first, then entities, then documents.</summary>
     /// <param name="typed">What was typed so far.</param>
     /// <param name="most">How many at most.</param>
     public ImmutableArray<Suggestion> Suggest(string typed, int most)
@@ -41,14 +42,14 @@ internal sealed class Suggester
 
     private ImmutableArray<Suggestion> Suggest(string typed, int most, bool isNear)
     {
-        var papers = Complete(_papers.Value, typed, Share(PaperShare), isNear);
+        var documents = Complete(_documents.Value, typed, Share(DocumentShare), isNear);
         var words = _words.Complete(typed, Share(WordShare), isNear);
-        var entities = EntitiesOf(typed, Math.Max(1, most - papers.Length - words.Length), isNear);
+        var entities = EntitiesOf(typed, Math.Max(1, most - documents.Length - words.Length), isNear);
         return
         [
             .. words.Select(w => new Suggestion(SuggestionKind.Words, Same(w.Value), w.Count)),
             .. entities.Select(e => new Suggestion(SuggestionKind.Entity, _names.Of(e.Id), e.Passages, Entity: e.Id)),
-            .. papers.Select(p => new Suggestion(SuggestionKind.Paper, Same(p.Title), p.Passages, Paper: p.Id)),
+            .. documents.Select(p => new Suggestion(SuggestionKind.Document, Same(p.Title), p.Passages, Document: p.Id)),
         ];
 
         int Share(double share) => (int)Math.Ceiling(most * share);
@@ -71,10 +72,10 @@ internal sealed class Suggester
         from name in _names.Aliases(id).Append(_names.Of(id).Indonesian).Append(_names.Of(id).English)
         select new CompletionEntry<(EntityId, int)>(name, count.Count, (id, count.Count));
 
-    private IEnumerable<CompletionEntry<(PaperId Id, string Title, int Passages)>> Papers() =>
-        from paper in _snapshot.Papers()
-        from text in paper.Metadata.Authors.Select(a => a.ToString()).Prepend(paper.Metadata.Title)
-        select new CompletionEntry<(PaperId, string, int)>(text, paper.Passages, (paper.Id, paper.Metadata.Title, paper.Passages));
+    private IEnumerable<CompletionEntry<(DocumentId Id, string Title, int Passages)>> Documents() =>
+        from document in _snapshot.Documents()
+        from text in document.Metadata.Authors.Select(a => a.ToString()).Prepend(document.Metadata.Title)
+        select new CompletionEntry<(DocumentId, string, int)>(text, document.Passages, (document.Id, document.Metadata.Title, document.Passages));
 
     private static LocalName Same(string text) => new(text, text);
 }

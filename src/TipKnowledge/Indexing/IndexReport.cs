@@ -5,19 +5,19 @@ namespace TipKnowledge.Indexing;
 /// <summary>What a run of the indexer did.</summary>
 public sealed record IndexReport
 {
-    /// <summary>Papers that are new in the index.</summary>
+    /// <summary>Documents that are new in the index.</summary>
     public int Added { get; init; }
 
-    /// <summary>Papers that were parsed again.</summary>
+    /// <summary>Documents that were parsed again.</summary>
     public int Updated { get; init; }
 
-    /// <summary>Papers that are gone from the corpus and now from the index.</summary>
+    /// <summary>Documents that are gone from the corpus and now from the index.</summary>
     public int Removed { get; init; }
 
-    /// <summary>Papers left as they were.</summary>
+    /// <summary>Documents left as they were.</summary>
     public int Unchanged { get; init; }
 
-    /// <summary>Passages of the added and updated papers.</summary>
+    /// <summary>Passages of the added and updated documents.</summary>
     public int Passages { get; init; }
 
     /// <summary>What could not be used. A file that can no longer be read keeps its last readable state in the index.</summary>

@@ -30,14 +30,14 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
     {
         var clock = TimeProvider.System.GetTimestamp();
         progress?.Report(new IndexProgress(IndexStage.Comparing, 0, 0, null));
-        var preparation = new PaperPreparation(corpus, vocabulary);
+        var preparation = new DocumentPreparation(corpus, vocabulary);
         _problems.AddRange(preparation.Problems);
         using var writer = index.Write();
         using var before = index.Read();
-        var papers = before?.Papers().ToList() ?? [];
-        var changes = CorpusChanges.Between(corpus.Documents(), papers, preparation.RecipeOf, cancellation);
-        var files = WithoutNamesakes(changes, papers, preparation);
-        IndexFiles(files, papers.Select(p => p.Id).ToHashSet(), preparation, writer, progress, cancellation);
+        var documents = before?.Documents().ToList() ?? [];
+        var changes = CorpusChanges.Between(corpus.Documents(), documents, preparation.RecipeOf, cancellation);
+        var files = WithoutNamesakes(changes, documents, preparation);
+        IndexFiles(files, documents.Select(p => p.Id).ToHashSet(), preparation, writer, progress, cancellation);
         RemoveGone(changes, files.Select(preparation.IdOf).ToHashSet(), writer);
         progress?.Report(new IndexProgress(IndexStage.Committing, files.Count, files.Count, null));
         if (_added + _updated + _removed > 0 || before is null) writer.Commit();
@@ -54,7 +54,7 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
     }
 
     private void IndexFiles(
-        List<CorpusFile> files, HashSet<PaperId> known, PaperPreparation preparation, PassageWriter writer,
+        List<CorpusFile> files, HashSet<DocumentId> known, DocumentPreparation preparation, PassageWriter writer,
         IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
         var (done, committed) = (0, 0);
@@ -62,11 +62,11 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
         {
             InParallel(batch, file =>
             {
-                var (paper, problem) = preparation.Prepare(file);
-                if (paper is not null) writer.Put(paper);
+                var (document, problem) = preparation.Prepare(file);
+                if (document is not null) writer.Put(document);
                 lock (_counting)
                 {
-                    Count(paper, problem, known);
+                    Count(document, problem, known);
                     progress?.Report(new IndexProgress(IndexStage.Indexing, ++done, files.Count, file.RelativePath));
                 }
             }, cancellation);
@@ -89,20 +89,20 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
         }
     }
 
-    private void Count(IndexedPaper? paper, IndexProblem? problem, HashSet<PaperId> known)
+    private void Count(IndexedDocument? document, IndexProblem? problem, HashSet<DocumentId> known)
     {
         if (problem is not null) _problems.Add(problem);
-        if (paper is null) return;
-        if (known.Contains(paper.Paper.Id)) _updated++;
+        if (document is null) return;
+        if (known.Contains(document.Document.Id)) _updated++;
         else _added++;
-        _passages += paper.Passages.Length;
+        _passages += document.Passages.Length;
     }
 
     // two files of one name would take turns in replacing each other
-    private List<CorpusFile> WithoutNamesakes(CorpusChanges changes, List<StoredPaper> papers, PaperPreparation preparation)
+    private List<CorpusFile> WithoutNamesakes(CorpusChanges changes, List<StoredDocument> documents, DocumentPreparation preparation)
     {
         var gone = changes.Gone.Select(p => p.File).Concat(changes.ToIndex.Select(f => f.RelativePath)).ToHashSet(StringComparer.Ordinal);
-        var owners = papers.Where(p => !gone.Contains(p.File)).ToDictionary(p => p.Id, p => p.File);
+        var owners = documents.Where(p => !gone.Contains(p.File)).ToDictionary(p => p.Id, p => p.File);
         var files = new List<CorpusFile>(changes.ToIndex.Length);
         foreach (var file in changes.ToIndex)
         {
@@ -113,12 +113,12 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
         return files;
     }
 
-    private void RemoveGone(CorpusChanges changes, HashSet<PaperId> indexed, PassageWriter writer)
+    private void RemoveGone(CorpusChanges changes, HashSet<DocumentId> indexed, PassageWriter writer)
     {
         // a file that moved has been put under its new place already
-        foreach (var paper in changes.Gone.Where(p => !indexed.Contains(p.Id)))
+        foreach (var document in changes.Gone.Where(p => !indexed.Contains(p.Id)))
         {
-            writer.Remove(paper.Id);
+            writer.Remove(document.Id);
             _removed++;
         }
     }

@@ -5,7 +5,7 @@ using TipKnowledge.Entities;
 namespace TipKnowledge.Indexing;
 
 /// <summary>
-/// Names the way in which papers are made into passages and mentions. A paper that was indexed by another recipe is indexed again,
+/// Names the way in which documents are made into passages and mentions. A document that was indexed by another recipe is indexed again,
 /// though its file has not changed.
 /// </summary>
 internal static class Recipe
@@ -13,7 +13,7 @@ internal static class Recipe
     /// <summary>Raised whenever reading, parsing, recognition or the stored form changes what an index holds.</summary>
     private const int Revision = 8;
 
-    /// <summary>The recipe of a paper.</summary>
+    /// <summary>The recipe of a document.</summary>
     /// <param name="vocabularyFiles">The corpus's own vocabulary files, which change what is recognised.</param>
     public static string Name(IEnumerable<string> vocabularyFiles)
     {

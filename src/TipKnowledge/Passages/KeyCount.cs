@@ -1,6 +1,6 @@
 namespace TipKnowledge.Passages;
 
-/// <summary>A value of a field, and how many passages (or papers) have it.</summary>
+/// <summary>A value of a field, and how many passages (or documents) have it.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Count">How many.</param>
 public readonly record struct KeyCount(string Value, int Count);

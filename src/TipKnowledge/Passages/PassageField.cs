@@ -6,8 +6,8 @@ public enum PassageField
     /// <summary>The language's ISO 639-1 code.</summary>
     Language,
 
-    /// <summary>The paper's id.</summary>
-    Paper,
+    /// <summary>The document's id.</summary>
+    Document,
 
     /// <summary>The id of a law that the passage cites.</summary>
     Law,

@@ -12,8 +12,8 @@ public readonly record struct PassageKey(PassageField Field, string Value)
     /// <summary>The key of passages in a language.</summary>
     public static PassageKey Of(Language language) => new(PassageField.Language, language.Code());
 
-    /// <summary>The key of passages of a paper.</summary>
-    public static PassageKey Of(PaperId paper) => new(PassageField.Paper, paper.Value);
+    /// <summary>The key of passages of a document.</summary>
+    public static PassageKey Of(DocumentId document) => new(PassageField.Document, document.Value);
 
     /// <summary>The key of passages that name an entity.</summary>
     public static PassageKey Of(EntityId entity) => new(FieldOf(entity.Type), entity.Value);

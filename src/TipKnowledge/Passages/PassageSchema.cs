@@ -4,7 +4,7 @@ using TipKnowledge.Search.Schema;
 
 namespace TipKnowledge.Passages;
 
-/// <summary>How passages and papers are laid out in an index: which fields there are, and what people call them in queries.</summary>
+/// <summary>How passages and documents are laid out in an index: which fields there are, and what people call them in queries.</summary>
 public static class PassageSchema
 {
     internal const string BodyIndonesian = "body_id";
@@ -23,16 +23,16 @@ public static class PassageSchema
     /// <summary>Keys that a passage shares with its near-duplicates; no query of a person reaches them.</summary>
     internal const string Near = "near";
 
-    /// <summary>Whether an entry is a passage or a paper's own record, so that "all passages" is a term.</summary>
+    /// <summary>Whether an entry is a passage or a document's own record, so that "all passages" is a term.</summary>
     internal const string Unit = "unit";
 
     /// <summary>The value of <see cref="Unit"/> of a passage.</summary>
     internal const string Passage = "passage";
 
-    /// <summary>The value of <see cref="Unit"/> of a paper's own record.</summary>
-    internal const string Paper = "paper";
+    /// <summary>The value of <see cref="Unit"/> of a document's own record.</summary>
+    internal const string Document = "document";
 
-    /// <summary>The id of a paper's own record; no query reaches it.</summary>
+    /// <summary>The id of a document's own record; no query reaches it.</summary>
     internal const string Record = "record";
 
     /// <summary>The fields that passages' words may stand in, each with the analyzer of its words.</summary>
@@ -60,7 +60,7 @@ public static class PassageSchema
         IndexSchema.Filter(Unit),
         IndexSchema.Filter(Record),
         .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(Of(f))),
-        .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(InPaper(f))),
+        .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(InDocument(f))),
     ]);
 
     /// <summary>The fields of queries; the first is the one that words alone mean.</summary>
@@ -76,7 +76,8 @@ public static class PassageSchema
         new("page", FieldKind.Number, [new(Page, null)]),
         Keys("kind", Kind),
         Keys("lang", Of(PassageField.Language)),
-        Keys("paper", Of(PassageField.Paper)),
+        Keys("document", Of(PassageField.Document)),
+        Keys("paper", Of(PassageField.Document)),
         Entities("law", PassageField.Law),
         Entities("agency", PassageField.Agency),
         Entities("country", PassageField.Country),
@@ -88,10 +89,10 @@ public static class PassageSchema
     internal static bool IsStopWord(string word) => IsDropped(Analyzers.Indonesian, word) || IsDropped(Analyzers.English, word);
 
     /// <summary>The field of passages' keys.</summary>
-    internal static string Of(PassageField field) => field.ToString().ToLowerInvariant();
+    internal static string Of(PassageField field) => field == PassageField.Document ? "doc" : field.ToString().ToLowerInvariant();
 
-    /// <summary>The field of papers' records that has the keys of all their passages.</summary>
-    internal static string InPaper(PassageField field) => "in_" + Of(field);
+    /// <summary>The field of documents' records that has the keys of all their passages.</summary>
+    internal static string InDocument(PassageField field) => "in_" + Of(field);
 
     private static bool IsDropped(NamedAnalyzer analyzer, string word)
     {

@@ -32,37 +32,37 @@ internal sealed class PassageSnapshot : IDisposable
     /// <summary>How many passages there are.</summary>
     public int PassageCount { get; }
 
-    /// <summary>All papers, by id.</summary>
-    public IEnumerable<StoredPaper> Papers() => Reader.Scan(PassageQueries.AllPapers).Select(Paper);
+    /// <summary>All documents, by id.</summary>
+    public IEnumerable<StoredDocument> Documents() => Reader.Scan(PassageQueries.AllDocuments).Select(Document);
 
-    /// <summary>A paper; <see langword="null"/> where there is none of this id.</summary>
-    public StoredPaper? Paper(PaperId id)
+    /// <summary>A document; <see langword="null"/> where there is none of this id.</summary>
+    public StoredDocument? Document(DocumentId id)
     {
         var found = Reader.Search(new SearchQuestion(new TermQuery(PassageSchema.Record, id.Value)) { Take = 1 }).Hits;
-        return found.IsEmpty ? null : Paper(found[0].Entry);
+        return found.IsEmpty ? null : Document(found[0].Entry);
     }
 
-    /// <summary>The passages that have all the given keys, by paper and ordinal.</summary>
+    /// <summary>The passages that have all the given keys, by document and ordinal.</summary>
     public IEnumerable<StoredPassage> Passages(params ReadOnlySpan<PassageKey> keys) => Reader.Scan(PassageQueries.All(keys)).Select(Passage);
 
     /// <summary>Searches.</summary>
     public PassageMatches Search(PassageSearch search, CancellationToken cancellation = default) => _searcher.Search(search, cancellation);
 
     /// <summary>The passages most like one, best first, without itself; <see langword="null"/> where there is no such passage.</summary>
-    /// <param name="paper">The paper.</param>
+    /// <param name="document">The document.</param>
     /// <param name="ordinal">The passage's place in it.</param>
     /// <param name="most">How many at most.</param>
-    public PassageMatches? SimilarToPassage(PaperId paper, int ordinal, int most) =>
-        Passages(PassageKey.Of(paper)).FirstOrDefault(p => p.Ordinal == ordinal) is { } passage ? _similarity.ToPassage(passage, most) : null;
+    public PassageMatches? SimilarToPassage(DocumentId document, int ordinal, int most) =>
+        Passages(PassageKey.Of(document)).FirstOrDefault(p => p.Ordinal == ordinal) is { } passage ? _similarity.ToPassage(passage, most) : null;
 
-    /// <summary>The papers most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such paper.</summary>
-    /// <param name="paper">The paper.</param>
+    /// <summary>The documents most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such document.</summary>
+    /// <param name="document">The document.</param>
     /// <param name="most">How many at most.</param>
-    /// <param name="perPaper">How many passages of each.</param>
-    public PassageMatches? SimilarToPaper(PaperId paper, int most, int perPaper)
+    /// <param name="perDocument">How many passages of each.</param>
+    public PassageMatches? SimilarToDocument(DocumentId document, int most, int perDocument)
     {
-        var passages = Passages(PassageKey.Of(paper)).ToList();
-        return passages.Count == 0 ? null : _similarity.ToPaper(paper, passages, most, perPaper);
+        var passages = Passages(PassageKey.Of(document)).ToList();
+        return passages.Count == 0 ? null : _similarity.ToDocument(document, passages, most, perDocument);
     }
 
     /// <summary>The words of all passages in lower case, without stop words, each with how many passages have it; most first.</summary>
@@ -83,15 +83,15 @@ internal sealed class PassageSnapshot : IDisposable
     /// <summary>How many passages have all the given keys.</summary>
     public int Count(params ReadOnlySpan<PassageKey> keys) => Count(PassageQueries.All(keys));
 
-    /// <summary>How many papers have a passage with a key.</summary>
-    public int CountPapers(PassageKey key) => Count(new TermQuery(PassageSchema.InPaper(key.Field), key.Value));
+    /// <summary>How many documents have a passage with a key.</summary>
+    public int CountDocuments(PassageKey key) => Count(new TermQuery(PassageSchema.InDocument(key.Field), key.Value));
 
     /// <summary>The most frequent values of a field among the passages that have all the given keys, most first, then by value.</summary>
     public ImmutableArray<KeyCount> Values(PassageField field, int most, params ReadOnlySpan<PassageKey> keys) =>
         Values(PassageQueries.All(keys), PassageSchema.Of(field), most);
 
-    /// <summary>For each value of a field, how many papers have it, most first, then by value.</summary>
-    public ImmutableArray<KeyCount> PaperValues(PassageField field, int most) => Values(PassageQueries.AllPapers, PassageSchema.InPaper(field), most);
+    /// <summary>For each value of a field, how many documents have it, most first, then by value.</summary>
+    public ImmutableArray<KeyCount> DocumentValues(PassageField field, int most) => Values(PassageQueries.AllDocuments, PassageSchema.InDocument(field), most);
 
     /// <summary>How often the values of two fields stand in one passage, most often first.</summary>
     public ImmutableArray<PairCount> Pairs(PassageField first, PassageField second) =>
@@ -108,9 +108,9 @@ internal sealed class PassageSnapshot : IDisposable
         return [.. answer.Counts[field].Select(c => new KeyCount(c.Term, c.Count))];
     }
 
-    private static StoredPaper Paper(StoredEntry entry) =>
-        JsonSerializer.Deserialize(entry.Bytes.Span, StoredJson.Default.StoredPaper)
-        ?? throw new InvalidOperationException($"The record of '{entry.Document}' holds no paper.");
+    private static StoredDocument Document(StoredEntry entry) =>
+        JsonSerializer.Deserialize(entry.Bytes.Span, StoredJson.Default.StoredDocument)
+        ?? throw new InvalidOperationException($"The record of '{entry.Document}' holds no document.");
 
-    private static StoredPassage Passage(StoredEntry entry) => PassageDocuments.Read(entry);
+    private static StoredPassage Passage(StoredEntry entry) => PassageEntries.Read(entry);
 }

@@ -1,11 +1,11 @@
 namespace TipKnowledge.Apps.Tests.Cli;
 
-/// <summary>All papers, indexed once for the tests that only read.</summary>
+/// <summary>All documents, indexed once for the tests that only read.</summary>
 public sealed class BuiltCorpus : IAsyncLifetime
 {
-    public const string Name = "All papers, indexed by tipk";
+    public const string Name = "All documents, indexed by tipk";
 
-    private readonly TemporaryCorpus _corpus = TemporaryCorpus.OfAllPapers();
+    private readonly TemporaryCorpus _corpus = TemporaryCorpus.OfAllDocuments();
 
     public string Corpus => _corpus.Corpus;
 

@@ -6,7 +6,7 @@ public class DoubtsCommandTests(BuiltCorpus corpus)
     [Fact]
     public async Task A_number_with_another_laws_title_is_told_with_its_sentence()
     {
-        var result = (await corpus.RunAsync("doubts", "--paper", "laksono2025")).Good();
+        var result = (await corpus.RunAsync("doubts", "--document", "laksono2025")).Good();
 
         Assert.Contains("number-and-title: Undang-Undang Nomor 24 Tahun 2007", result.Output, StringComparison.Ordinal);
         Assert.Contains("**Undang-Undang Nomor 24 Tahun 2007**", result.Output, StringComparison.Ordinal);
@@ -27,6 +27,6 @@ public class DoubtsCommandTests(BuiltCorpus corpus)
     [Fact]
     public async Task No_doubt_is_nothing_found()
     {
-        Assert.Equal(1, (await corpus.RunAsync("doubts", "--paper", "nobody1999")).ExitCode);
+        Assert.Equal(1, (await corpus.RunAsync("doubts", "--document", "nobody1999")).ExitCode);
     }
 }

@@ -7,7 +7,7 @@ public class HelpTests
     [InlineData("search")]
     [InlineData("suggest")]
     [InlineData("similar")]
-    [InlineData("paper")]
+    [InlineData("document")]
     [InlineData("entity")]
     [InlineData("entities")]
     [InlineData("export")]
@@ -27,7 +27,7 @@ public class HelpTests
     {
         var help = (await TipkProcess.RunAsync(Path.GetTempPath(), "--help")).Good();
 
-        foreach (var command in new[] { "index", "search", "suggest", "similar", "paper", "entity", "entities", "export", "check", "serve" })
+        foreach (var command in new[] { "index", "search", "suggest", "similar", "document", "entity", "entities", "export", "check", "serve" })
             Assert.Contains($"\n  {command} ", help.Output, StringComparison.Ordinal);
     }
 

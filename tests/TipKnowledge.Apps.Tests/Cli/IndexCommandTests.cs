@@ -5,12 +5,12 @@ namespace TipKnowledge.Apps.Tests.Cli;
 
 public class IndexCommandTests
 {
-    private const string Paper = "laksono2025.txt";
+    private const string Document = "laksono2025.txt";
 
     [Fact]
     public async Task Only_what_changed_is_indexed_again()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
         AssertCounts(await corpus.RunAsync("index", "--json"), added: 1);
         AssertCounts(await corpus.RunAsync("index", "--json"), unchanged: 1);
 
@@ -29,7 +29,7 @@ public class IndexCommandTests
     [Fact]
     public async Task An_unreadable_file_is_reported_and_the_others_are_indexed()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
         await File.WriteAllBytesAsync(corpus.PathOf("broken.txt"), [.. "Judul\n\nIsi "u8, 0xC3, 0x28, 0xFF, 0xFE, 0x00, .. "x\n"u8]);
 
         var result = await corpus.RunAsync("index", "--json");
@@ -47,7 +47,7 @@ public class IndexCommandTests
     [Fact]
     public async Task The_folders_can_be_named_and_are_found_from_below()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
         var below = Directory.CreateDirectory(Path.Combine(corpus.Home, "a", "b")).FullName;
         var elsewhere = Path.Combine(corpus.Home, "elsewhere");
 
@@ -64,7 +64,7 @@ public class IndexCommandTests
     [InlineData("check")]
     public async Task A_missing_index_is_told_with_the_command_that_builds_it(params string[] arguments)
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
 
         var result = await corpus.RunAsync(arguments);
 
@@ -75,7 +75,7 @@ public class IndexCommandTests
     [Fact]
     public async Task A_damaged_index_is_named()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
         (await corpus.RunAsync("index")).Good();
         var largest = new DirectoryInfo(corpus.Index).EnumerateFiles("*", SearchOption.AllDirectories).MaxBy(f => f.Length)!;
         var bytes = await File.ReadAllBytesAsync(largest.FullName);
@@ -91,7 +91,7 @@ public class IndexCommandTests
     [Fact]
     public async Task Text_of_documents_cannot_command_the_terminal()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
         const string Hostile = "Judul Jahat\n\nTeks [red]merah[/] dan \u001B[2J\u001B]0;judul\u0007 serta \u202Eterbalik\u202C dengan kata penanda pelangiungu di sini.\n";
         await File.WriteAllTextAsync(corpus.PathOf("hostile.txt"), Hostile, Encoding.UTF8);
         await corpus.RunAsync("index");
@@ -107,7 +107,7 @@ public class IndexCommandTests
     [SkippableOnWindowsFact]
     public async Task An_interrupt_ends_the_command_and_leaves_the_index_as_it_was()
     {
-        using var corpus = TemporaryCorpus.OfAllPapers();
+        using var corpus = TemporaryCorpus.OfAllDocuments();
         using var process = TipkProcess.Start(corpus.Home, "index");
         var ended = TipkProcess.EndAsync(process);
         await Task.Delay(400);

@@ -3,12 +3,12 @@ namespace TipKnowledge.Apps.Tests.Cli;
 /// <summary>What the commands say and do where another run is at work, or the index is not as it was left.</summary>
 public class IndexPromiseTests
 {
-    private const string Paper = "laksono2025.txt";
+    private const string Document = "laksono2025.txt";
 
     [Fact]
     public async Task A_run_beside_another_one_is_told_to_wait_and_searches_go_on()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
         (await corpus.RunAsync("index")).Good();
         using (new FileStream(Path.Combine(corpus.Index, "write.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
         {
@@ -25,7 +25,7 @@ public class IndexPromiseTests
     [Fact]
     public async Task Of_runs_started_at_once_one_indexes_and_the_others_wait_for_another_day()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
 
         var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => corpus.RunAsync("index", "--json")));
 
@@ -38,7 +38,7 @@ public class IndexPromiseTests
     [Fact]
     public async Task Damage_of_the_newest_commit_is_told_and_made_up_for()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
         (await corpus.RunAsync("index")).Good();
         var damaged = await DamagedIndex.OfNewestCommitAsync(corpus);
 
@@ -58,7 +58,7 @@ public class IndexPromiseTests
     [Fact]
     public async Task A_place_that_is_a_file_is_told()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper(Paper);
+        using var corpus = TemporaryCorpus.OfOneDocument(Document);
         await File.WriteAllTextAsync(corpus.Index, "no folder");
 
         var result = await corpus.RunAsync("index");

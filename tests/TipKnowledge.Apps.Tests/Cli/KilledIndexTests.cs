@@ -13,9 +13,9 @@ public class KilledIndexTests
     {
         var seed = Environment.TickCount;
         var random = new Random(seed);
-        using var corpus = TemporaryCorpus.OfOnePaper("laksono2025.txt");
-        var paper = corpus.PathOf("changing.txt");
-        await WriteAsync(paper, 0);
+        using var corpus = TemporaryCorpus.OfOneDocument("laksono2025.txt");
+        var document = corpus.PathOf("changing.txt");
+        await WriteAsync(document, 0);
         var watch = Stopwatch.StartNew();
         (await corpus.RunAsync("index")).Good();
         var usual = (int)watch.ElapsedMilliseconds;
@@ -23,7 +23,7 @@ public class KilledIndexTests
 
         for (var round = 1; round <= Rounds; round++)
         {
-            await WriteAsync(paper, round);
+            await WriteAsync(document, round);
             var delay = random.Next(usual / 4, usual + usual / 8);
             await KillAsync(corpus, delay);
 
@@ -44,7 +44,7 @@ public class KilledIndexTests
         var random = new Random();
         for (var round = 0; round < 4; round++)
         {
-            using var corpus = TemporaryCorpus.OfOnePaper("laksono2025.txt");
+            using var corpus = TemporaryCorpus.OfOneDocument("laksono2025.txt");
             await KillAsync(corpus, random.Next(100, 1500));
 
             var check = await corpus.RunAsync("check");
@@ -56,8 +56,8 @@ public class KilledIndexTests
     }
 
     // each state has a word of its own
-    private static Task WriteAsync(string paper, int state) => File.WriteAllTextAsync(
-        paper, $"Makalah yang Berubah\n\nKata penanda keadaan ini adalah penanda{state} dan bukan yang lain, kata para penulis makalah.\n");
+    private static Task WriteAsync(string document, int state) => File.WriteAllTextAsync(
+        document, $"Makalah yang Berubah\n\nKata penanda keadaan ini adalah penanda{state} dan bukan yang lain, kata para penulis makalah.\n");
 
     private static async Task KillAsync(TemporaryCorpus corpus, int delay)
     {

@@ -4,9 +4,9 @@ namespace TipKnowledge.Apps.Tests.Cli;
 public class ReadingCommandTests(BuiltCorpus corpus)
 {
     [Fact]
-    public async Task A_paper_shows_its_outline_and_names()
+    public async Task A_document_shows_its_outline_and_names()
     {
-        var result = (await corpus.RunAsync("paper", "laksono2025")).Good();
+        var result = (await corpus.RunAsync("document", "laksono2025")).Good();
 
         Assert.Contains("laksono2025.txt", result.Output, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^ +\S.* · p\. \d+$", result.Output);
@@ -14,10 +14,10 @@ public class ReadingCommandTests(BuiltCorpus corpus)
     }
 
     [Fact]
-    public async Task A_papers_text_is_its_passages()
+    public async Task A_documents_text_is_its_passages()
     {
-        var text = (await corpus.RunAsync("paper", "laksono2025", "--text")).Good();
-        var json = (await corpus.RunAsync("paper", "laksono2025", "--json")).Good().Json();
+        var text = (await corpus.RunAsync("document", "laksono2025", "--text")).Good();
+        var json = (await corpus.RunAsync("document", "laksono2025", "--json")).Good().Json();
 
         Assert.Contains("— p. 2 —", text.Output, StringComparison.Ordinal);
         Assert.True(json.GetProperty("passages").GetArrayLength() > 20);
@@ -25,24 +25,24 @@ public class ReadingCommandTests(BuiltCorpus corpus)
     }
 
     [Fact]
-    public async Task An_unknown_paper_is_told_with_the_known_ones()
+    public async Task An_unknown_document_is_told_with_the_known_ones()
     {
-        var result = await corpus.RunAsync("paper", "nobody1999");
+        var result = await corpus.RunAsync("document", "nobody1999");
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("laksono2025", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_law_is_shown_with_each_paper_and_all_its_names()
+    public async Task A_law_is_shown_with_each_document_and_all_its_names()
     {
         var page = (await corpus.RunAsync("entity", "law:id/uu/2007/21", "--json")).Good().Json();
 
         var writings = page.GetProperty("writings").EnumerateArray().Select(w => w.GetProperty("text").GetString()!).ToArray();
         Assert.Contains(writings, w => w.Contains("TPPO", StringComparison.Ordinal));
         Assert.Contains(writings, w => w.Contains("21", StringComparison.Ordinal));
-        Assert.True(page.GetProperty("papers").GetArrayLength() >= 3);
-        var passages = page.GetProperty("papers").EnumerateArray().Sum(p => p.GetProperty("passages").GetArrayLength());
+        Assert.True(page.GetProperty("documents").GetArrayLength() >= 3);
+        var passages = page.GetProperty("documents").EnumerateArray().Sum(p => p.GetProperty("passages").GetArrayLength());
         Assert.Equal(page.GetProperty("entity").GetProperty("passages").GetInt32(), passages);
     }
 

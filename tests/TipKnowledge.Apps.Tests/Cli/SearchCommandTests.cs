@@ -4,7 +4,7 @@ namespace TipKnowledge.Apps.Tests.Cli;
 public class SearchCommandTests(BuiltCorpus corpus)
 {
     [Fact]
-    public async Task Words_are_found_with_paper_page_and_marks()
+    public async Task Words_are_found_with_document_page_and_marks()
     {
         var result = (await corpus.RunAsync("search", "korban perdagangan orang")).Good();
 
@@ -33,8 +33,8 @@ public class SearchCommandTests(BuiltCorpus corpus)
         var all = (await corpus.RunAsync("search", "imigrasi", "--json")).Good();
         var entity = (await corpus.RunAsync("entity", "law:id/uu/2011/6", "--json")).Good();
 
-        var citing = entity.Json().GetProperty("papers").EnumerateArray()
-            .SelectMany(paper => paper.GetProperty("passages").EnumerateArray())
+        var citing = entity.Json().GetProperty("documents").EnumerateArray()
+            .SelectMany(document => document.GetProperty("passages").EnumerateArray())
             .Select(passage => PassageId(passage.GetProperty("passage")))
             .ToHashSet();
         var hits = found.Json().GetProperty("hits").EnumerateArray().Select(hit => PassageId(hit.GetProperty("passage"))).ToArray();
@@ -56,12 +56,12 @@ public class SearchCommandTests(BuiltCorpus corpus)
     }
 
     [Fact]
-    public async Task A_paper_narrows_to_its_passages()
+    public async Task A_document_narrows_to_its_passages()
     {
-        var result = (await corpus.RunAsync("search", "", "--paper", "laksono2025", "--top", "100", "--json")).Good();
+        var result = (await corpus.RunAsync("search", "", "--document", "laksono2025", "--top", "100", "--json")).Good();
 
         Assert.All(result.Json().GetProperty("hits").EnumerateArray(), hit =>
-            Assert.Equal("laksono2025", hit.GetProperty("passage").GetProperty("paper").GetString()));
+            Assert.Equal("laksono2025", hit.GetProperty("passage").GetProperty("document").GetString()));
     }
 
     [Fact]
@@ -74,16 +74,16 @@ public class SearchCommandTests(BuiltCorpus corpus)
     }
 
     [Fact]
-    public async Task Results_can_be_papers_newest_first()
+    public async Task Results_can_be_documents_newest_first()
     {
-        var result = (await corpus.RunAsync("search", "korban", "--group", "paper", "--sort", "year", "--json")).Good();
+        var result = (await corpus.RunAsync("search", "korban", "--group", "document", "--sort", "year", "--json")).Good();
 
-        var papers = result.Json().GetProperty("papers").EnumerateArray().ToArray();
-        Assert.Equal(result.Json().GetProperty("results").GetInt32(), papers.Length);
-        Assert.All(papers, paper => Assert.InRange(paper.GetProperty("hits").GetArrayLength(), 1, 3));
-        var text = (await corpus.RunAsync("search", "korban", "--group", "paper")).Good();
+        var documents = result.Json().GetProperty("documents").EnumerateArray().ToArray();
+        Assert.Equal(result.Json().GetProperty("results").GetInt32(), documents.Length);
+        Assert.All(documents, document => Assert.InRange(document.GetProperty("hits").GetArrayLength(), 1, 3));
+        var text = (await corpus.RunAsync("search", "korban", "--group", "document")).Good();
         Assert.Matches(@"(?m)^1\. .+ · \d+ passages", text.Output);
-        Assert.Matches(@"(?m)^1 to \d+ of \d+ papers \(\d+ passages\)", text.Output);
+        Assert.Matches(@"(?m)^1 to \d+ of \d+ documents \(\d+ passages\)", text.Output);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public class SearchCommandTests(BuiltCorpus corpus)
         result.Json().GetProperty("hits").EnumerateArray().Select(hit => PassageId(hit.GetProperty("passage")));
 
     private static string PassageId(System.Text.Json.JsonElement passage) =>
-        $"{passage.GetProperty("paper").GetString()}#{passage.GetProperty("ordinal").GetInt32()}";
+        $"{passage.GetProperty("document").GetString()}#{passage.GetProperty("ordinal").GetInt32()}";
 
     private async Task<int> TotalAsync(params string[] options) =>
         (await corpus.RunAsync(["search", "", "--json", .. options])).Good().Json().GetProperty("total").GetInt32();

@@ -7,7 +7,7 @@ public class ServeCommandTests
     [Fact]
     public async Task Without_the_server_it_says_what_is_missing()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper("laksono2025.txt");
+        using var corpus = TemporaryCorpus.OfOneDocument("laksono2025.txt");
         var program = CopyProgram(corpus.Home);
 
         var result = await ServeAsync(program, corpus);
@@ -20,7 +20,7 @@ public class ServeCommandTests
     [SkippableOnWindowsFact]
     public async Task A_server_beside_it_is_told_where_corpus_and_index_are()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper("laksono2025.txt");
+        using var corpus = TemporaryCorpus.OfOneDocument("laksono2025.txt");
         var program = CopyProgram(corpus.Home);
         var server = Path.Combine(program, "TipKnowledge.Web");
         await File.WriteAllTextAsync(server, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");

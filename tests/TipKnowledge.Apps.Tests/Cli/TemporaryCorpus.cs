@@ -16,8 +16,8 @@ public sealed class TemporaryCorpus : IDisposable
 
     public string Index => Path.Combine(Home, "index");
 
-    /// <summary>The papers that come with the project.</summary>
-    public static TemporaryCorpus OfAllPapers()
+    /// <summary>The documents that come with the project.</summary>
+    public static TemporaryCorpus OfAllDocuments()
     {
         var corpus = new TemporaryCorpus();
         foreach (var file in Directory.EnumerateFiles(SourceFolder())) File.Copy(file, corpus.PathOf(Path.GetFileName(file)));
@@ -25,7 +25,7 @@ public sealed class TemporaryCorpus : IDisposable
     }
 
     /// <summary>One of them, for tests that index many times.</summary>
-    public static TemporaryCorpus OfOnePaper(string name)
+    public static TemporaryCorpus OfOneDocument(string name)
     {
         var corpus = new TemporaryCorpus();
         File.Copy(Path.Combine(SourceFolder(), name), corpus.PathOf(name));

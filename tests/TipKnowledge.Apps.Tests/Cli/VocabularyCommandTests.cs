@@ -4,7 +4,7 @@ namespace TipKnowledge.Apps.Tests.Cli;
 public class VocabularyCommandTests(BuiltCorpus corpus)
 {
     [Fact]
-    public async Task Abbreviations_that_papers_define_alike_are_proposed_with_their_passages()
+    public async Task Abbreviations_that_documents_define_alike_are_proposed_with_their_passages()
     {
         var proposals = (await corpus.RunAsync("vocabulary", "propose", "--json")).Good().Json();
 

@@ -8,7 +8,7 @@ public class OlderCommitTests
     [Fact]
     public async Task A_server_of_an_older_commit_says_so_at_its_start_and_to_those_who_watch_it()
     {
-        using var corpus = TemporaryCorpus.OfOnePaper("laksono2025.txt");
+        using var corpus = TemporaryCorpus.OfOneDocument("laksono2025.txt");
         (await corpus.RunAsync("index")).Good();
         var damaged = await DamagedIndex.OfNewestCommitAsync(corpus);
         // with its corpus, the server would make up for it at once

@@ -7,14 +7,14 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
 {
     private static readonly string[] Pages =
     [
-        "/", "/search?q=korban+perdagangan+orang", "/search?q=zzzz", "/search?q=%22tidak+ditutup", "/papers", "/papers/sugiyono2024", "/papers/cooperation-frameworks2025",
-        "/search?q=perdagangan+orang&group=paper&sort=year", "/search?q=imigrasi&lang=id&law=law:id/uu/2011/6", "/papers/laksono2025", "/doubts", "/similar/laksono2025", "/similar/laksono2025/20", "/search?q=perlindugan+korbn",
+        "/", "/search?q=korban+perdagangan+orang", "/search?q=zzzz", "/search?q=%22tidak+ditutup", "/documents", "/documents/sugiyono2024", "/documents/cooperation-frameworks2025",
+        "/search?q=perdagangan+orang&group=document&sort=year", "/search?q=imigrasi&lang=id&law=law:id/uu/2011/6", "/documents/laksono2025", "/doubts", "/similar/laksono2025", "/similar/laksono2025/20", "/search?q=perlindugan+korbn",
         "/entities?type=Law", "/entities?type=Country", "/entities?type=Organisation", "/entities/agency:id/bp2mi", "/entities/country:KH", "/graph/country:KH?nodes=12", "/entities/law:id/uu/2007/21", "/graph/law:id/uu/2007/21",
         "/evidence?source=law:id/uu/2007/21&target=law:id/uu/2011/6", "/help", "/nope",
     ];
 
     [BrowserFact]
-    public async Task A_reader_searches_opens_a_paper_follows_a_law_and_opens_its_graph()
+    public async Task A_reader_searches_opens_a_document_follows_a_law_and_opens_its_graph()
     {
         var page = await site.Open("/");
         await page.GetByLabel("Search the corpus").FillAsync("perdagangan orang");
@@ -27,7 +27,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Memerangi Cybercrime");
         await page.Locator("article a.mention.law[href='/entities/law:id/uu/2007/21']").First.ClickAsync();
         await Assertions.Expect(page.Locator(".kindline")).ToContainTextAsync("law:id/uu/2007/21");
-        Assert.True(await page.Locator(".entitypaper").CountAsync() >= 3);
+        Assert.True(await page.Locator(".entitydocument").CountAsync() >= 3);
         await page.Locator("a.button[href='/graph/law:id/uu/2007/21']").ClickAsync();
         await Assertions.Expect(page.Locator("#graph canvas").First).ToBeVisibleAsync();
         Assert.True(await page.EvaluateAsync<int>("window.tipkGraph.nodes().length") > 5);
@@ -83,7 +83,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         var page = await site.Open("/search?q=imigrasi", javaScript: false);
         await page.Locator(".hits .where a").First.ClickAsync();
         await page.Locator("article a.mention").First.ClickAsync();
-        await Assertions.Expect(page.Locator(".entitypaper .excerpt").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".entitydocument .excerpt").First).ToBeVisibleAsync();
         await page.GotoAsync("/graph/law:id/uu/2007/21");
         await Assertions.Expect(page.Locator("table").First.Locator("a").First).ToBeVisibleAsync();
     }
@@ -91,7 +91,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
     [BrowserFact]
     public async Task A_doubt_is_opened_to_its_sentence()
     {
-        var page = await site.Open("/papers/laksono2025", javaScript: false);
+        var page = await site.Open("/documents/laksono2025", javaScript: false);
         await page.Locator(".doubts > summary").ClickAsync();
         var doubt = page.Locator(".doubt").First;
         await Assertions.Expect(doubt.Locator("mark").First).ToBeVisibleAsync();
@@ -127,7 +127,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
     public async Task A_whole_passage_is_opened_without_javascript()
     {
         var page = await site.Open("/entities/law:id/uu/2007/21", javaScript: false);
-        var excerpt = page.Locator(".entitypaper .excerpt:has(details)").First;
+        var excerpt = page.Locator(".entitydocument .excerpt:has(details)").First;
         var shown = await excerpt.Locator("> .text").TextContentAsync();
         await excerpt.Locator("summary").ClickAsync();
         await Assertions.Expect(excerpt.Locator("details .text")).ToBeVisibleAsync();
@@ -153,14 +153,14 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
         await page.Locator("a.switch").ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("bagian teks");
-        await page.GotoAsync("/papers");
+        await page.GotoAsync("/documents");
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "id");
     }
 
     [BrowserFact]
     public async Task The_slash_key_goes_to_the_search_box()
     {
-        var page = await site.Open("/papers");
+        var page = await site.Open("/documents");
         await page.Keyboard.PressAsync("/");
         await Assertions.Expect(page.Locator("input[name=q]")).ToBeFocusedAsync();
     }

@@ -14,20 +14,20 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
     [Fact]
     public async Task What_is_not_there_is_answered_with_a_search_box()
     {
-        var html = await (await site.Client.GetAsync("/papers/none")).Content.ReadAsStringAsync();
+        var html = await (await site.Client.GetAsync("/documents/none")).Content.ReadAsStringAsync();
         Assert.Contains("name=\"q\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Text_of_a_paper_has_no_spaces_before_its_full_stops_that_the_source_has_not()
+    public async Task Text_of_a_document_has_no_spaces_before_its_full_stops_that_the_source_has_not()
     {
-        var html = await site.Client.GetStringAsync("/papers/sugiyono2024");
+        var html = await site.Client.GetStringAsync("/documents/sugiyono2024");
         Assert.DoesNotMatch("</a>\\s+[.,;]", html);
     }
 
     [Theory]
     [InlineData("/search?q=xenolit")]
-    [InlineData("/papers/hostile")]
+    [InlineData("/documents/hostile")]
     [InlineData("/entities/country:KH")]
     [InlineData("/search?q=%3Cscript%3Ealert(1)%3C/script%3E")]
     public async Task Text_of_documents_and_queries_is_encoded(string path)
@@ -49,12 +49,12 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Theory]
-    [InlineData("/papers/none")]
+    [InlineData("/documents/none")]
     [InlineData("/entities/law:id/uu/1900/1")]
     [InlineData("/entities/nonsense")]
     [InlineData("/graph/country:ZZ")]
     [InlineData("/evidence?source=a&target=b")]
-    [InlineData("/api/v1/papers/none")]
+    [InlineData("/api/v1/documents/none")]
     [InlineData("/api/v1/similar/none")]
     [InlineData("/api/v1/similar/laksono2025/99999")]
     public async Task What_is_not_there_is_404(string path) => Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync(path)).StatusCode);
@@ -78,12 +78,12 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
     {
         using var suggestions = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/suggest?q=kambo"));
         Assert.Contains(suggestions.RootElement.EnumerateArray(), s => s.TryGetProperty("entity", out var id) && id.ToString().Contains("country:KH", StringComparison.Ordinal));
-        using var papers = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/similar/laksono2025"));
-        Assert.NotEmpty(papers.RootElement.EnumerateArray());
+        using var documents = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/similar/laksono2025"));
+        Assert.NotEmpty(documents.RootElement.EnumerateArray());
         using var passages = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/similar/laksono2025/12?most=3"));
         Assert.Equal(3, passages.RootElement.GetArrayLength());
-        using var found = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/search?q=korban&explain=true&group=paper&sort=year"));
-        Assert.NotEmpty(found.RootElement.GetProperty("papers").EnumerateArray());
+        using var found = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/search?q=korban&explain=true&group=document&sort=year"));
+        Assert.NotEmpty(found.RootElement.GetProperty("documents").EnumerateArray());
         Assert.All(found.RootElement.GetProperty("hits").EnumerateArray(), hit =>
             Assert.Equal(hit.GetProperty("score").GetSingle(), hit.GetProperty("explanation").GetProperty("value").GetSingle(), 4));
     }
@@ -93,7 +93,7 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
     {
         using var found = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/search?q=imigrasi&law=law:id/uu/2011/6"));
         Assert.True(found.RootElement.GetProperty("total").GetInt32() > 0);
-        Assert.False(string.IsNullOrEmpty(found.RootElement.GetProperty("hits")[0].GetProperty("passage").GetProperty("paper").GetString()));
+        Assert.False(string.IsNullOrEmpty(found.RootElement.GetProperty("hits")[0].GetProperty("passage").GetProperty("document").GetString()));
         using var description = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json"));
         Assert.True(description.RootElement.GetProperty("paths").TryGetProperty("/api/v1/search", out _));
     }

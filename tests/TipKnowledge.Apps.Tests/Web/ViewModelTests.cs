@@ -1,6 +1,7 @@
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Web.ViewModels;
 
@@ -31,7 +32,7 @@ public sealed class ViewModelTests
     {
         const string text = "Menurut Polri Kamboja, human trafficking di Kamboja naik.";
         var passage = new PassageView(
-            new PassageReference { Paper = new PaperId("p"), PaperTitle = "P", Ordinal = 0, Kind = PassageKind.Paragraph, Language = Language.Indonesian, SectionPath = [], Page = 1 },
+            new PassageReference { Document = new DocumentId("p"), DocumentTitle = "P", Ordinal = 0, Kind = PassageKind.Paragraph, Language = Language.Indonesian, SectionPath = [], Page = 1 },
             text,
             [Mention(text, "Polri Kamboja", "agency:kh/polisi"), Mention(text, "Kamboja", "country:KH"), new MentionView(new TextSpan(44, 51), EntityId.Parse("country:KH"), new LocalName("Kamboja", "Cambodia"), null, true)],
             [new TextSpan(23, 40), new TextSpan(44, 51)],

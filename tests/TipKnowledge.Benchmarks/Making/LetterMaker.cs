@@ -3,7 +3,7 @@ using TipKnowledge.Benchmarks.Peers;
 
 namespace TipKnowledge.Benchmarks.Making;
 
-/// <summary>Makes passages whose words are five letters, and loose phrases of them: words come again in passages and in phrases, as they rarely do in papers.</summary>
+/// <summary>Makes passages whose words are five letters, and loose phrases of them: words come again in passages and in phrases, as they rarely do in documents.</summary>
 internal sealed class LetterMaker(Random random)
 {
     private const string Letters = "aaabbcde";

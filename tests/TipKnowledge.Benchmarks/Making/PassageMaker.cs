@@ -7,7 +7,7 @@ using TipKnowledge.Search.Snippets;
 
 namespace TipKnowledge.Benchmarks.Making;
 
-/// <summary>Makes passages of the text of papers.</summary>
+/// <summary>Makes passages of the text of documents.</summary>
 internal static class PassageMaker
 {
     /// <summary>Shorter passages are headings and labels, of which no ranking can be told.</summary>
@@ -28,10 +28,10 @@ internal static class PassageMaker
 
     private static List<(string Language, string Text)> Texts(CorpusFolder corpus)
     {
-        var reader = new PaperReader(Bibliography.Load(corpus));
+        var reader = new CorpusFileReader(Bibliography.Load(corpus));
         return
         [
-            .. corpus.Documents().Select(reader.Read).Where(r => r.IsRead).SelectMany(r => r.Paper!.Passages)
+            .. corpus.Documents().Select(reader.Read).Where(r => r.IsRead).SelectMany(r => r.Document!.Passages)
                 .Where(p => p.Language != Language.Unknown && p.Text.Length >= Shortest)
                 .Select(p => (p.Language.Code(), p.Text)),
         ];

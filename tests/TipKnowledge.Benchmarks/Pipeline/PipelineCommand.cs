@@ -17,7 +17,7 @@ namespace TipKnowledge.Benchmarks.Pipeline;
 /// <summary><c>pipeline</c>: how fast files become passages, passages mentions, and words terms, on one core.</summary>
 internal sealed class PipelineCommand
 {
-    private readonly Option<DirectoryInfo> _corpus = new Option<DirectoryInfo>("--corpus") { Description = "The papers.", HelpName = "FOLDER", Required = true }.AcceptExistingOnly();
+    private readonly Option<DirectoryInfo> _corpus = new Option<DirectoryInfo>("--corpus") { Description = "The documents.", HelpName = "FOLDER", Required = true }.AcceptExistingOnly();
     private readonly Option<double> _seconds = new("--seconds") { Description = "Seconds a step, after as many to warm up; the fastest pass counts.", DefaultValueFactory = _ => 3 };
     private readonly Option<FileInfo?> _json = new("--json") { Description = "Writes the figures into this file, too.", HelpName = "FILE" };
 
@@ -32,22 +32,22 @@ internal sealed class PipelineCommand
     private int Run(ParseResult parsed)
     {
         var corpus = new CorpusFolder(parsed.GetRequiredValue(_corpus).FullName);
-        var reader = new PaperReader(Bibliography.Load(corpus));
+        var reader = new CorpusFileReader(Bibliography.Load(corpus));
         var recognizer = new EntityRecognizer(Vocabulary.Load(corpus.VocabularyFiles()));
         var files = corpus.Documents();
-        var papers = files.Select(reader.Read).Where(r => r.IsRead).Select(r => r.Paper!).ToList();
-        if (papers.Count == 0)
+        var documents = files.Select(reader.Read).Where(r => r.IsRead).Select(r => r.Document!).ToList();
+        if (documents.Count == 0)
         {
-            Console.Error.WriteLine("There is no paper in the folder that can be read.");
+            Console.Error.WriteLine("There is no document in the folder that can be read.");
             return 1;
         }
         var seconds = parsed.GetRequiredValue(_seconds);
-        var text = papers.Sum(p => p.Passages.Sum(x => (long)Encoding.UTF8.GetByteCount(x.Text)));
+        var text = documents.Sum(p => p.Passages.Sum(x => (long)Encoding.UTF8.GetByteCount(x.Text)));
         IReadOnlyList<StageFigures> figures =
         [
-            Measure("reading and parsing", files.Sum(f => f.Bytes), seconds, () => files.Sum(f => (long)(reader.Read(f).Paper?.Passages.Length ?? 0))),
-            Measure("recognition", text, seconds, () => papers.Sum(p => (long)recognizer.Recognize(p).Passages.Sum(x => x.Mentions.Length))),
-            Measure("analysis", text, seconds, () => papers.Sum(CountTerms)),
+            Measure("reading and parsing", files.Sum(f => f.Bytes), seconds, () => files.Sum(f => (long)(reader.Read(f).Document?.Passages.Length ?? 0))),
+            Measure("recognition", text, seconds, () => documents.Sum(p => (long)recognizer.Recognize(p).Passages.Sum(x => x.Mentions.Length))),
+            Measure("analysis", text, seconds, () => documents.Sum(CountTerms)),
         ];
         foreach (var stage in figures)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage.Stage,-20} {stage.MegabytesPerSecond,8:F2} MB/s  {stage.Bytes,10} bytes  {stage.Made,8} {Unit(stage.Stage)}"));
@@ -86,10 +86,10 @@ internal sealed class PipelineCommand
 
     // the fields a passage's words go into: that of its language, and the exact one
 
-    private static long CountTerms(Paper paper)
+    private static long CountTerms(Document document)
     {
         long terms = 0;
-        foreach (var passage in paper.Passages)
+        foreach (var passage in document.Passages)
         {
             terms += Count(Analyzers.Exact, passage.Text);
             if (passage.Language != Language.English) terms += Count(Analyzers.Indonesian, passage.Text);

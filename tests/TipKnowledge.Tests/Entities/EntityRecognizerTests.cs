@@ -37,23 +37,23 @@ public sealed class EntityRecognizerTests
     }
 
     [Fact]
-    public void Short_form_that_a_later_passage_defines_holds_in_the_whole_paper()
+    public void Short_form_that_a_later_passage_defines_holds_in_the_whole_document()
     {
-        var entities = Recognizer.Recognize(TestPapers.Of("Data XYZN dipakai.", "Komite Nasional Xerografi Yudha Zamrud (XYZN) berdiri."));
+        var entities = Recognizer.Recognize(TestDocuments.Of("Data XYZN dipakai.", "Komite Nasional Xerografi Yudha Zamrud (XYZN) berdiri."));
         Assert.Equal(entities.Passages[1].Mentions[0].Id, Assert.Single(entities.Passages[0].Mentions).Id);
         Assert.Equal("XYZN", Assert.Single(entities.Definitions).Abbreviation);
     }
 
     [Fact]
-    public void Title_that_a_paper_gives_to_a_number_names_that_law_in_the_paper()
+    public void Title_that_a_document_gives_to_a_number_names_that_law_in_the_document()
     {
-        var entities = Recognizer.Recognize(TestPapers.Of("Undang-Undang Nomor 77 Tahun 2001 tentang Pelayaran Antariksa berlaku.", "Menurut Undang-Undang Pelayaran Antariksa demikian."));
+        var entities = Recognizer.Recognize(TestDocuments.Of("Undang-Undang Nomor 77 Tahun 2001 tentang Pelayaran Antariksa berlaku.", "Menurut Undang-Undang Pelayaran Antariksa demikian."));
         Assert.Equal("law:id/uu/2001/77", entities.Passages[1].Mentions[0].Id.Value);
     }
 
     [Fact]
     public void Nothing_in_an_address_is_a_mention() =>
-        Assert.Empty(Recognizer.Recognize(TestPapers.Of("Lihat https://example.org/Indonesia/UU-No.-21-Tahun-2007 dan Indonesia.go.id saja.")).Passages[0].Mentions);
+        Assert.Empty(Recognizer.Recognize(TestDocuments.Of("Lihat https://example.org/Indonesia/UU-No.-21-Tahun-2007 dan Indonesia.go.id saja.")).Passages[0].Mentions);
 
     [Theory]
     [InlineData("Dinas Tenaga Kerja Kabupaten Indramayu memeriksa.", "Dinas Tenaga Kerja Kabupaten Indramayu", "agency:id/disnaker-indramayu")]
@@ -64,7 +64,7 @@ public sealed class EntityRecognizerTests
     [InlineData("Kementerian Urusan Antariksa dan Peraturan Pemerintah baru.", "Kementerian Urusan Antariksa", "agency:id/kementerian-urusan-antariksa")]
     public void Body_that_no_list_holds_is_read_to_its_right_boundary(string text, string written, string id)
     {
-        var mention = Assert.Single(Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions, m => m.Id.Type == EntityType.Agency);
+        var mention = Assert.Single(Recognizer.Recognize(TestDocuments.Of(text)).Passages[0].Mentions, m => m.Id.Type == EntityType.Agency);
         Assert.Equal(written, text[mention.Span.Start..mention.Span.End]);
         Assert.Equal(id, mention.Id.Value);
     }
@@ -88,14 +88,14 @@ public sealed class EntityRecognizerTests
     [InlineData("Menteri Luar Negeri Retno Marsudi dan Menteri Sosial dari Partai Golkar hadir.", "agency:id/kemlu agency:id/kemensos")]
     [InlineData("Yonhap News Agency (in Korean) reported it.", "")]
     public void Body_is_that_of_the_country_the_unit_and_the_place_that_the_words_give(string text, string ids) =>
-        Assert.Equal(ids, string.Join(' ', Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions.Where(m => m.Id.Type == EntityType.Agency).Select(m => m.Id.Value)));
+        Assert.Equal(ids, string.Join(' ', Recognizer.Recognize(TestDocuments.Of(text)).Passages[0].Mentions.Where(m => m.Id.Type == EntityType.Agency).Select(m => m.Id.Value)));
 
     [Theory]
     [InlineData("Pemerintah dan kementerian terkait bertindak.")]
     [InlineData("Petugas Imigrasi dan aparat hadir.")]
     [InlineData("Menurut undang-undang, setiap badan hukum wajib.")]
     public void Generic_words_name_no_body_and_no_law(string text) =>
-        Assert.Empty(Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions);
+        Assert.Empty(Recognizer.Recognize(TestDocuments.Of(text)).Passages[0].Mentions);
 
     [Theory]
     [InlineData("Undang-Undang Nomor 18 Tahun 2017 menggantikan UU No. 39 Tahun 2004.", "Replaces law:id/uu/2017/18 law:id/uu/2004/39")]
@@ -107,13 +107,13 @@ public sealed class EntityRecognizerTests
     [InlineData("Indonesia meratifikasi Konvensi ILO No. 138 melalui UU No. 20 Tahun 1999.", "Ratifies law:id/uu/1999/20 law:int/ilo-c138")]
     public void Sentence_states_the_relation_of_its_words(string text, string expected)
     {
-        var relation = Assert.Single(Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Relations);
+        var relation = Assert.Single(Recognizer.Recognize(TestDocuments.Of(text)).Passages[0].Relations);
         Assert.Equal(expected, $"{relation.Type} {relation.Source} {relation.Target}");
     }
 
     private static bool HasSoundSpans(string text)
     {
-        var mentions = Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions;
+        var mentions = Recognizer.Recognize(TestDocuments.Of(text)).Passages[0].Mentions;
         var end = 0;
         foreach (var span in mentions.Select(m => m.Span))
         {

@@ -39,9 +39,9 @@ public sealed class HostileTextTests
     public void A_megabyte_of_it_is_read_to_the_end(string repeated)
     {
         var text = string.Concat(Enumerable.Repeat(repeated, Megabyte / repeated.Length));
-        var paper = TestPapers.Of(text);
-        var entities = Recognizer.Recognize(paper);
+        var document = TestDocuments.Of(text);
+        var entities = Recognizer.Recognize(document);
         MentionAssert.AreSound(text, entities.Passages[0].Mentions);
-        ClaimReader.Read(paper, entities);
+        ClaimReader.Read(document, entities);
     }
 }

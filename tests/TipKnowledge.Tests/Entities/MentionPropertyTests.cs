@@ -21,14 +21,14 @@ public sealed class MentionPropertyTests
 
     [Fact]
     public void Mentions_lie_inside_their_passage_and_do_not_overlap_within_a_type() =>
-        Prop.ForAll(Texts(), text => MentionAssert.AreSound(text, Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions))
+        Prop.ForAll(Texts(), text => MentionAssert.AreSound(text, Recognizer.Recognize(TestDocuments.Of(text)).Passages[0].Mentions))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     [Fact]
     public void Sentences_of_relations_hold_both_mentions_and_count_from_zero() =>
         Prop.ForAll(Texts(), text =>
         {
-            var passage = Recognizer.Recognize(TestPapers.Of(text)).Passages[0];
+            var passage = Recognizer.Recognize(TestDocuments.Of(text)).Passages[0];
             foreach (var relation in passage.Relations)
                 Assert.Contains(passage.Mentions, m => m.Id == relation.Source && m.Span.Start >= relation.Sentence.Start && m.Span.Start < relation.Sentence.End);
             Assert.All(passage.Mentions, m => Assert.InRange(m.Sentence, 0, text.Length));
@@ -40,12 +40,12 @@ public sealed class MentionPropertyTests
     [InlineData("laksono2025")]
     [InlineData("ncb-interpol-kamboja2026")]
     [InlineData("sugiyono2024")]
-    public void Mentions_of_a_paper_map_back_to_the_same_characters_of_its_file(string id)
+    public void Mentions_of_a_document_map_back_to_the_same_characters_of_its_file(string id)
     {
-        var paper = Papers.Paper(id);
+        var document = Documents.Document(id);
         var source = File.ReadAllText(Path.Combine(RepositoryFolders.Corpus, id + ".txt")).EnumerateRunes().Select(r => r.ToString()).ToArray();
-        var entities = Recognizer.Recognize(paper);
-        foreach (var (passage, found) in paper.Passages.Zip(entities.Passages))
+        var entities = Recognizer.Recognize(document);
+        foreach (var (passage, found) in document.Passages.Zip(entities.Passages))
         {
             MentionAssert.AreSound(passage.Text, found.Mentions);
             foreach (var mention in found.Mentions)

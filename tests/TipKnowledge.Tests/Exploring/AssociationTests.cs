@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 
 namespace TipKnowledge.Tests.Exploring;

@@ -1,5 +1,6 @@
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 
 namespace TipKnowledge.Tests.Exploring;

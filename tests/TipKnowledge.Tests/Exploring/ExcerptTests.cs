@@ -1,5 +1,7 @@
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Exploring;
+using TipKnowledge.Passages.Searching;
 
 namespace TipKnowledge.Tests.Exploring;
 

@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
@@ -37,26 +38,26 @@ public sealed class NearDuplicateTests : IDisposable
     }
 
     [Fact]
-    public void The_same_paragraph_in_two_papers_is_one_result_that_names_both()
+    public void The_same_paragraph_in_two_documents_is_one_result_that_names_both()
     {
         var page = _explorer.Search(new SearchRequest { Query = "perdagangan orang kamboja" });
         var hit = Assert.Single(page.Hits);
         Assert.Equal((2, 1), (page.Total, page.Results));
-        Assert.Equal(["asli", "salinan"], hit.Duplicates.Append(hit.Passage).Select(p => p.Paper.Value).Order());
+        Assert.Equal(["asli", "salinan"], hit.Duplicates.Append(hit.Passage).Select(p => p.Document.Value).Order());
     }
 
     [Fact]
-    public void Both_are_shown_where_asked_for_and_in_the_papers_own_order()
+    public void Both_are_shown_where_asked_for_and_in_the_documents_own_order()
     {
         Assert.Equal(2, _explorer.Search(new SearchRequest { Query = "perdagangan orang kamboja", Fold = false }).Hits.Length);
-        Assert.Equal(2, _explorer.Search(new SearchRequest { Query = "perdagangan orang kamboja", Sort = PassageSort.Paper }).Hits.Length);
-        Assert.Equal(2, _explorer.Search(new SearchRequest { Query = "perdagangan orang kamboja", ByPaper = true }).Papers.Length);
+        Assert.Equal(2, _explorer.Search(new SearchRequest { Query = "perdagangan orang kamboja", Sort = PassageSort.Document }).Hits.Length);
+        Assert.Equal(2, _explorer.Search(new SearchRequest { Query = "perdagangan orang kamboja", ByDocument = true }).Documents.Length);
     }
 
     [Fact]
     public void A_duplicate_that_a_facet_leaves_out_is_not_named()
     {
-        var hit = Assert.Single(_explorer.Search(new SearchRequest { Query = "perdagangan orang", Papers = [new("salinan")] }).Hits);
+        var hit = Assert.Single(_explorer.Search(new SearchRequest { Query = "perdagangan orang", Documents = [new("salinan")] }).Hits);
         Assert.Empty(hit.Duplicates);
     }
 
@@ -67,9 +68,9 @@ public sealed class NearDuplicateTests : IDisposable
         var first = _explorer.Search(request);
         Assert.Equal(4, first.Total);
         var all = Enumerable.Range(1, 3).Select(page => Assert.Single(_explorer.Search(request with { Page = page }).Hits)).ToList();
-        Assert.Equal(3, all.Select(h => (h.Passage.Paper, h.Passage.Ordinal)).Distinct().Count());
+        Assert.Equal(3, all.Select(h => (h.Passage.Document, h.Passage.Ordinal)).Distinct().Count());
         // past the last page is the last page
-        Assert.Equal(all[^1].Passage.Paper, _explorer.Search(request with { Page = 4 }).Hits[0].Passage.Paper);
+        Assert.Equal(all[^1].Passage.Document, _explorer.Search(request with { Page = 4 }).Hits[0].Passage.Document);
         Assert.Equal(3, _explorer.Search(request with { Page = 4 }).Request.Page);
     }
 }

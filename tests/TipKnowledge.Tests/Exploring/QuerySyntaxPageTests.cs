@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 
 namespace TipKnowledge.Tests.Exploring;

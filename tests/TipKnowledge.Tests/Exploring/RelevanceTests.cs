@@ -1,10 +1,11 @@
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Search.Asking;
 
 namespace TipKnowledge.Tests.Exploring;
 
-/// <summary>Questions as researchers ask them, with passages that a reader of the five papers judged to answer them.</summary>
+/// <summary>Questions as researchers ask them, with passages that a reader of the five documents judged to answer them.</summary>
 public sealed class RelevanceTests(IndexedCorpus corpus) : IClassFixture<IndexedCorpus>
 {
     [Theory]
@@ -58,5 +59,5 @@ public sealed class RelevanceTests(IndexedCorpus corpus) : IClassFixture<Indexed
         foreach (var detail in explanation.Details) AddsUp(detail);
     }
 
-    private string Text(SearchHit hit) => corpus.Explorer.Paper(hit.Passage.Paper)!.Passages[hit.Passage.Ordinal].Text;
+    private string Text(SearchHit hit) => corpus.Explorer.Document(hit.Passage.Document)!.Passages[hit.Passage.Ordinal].Text;
 }

@@ -1,6 +1,7 @@
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
@@ -19,7 +20,7 @@ public sealed class SearchPagesTests(IndexedCorpus corpus) : IClassFixture<Index
         var facets = _explorer.Search(request).Facets;
         var passages = AllHits(request).Select(h => View(h.Passage)).ToList();
         Assert.Equal(Counted(passages, p => [p.Reference.Language.Code()]), Shown(facets, FacetKind.Language));
-        Assert.Equal(Counted(passages, p => [p.Reference.Paper.Value]), Shown(facets, FacetKind.Paper));
+        Assert.Equal(Counted(passages, p => [p.Reference.Document.Value]), Shown(facets, FacetKind.Document));
         Assert.Subset(Counted(passages, p => Named(p, EntityType.Law)), Shown(facets, FacetKind.Law));
         Assert.Subset(Counted(passages, p => Named(p, EntityType.Agency)), Shown(facets, FacetKind.Agency));
         Assert.Subset(Counted(passages, p => Named(p, EntityType.Country)), Shown(facets, FacetKind.Country));
@@ -31,7 +32,7 @@ public sealed class SearchPagesTests(IndexedCorpus corpus) : IClassFixture<Index
         var all = _explorer.Search(new SearchRequest { Query = "interpol trafficking" });
         var narrowed = _explorer.Search(new SearchRequest { Query = "interpol trafficking", Languages = [Language.English], PageSize = 100 });
         Assert.Equal(Shown(all.Facets, FacetKind.Language), Shown(narrowed.Facets, FacetKind.Language));
-        Assert.Equal(narrowed.Total, narrowed.Facets.Single(f => f.Kind == FacetKind.Paper).Values.Sum(v => v.Count));
+        Assert.Equal(narrowed.Total, narrowed.Facets.Single(f => f.Kind == FacetKind.Document).Values.Sum(v => v.Count));
         Assert.InRange(narrowed.Total, 1, all.Total - 1);
     }
 
@@ -47,12 +48,12 @@ public sealed class SearchPagesTests(IndexedCorpus corpus) : IClassFixture<Index
     [Theory]
     [InlineData(PassageSort.Score)]
     [InlineData(PassageSort.Year)]
-    [InlineData(PassageSort.Paper)]
+    [InlineData(PassageSort.Document)]
     public void Pages_follow_each_other_and_hold_every_match_once(PassageSort sort)
     {
         var request = new SearchRequest { Query = "korban polisi", Sort = sort, PageSize = 7 };
-        var whole = AllHits(request with { PageSize = 100 }).Select(h => (h.Passage.Paper, h.Passage.Ordinal)).ToList();
-        Assert.Equal(whole, AllHits(request).Select(h => (h.Passage.Paper, h.Passage.Ordinal)));
+        var whole = AllHits(request with { PageSize = 100 }).Select(h => (h.Passage.Document, h.Passage.Ordinal)).ToList();
+        Assert.Equal(whole, AllHits(request).Select(h => (h.Passage.Document, h.Passage.Ordinal)));
         Assert.Equal(whole.Count, whole.Distinct().Count());
     }
 
@@ -60,40 +61,40 @@ public sealed class SearchPagesTests(IndexedCorpus corpus) : IClassFixture<Index
     public void Newest_first_is_by_year_then_by_score()
     {
         var hits = AllHits(new SearchRequest { Query = "korban", Sort = PassageSort.Year });
-        var years = _explorer.Overview().Papers.ToDictionary(p => p.Id, p => p.Metadata.Year ?? int.MinValue);
+        var years = _explorer.Overview().Documents.ToDictionary(p => p.Id, p => p.Metadata.Year ?? int.MinValue);
         Assert.True(years.Values.Distinct().Count() > 1);
-        var sorted = hits.OrderByDescending(h => years[h.Passage.Paper]).ThenByDescending(h => h.Score);
+        var sorted = hits.OrderByDescending(h => years[h.Passage.Document]).ThenByDescending(h => h.Score);
         Assert.Equal(sorted.Select(h => h.Score), hits.Select(h => h.Score));
     }
 
     [Fact]
-    public void Paper_order_is_that_of_reading()
+    public void Document_order_is_that_of_reading()
     {
-        var places = AllHits(new SearchRequest { Query = "korban", Sort = PassageSort.Paper }).Select(h => (h.Passage.Paper.Value, h.Passage.Ordinal)).ToList();
+        var places = AllHits(new SearchRequest { Query = "korban", Sort = PassageSort.Document }).Select(h => (h.Passage.Document.Value, h.Passage.Ordinal)).ToList();
         Assert.Equal(places.OrderBy(p => p.Value, StringComparer.Ordinal).ThenBy(p => p.Ordinal), places);
     }
 
     [Fact]
-    public void Papers_come_by_their_best_passage_with_their_best_passages()
+    public void Documents_come_by_their_best_passage_with_their_best_passages()
     {
-        var page = _explorer.Search(new SearchRequest { Query = "trafficking interpol", ByPaper = true });
+        var page = _explorer.Search(new SearchRequest { Query = "trafficking interpol", ByDocument = true });
         var passages = AllHits(new SearchRequest { Query = "trafficking interpol", Fold = false });
-        var papers = passages.GroupBy(h => h.Passage.Paper).ToList();
-        Assert.Equal(papers.Count, page.Results);
-        Assert.Equal(papers.Select(p => p.Key), page.Papers.Select(p => p.Paper.Id));
-        Assert.Equal(papers.Select(p => p.Count()), page.Papers.Select(p => p.Total));
-        Assert.Equal(papers.SelectMany(p => p.Take(3)).Select(h => h.Passage.Ordinal), page.Hits.Select(h => h.Passage.Ordinal));
-        Assert.All(page.Papers, p => Assert.All(p.Hits, h => Assert.Equal(p.Paper.Id, h.Passage.Paper)));
+        var documents = passages.GroupBy(h => h.Passage.Document).ToList();
+        Assert.Equal(documents.Count, page.Results);
+        Assert.Equal(documents.Select(p => p.Key), page.Documents.Select(p => p.Document.Id));
+        Assert.Equal(documents.Select(p => p.Count()), page.Documents.Select(p => p.Total));
+        Assert.Equal(documents.SelectMany(p => p.Take(3)).Select(h => h.Passage.Ordinal), page.Hits.Select(h => h.Passage.Ordinal));
+        Assert.All(page.Documents, p => Assert.All(p.Hits, h => Assert.Equal(p.Document.Id, h.Passage.Document)));
     }
 
     [Fact]
-    public void Papers_are_paged_as_passages_are()
+    public void Documents_are_paged_as_passages_are()
     {
-        var request = new SearchRequest { Query = "korban", ByPaper = true, PageSize = 2 };
+        var request = new SearchRequest { Query = "korban", ByDocument = true, PageSize = 2 };
         var first = _explorer.Search(request);
         Assert.Equal((first.Results + 1) / 2, first.PageCount);
-        var all = Enumerable.Range(1, first.PageCount).SelectMany(p => _explorer.Search(request with { Page = p }).Papers).Select(p => p.Paper.Id);
-        Assert.Equal(_explorer.Search(request with { PageSize = 100 }).Papers.Select(p => p.Paper.Id), all);
+        var all = Enumerable.Range(1, first.PageCount).SelectMany(p => _explorer.Search(request with { Page = p }).Documents).Select(p => p.Document.Id);
+        Assert.Equal(_explorer.Search(request with { PageSize = 100 }).Documents.Select(p => p.Document.Id), all);
         Assert.Equal(first.PageCount, _explorer.Search(request with { Page = 99 }).Request.Page);
     }
 
@@ -103,7 +104,7 @@ public sealed class SearchPagesTests(IndexedCorpus corpus) : IClassFixture<Index
         return [.. Enumerable.Range(1, pages).SelectMany(page => _explorer.Search(request with { Page = page }).Hits)];
     }
 
-    private PassageView View(PassageReference passage) => _explorer.Paper(passage.Paper)!.Passages[passage.Ordinal];
+    private PassageView View(PassageReference passage) => _explorer.Document(passage.Document)!.Passages[passage.Ordinal];
 
     private static IEnumerable<string> Named(PassageView passage, EntityType type) =>
         passage.Mentions.Where(m => m.Id.Type == type).Select(m => m.Id.Value).Distinct();

@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 
 namespace TipKnowledge.Tests.Exploring;
@@ -27,8 +28,8 @@ public sealed class SuggestionTests(IndexedCorpus corpus) : IClassFixture<Indexe
         Assert.Contains(_explorer.Suggest(typed), s => s.Entity?.Value == id);
 
     [Fact]
-    public void Papers_are_found_by_a_word_of_their_titles() =>
-        Assert.Contains(_explorer.Suggest("frameworks of indo"), s => s.Paper == new PaperId("cooperation-frameworks2025"));
+    public void Documents_are_found_by_a_word_of_their_titles() =>
+        Assert.Contains(_explorer.Suggest("frameworks of indo"), s => s.Document == new DocumentId("cooperation-frameworks2025"));
 
     [Fact]
     public void Each_completed_query_finds_passages()
@@ -53,26 +54,26 @@ public sealed class SuggestionTests(IndexedCorpus corpus) : IClassFixture<Indexe
     public void Similar_passages_do_not_hold_the_passage_itself_and_share_its_words()
     {
         var passage = _explorer.Search(new SearchRequest { Query = "+\"scam compounds\" +kind:paragraph" }).Hits[0].Passage;
-        var similar = _explorer.SimilarPassages(passage.Paper, passage.Ordinal)!.Value;
+        var similar = _explorer.SimilarPassages(passage.Document, passage.Ordinal)!.Value;
         Assert.Equal(10, similar.Length);
-        Assert.DoesNotContain(similar, h => (h.Passage.Paper, h.Passage.Ordinal) == (passage.Paper, passage.Ordinal));
+        Assert.DoesNotContain(similar, h => (h.Passage.Document, h.Passage.Ordinal) == (passage.Document, passage.Ordinal));
         Assert.All(similar.Take(5), h => Assert.NotEmpty(h.Snippet.Marks));
         Assert.Equal(similar.OrderByDescending(h => h.Score), similar);
     }
 
     [Fact]
-    public void Similar_papers_are_all_others_of_so_narrow_a_corpus()
+    public void Similar_documents_are_all_others_of_so_narrow_a_corpus()
     {
-        var similar = _explorer.SimilarPapers(new PaperId("laksono2025"))!.Value;
+        var similar = _explorer.SimilarDocuments(new DocumentId("laksono2025"))!.Value;
         Assert.Equal(4, similar.Length);
-        Assert.DoesNotContain(similar, p => p.Paper.Id == new PaperId("laksono2025"));
+        Assert.DoesNotContain(similar, p => p.Document.Id == new DocumentId("laksono2025"));
         Assert.All(similar, p => Assert.NotEmpty(p.Hits));
     }
 
     [Fact]
     public void What_is_not_there_is_like_nothing()
     {
-        Assert.Null(_explorer.SimilarPapers(new PaperId("none")));
-        Assert.Null(_explorer.SimilarPassages(new PaperId("laksono2025"), 100_000));
+        Assert.Null(_explorer.SimilarDocuments(new DocumentId("none")));
+        Assert.Null(_explorer.SimilarPassages(new DocumentId("laksono2025"), 100_000));
     }
 }

@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Analysis;
@@ -52,7 +53,7 @@ public sealed class WordFormTests : IDisposable
     [InlineData("communiqué AND café", "decomposed plain")]
     [InlineData("\"communique of\"", "decomposed plain")]
     [InlineData("\"côte d'ivoire\"", "composed")]
-    public void A_word_is_found_in_every_form(string query, string papers) => Assert.Equal(papers, Found(query));
+    public void A_word_is_found_in_every_form(string query, string documents) => Assert.Equal(documents, Found(query));
 
     [Theory]
     [InlineData("bogot*", "composed decomposed plain")]
@@ -60,7 +61,7 @@ public sealed class WordFormTests : IDisposable
     [InlineData("com*niqu?", "decomposed plain")]
     [InlineData("confidentiel~1", "ligature")]
     [InlineData("turkyie~2", "decomposed")]
-    public void A_pattern_is_blind_to_form_as_well(string query, string papers) => Assert.Equal(papers, Found(query));
+    public void A_pattern_is_blind_to_form_as_well(string query, string documents) => Assert.Equal(documents, Found(query));
 
     [Theory]
     [InlineData("=bogotá", "composed decomposed")]
@@ -69,8 +70,8 @@ public sealed class WordFormTests : IDisposable
     [InlineData("\"bogota\"", "plain")]
     [InlineData("=officer", "ligature")]
     [InlineData("=attaché", "")]
-    public void A_word_that_is_meant_as_it_is_keeps_its_accents_and_its_ending(string query, string papers) =>
-        Assert.Equal(papers, Found(query));
+    public void A_word_that_is_meant_as_it_is_keeps_its_accents_and_its_ending(string query, string documents) =>
+        Assert.Equal(documents, Found(query));
 
     [Theory]
     [InlineData("\"oleh karena itu\"", "frasa")]
@@ -86,8 +87,8 @@ public sealed class WordFormTests : IDisposable
     [InlineData("\"São Tomé or Príncipe\"", "")]
     [InlineData("\"rights of the victims\"", "")]
     [InlineData("\"victims rights\"~9", "saint")]
-    public void A_quoted_phrase_with_stop_words_is_found_where_just_these_stand(string query, string papers) =>
-        Assert.Equal(papers, Found(query));
+    public void A_quoted_phrase_with_stop_words_is_found_where_just_these_stand(string query, string documents) =>
+        Assert.Equal(documents, Found(query));
 
     [Theory]
     [InlineData("2021", "berkas")]
@@ -96,8 +97,8 @@ public sealed class WordFormTests : IDisposable
     [InlineData("\"laporan akhir\"", "berkas")]
     [InlineData("laporan_akhir_T3", "berkas")]
     [InlineData("TPPO_akhir", "")]
-    public void A_word_of_several_joined_by_underscores_is_found_by_its_parts_and_whole(string query, string papers) =>
-        Assert.Equal(papers, Found(query));
+    public void A_word_of_several_joined_by_underscores_is_found_by_its_parts_and_whole(string query, string documents) =>
+        Assert.Equal(documents, Found(query));
 
     [Theory]
     [InlineData("bogo", "bogotá", "bogota")]
@@ -113,9 +114,9 @@ public sealed class WordFormTests : IDisposable
     [InlineData("bogota", "decomposed", "Bogota\u0301")]
     [InlineData("turk*", "decomposed", "Tu\u0308rkiye")]
     [InlineData("officers", "ligature", "oﬃcer")]
-    public void The_whole_word_is_marked_as_it_stands(string query, string paper, string marked)
+    public void The_whole_word_is_marked_as_it_stands(string query, string document, string marked)
     {
-        var hit = Assert.Single(_explorer.Search(new SearchRequest { Query = query }).Hits, h => h.Passage.Paper.Value == paper);
+        var hit = Assert.Single(_explorer.Search(new SearchRequest { Query = query }).Hits, h => h.Passage.Document.Value == document);
         var mark = Assert.Single(hit.Snippet.Marks);
         // whichever form the clean text is in
         Assert.Equal(TextFolding.Form(marked), TextFolding.Form(hit.Snippet.Text[mark.Start..mark.End]));
@@ -124,6 +125,6 @@ public sealed class WordFormTests : IDisposable
     private string Found(string query)
     {
         var hits = _explorer.Search(new SearchRequest { Query = query, Fold = false }).Hits;
-        return string.Join(' ', hits.Select(h => h.Passage.Paper.Value).Distinct().Order(StringComparer.Ordinal));
+        return string.Join(' ', hits.Select(h => h.Passage.Document.Value).Distinct().Order(StringComparer.Ordinal));
     }
 }

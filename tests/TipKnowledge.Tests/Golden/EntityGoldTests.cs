@@ -6,7 +6,7 @@ using TipKnowledge.Tests.Corpus;
 
 namespace TipKnowledge.Tests.Golden;
 
-/// <summary>What was marked by hand in two of the papers, against what is found; a floor lies slightly under what was measured when it was set.</summary>
+/// <summary>What was marked by hand in two of the documents, against what is found; a floor lies slightly under what was measured when it was set.</summary>
 public sealed class EntityGoldTests
 {
     private static readonly Lazy<EntityEvaluation> Evaluation = new(Evaluate);
@@ -32,15 +32,15 @@ public sealed class EntityGoldTests
         foreach (var id in (string[])["cooperation-frameworks2025", "laksono2025"])
         {
             gold.AddRange(EntityScorer.ReadLines(File.ReadLines(Path.Combine(RepositoryFolders.Root, "tests", "TipKnowledge.Tests", "Golden", id + ".jsonl"))));
-            found.AddRange(Found(recognizer, Papers.Paper(id), id));
+            found.AddRange(Found(recognizer, Documents.Document(id), id));
         }
         return EntityScorer.Score(gold, found);
     }
 
-    private static IEnumerable<GoldMention> Found(EntityRecognizer recognizer, Paper paper, string doc)
+    private static IEnumerable<GoldMention> Found(EntityRecognizer recognizer, Document document, string doc)
     {
-        var entities = recognizer.Recognize(paper);
-        foreach (var (passage, marks) in paper.Passages.Zip(entities.Passages))
+        var entities = recognizer.Recognize(document);
+        foreach (var (passage, marks) in document.Passages.Zip(entities.Passages))
             foreach (var mention in marks.Mentions)
             {
                 var source = passage.Map.ToSource(passage.Text, mention.Span.Start, mention.Span.End);

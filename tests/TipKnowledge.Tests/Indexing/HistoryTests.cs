@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Lucene;
@@ -59,11 +60,11 @@ public sealed class HistoryTests : IDisposable
         {
             var file = Path.Combine(corpus, $"naskah{random.Next(12)}.txt");
             if (File.Exists(file) && random.Next(4) == 0) File.Delete(file);
-            else File.WriteAllText(file, Paper(random));
+            else File.WriteAllText(file, Document(random));
         }
     }
 
-    private static string Paper(Random random)
+    private static string Document(Random random)
     {
         var paragraphs = Enumerable.Range(0, random.Next(2, 7)).Select(_ => string.Join(' ', random.GetItems(Sentences, random.Next(1, 4))));
         return $"Naskah tentang perdagangan orang {random.Next(1000)}\n\nPendahuluan\n\n{string.Join("\n\n", paragraphs)}\n";
@@ -82,11 +83,11 @@ public sealed class HistoryTests : IDisposable
             answers.Add(Written(explorer.Search(new SearchRequest { Query = query }) with { Milliseconds = 0 }));
             answers.Add(Written(explorer.Suggest(query)));
         }
-        foreach (var paper in explorer.Overview().Papers)
+        foreach (var document in explorer.Overview().Documents)
         {
-            answers.Add(Written(explorer.Paper(paper.Id)));
-            answers.Add(Written(explorer.SimilarPapers(paper.Id)));
-            answers.Add(Written(explorer.SimilarPassages(paper.Id, 1)));
+            answers.Add(Written(explorer.Document(document.Id)));
+            answers.Add(Written(explorer.SimilarDocuments(document.Id)));
+            answers.Add(Written(explorer.SimilarPassages(document.Id, 1)));
         }
         return answers;
     }

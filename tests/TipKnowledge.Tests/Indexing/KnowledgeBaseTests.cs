@@ -1,6 +1,7 @@
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Lucene;
@@ -39,7 +40,7 @@ public sealed class KnowledgeBaseTests : IDisposable
         var report = _knowledge.Index();
         Assert.Equal((1, 1, 1, 3), (report.Added, report.Updated, report.Removed, report.Unchanged));
         Assert.Equal(1, _knowledge.Explore().Explorer.Search(new SearchRequest { Query = "xenolit" }).Total);
-        Assert.Null(_knowledge.Explore().Explorer.Paper(new PaperId("sugiyono2024")));
+        Assert.Null(_knowledge.Explore().Explorer.Document(new DocumentId("sugiyono2024")));
     }
 
     [Fact]
@@ -50,8 +51,8 @@ public sealed class KnowledgeBaseTests : IDisposable
         File.Move(Path.Combine(_corpus, "sugiyono2024.txt"), Path.Combine(_corpus, "lama", "sugiyono2024.txt"));
         var report = _knowledge.Index();
         Assert.Equal((0, 1, 0), (report.Added, report.Updated, report.Removed));
-        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Papers.Length);
-        Assert.Equal("lama/sugiyono2024.txt", _knowledge.Explore().Explorer.Paper(new PaperId("sugiyono2024"))!.File);
+        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Documents.Length);
+        Assert.Equal("lama/sugiyono2024.txt", _knowledge.Explore().Explorer.Document(new DocumentId("sugiyono2024"))!.File);
     }
 
     [Fact]
@@ -83,21 +84,21 @@ public sealed class KnowledgeBaseTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => _knowledge.Index(null, cancelled.Token));
-        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Papers.Length);
+        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Documents.Length);
         Assert.Equal(1, _knowledge.Index().Added);
     }
 
     [Fact]
-    public void A_law_is_found_under_each_of_its_names_in_each_paper()
+    public void A_law_is_found_under_each_of_its_names_in_each_document()
     {
         _knowledge.Index();
         var page = _knowledge.Explore().Explorer.Entity(EntityId.Parse("law:id/uu/2007/21"))!;
-        Assert.True(page.Papers.Length >= 4);
+        Assert.True(page.Documents.Length >= 4);
         var writings = page.Writings.Select(w => w.Text).ToList();
         Assert.Contains("UU TPPO", writings);
         Assert.Contains("UU No. 21 Th 2007", writings);
-        Assert.Equal(page.Entity.Passages, page.Papers.Sum(p => p.Passages.Length));
-        Assert.All(page.Papers.SelectMany(p => p.Passages), p => Assert.NotEmpty(p.Text.Marks));
+        Assert.Equal(page.Entity.Passages, page.Documents.Sum(p => p.Passages.Length));
+        Assert.All(page.Documents.SelectMany(p => p.Passages), p => Assert.NotEmpty(p.Text.Marks));
     }
 
     [Fact]
@@ -109,7 +110,7 @@ public sealed class KnowledgeBaseTests : IDisposable
         var law = EntityId.Parse("law:id/uu/2011/6");
         var narrowed = explorer.Search(new SearchRequest { Query = "imigrasi", Entities = [law], Languages = [Language.Indonesian], PageSize = 100 });
         Assert.InRange(narrowed.Total, 1, all.Total - 1);
-        Assert.All(narrowed.Hits, h => Assert.Contains(explorer.Paper(h.Passage.Paper)!.Passages[h.Passage.Ordinal].Mentions, m => m.Id == law));
+        Assert.All(narrowed.Hits, h => Assert.Contains(explorer.Document(h.Passage.Document)!.Passages[h.Passage.Ordinal].Mentions, m => m.Id == law));
         var laws = narrowed.Facets.Single(f => f.Kind == FacetKind.Law);
         Assert.True(laws.Values.Length > 1);
         Assert.Equal(narrowed.Total, laws.Values.Single(v => v.Chosen).Count);

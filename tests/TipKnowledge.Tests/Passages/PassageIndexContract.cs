@@ -4,11 +4,11 @@ using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
 using TipKnowledge.Search.Engines;
-using static TipKnowledge.Tests.Passages.PapersToStore;
+using static TipKnowledge.Tests.Passages.DocumentsToStore;
 
 namespace TipKnowledge.Tests.Passages;
 
-/// <summary>What a <see cref="PassageIndex"/> keeps on any engine: how papers are written, replaced and removed, and what readers see of it.</summary>
+/// <summary>What a <see cref="PassageIndex"/> keeps on any engine: how documents are written, replaced and removed, and what readers see of it.</summary>
 public abstract class PassageIndexContract
 {
     /// <summary>The index of the test; each call gives an engine of the same one, empty at first.</summary>
@@ -20,34 +20,34 @@ public abstract class PassageIndexContract
     public void There_is_no_snapshot_before_the_first_commit() => Assert.Null(Open().Read());
 
     [Fact]
-    public void A_commit_without_papers_is_a_snapshot_without_papers()
+    public void A_commit_without_documents_is_a_snapshot_without_documents()
     {
         Commit();
         using var snapshot = Snapshot();
         Assert.Equal(0, snapshot.PassageCount);
-        Assert.Empty(snapshot.Papers());
+        Assert.Empty(snapshot.Documents());
     }
 
     [Fact]
     public void What_was_put_is_given_back_as_it_was()
     {
-        var paper = Paper("laksono2025", 2025, Indonesian("Korban perdagangan orang.", Law, Cambodia).Stating(), English("Victims."));
-        Commit(paper);
+        var document = Document("laksono2025", 2025, Indonesian("Korban perdagangan orang.", Law, Cambodia).Stating(), English("Victims."));
+        Commit(document);
         using var snapshot = Snapshot();
-        Assert.Equivalent(paper.Paper, snapshot.Paper(paper.Paper.Id), strict: true);
-        Assert.Equivalent(paper.Passages, snapshot.Passages().ToImmutableArray(), strict: true);
+        Assert.Equivalent(document.Document, snapshot.Document(document.Document.Id), strict: true);
+        Assert.Equivalent(document.Passages, snapshot.Passages().ToImmutableArray(), strict: true);
         Assert.Equal(2, snapshot.PassageCount);
-        Assert.Null(snapshot.Paper(new PaperId("laksono")));
+        Assert.Null(snapshot.Document(new DocumentId("laksono")));
     }
 
     [Fact]
     public void What_is_not_committed_is_not_seen()
     {
-        Commit(Paper("a", 2020, Indonesian("satu")));
+        Commit(Document("a", 2020, Indonesian("satu")));
         using (var writer = Open().Write())
         {
-            writer.Put(Paper("b", 2020, Indonesian("dua")));
-            writer.Remove(new PaperId("a"));
+            writer.Put(Document("b", 2020, Indonesian("dua")));
+            writer.Remove(new DocumentId("a"));
             using var during = Snapshot();
             Assert.Equal(["a"], Ids(during));
         }
@@ -56,45 +56,45 @@ public abstract class PassageIndexContract
     }
 
     [Fact]
-    public void A_paper_put_again_replaces_all_of_its_earlier_state()
+    public void A_document_put_again_replaces_all_of_its_earlier_state()
     {
-        Commit(Paper("a", 2020, Indonesian("satu", Law), Indonesian("dua", Cambodia)), Paper("b", 2020, Indonesian("satu", Law)));
-        Commit(Paper("a", 2021, Indonesian("tiga", Agency)));
+        Commit(Document("a", 2020, Indonesian("satu", Law), Indonesian("dua", Cambodia)), Document("b", 2020, Indonesian("satu", Law)));
+        Commit(Document("a", 2021, Indonesian("tiga", Agency)));
         using var snapshot = Snapshot();
-        Assert.Equal(2021, snapshot.Paper(new PaperId("a"))!.Metadata.Year);
+        Assert.Equal(2021, snapshot.Document(new DocumentId("a"))!.Metadata.Year);
         Assert.Equal(["tiga", "satu"], snapshot.Passages().Select(p => p.Text));
         Assert.Equal(1, snapshot.Count(PassageKey.Of(Law)));
-        Assert.Equal(1, snapshot.CountPapers(PassageKey.Of(Law)));
+        Assert.Equal(1, snapshot.CountDocuments(PassageKey.Of(Law)));
         Assert.Empty(snapshot.Values(PassageField.Country, 10));
-        Assert.Empty(snapshot.PaperValues(PassageField.Country, 10));
+        Assert.Empty(snapshot.DocumentValues(PassageField.Country, 10));
         Assert.Equal(0, snapshot.Search(new PassageSearch { Query = "dua" }).Total);
     }
 
     [Fact]
-    public void Of_a_paper_put_twice_before_a_commit_the_later_state_counts()
+    public void Of_a_document_put_twice_before_a_commit_the_later_state_counts()
     {
-        Commit(Paper("a", 2020, Indonesian("satu"), Indonesian("dua")), Paper("a", 2021, Indonesian("tiga")));
+        Commit(Document("a", 2020, Indonesian("satu"), Indonesian("dua")), Document("a", 2021, Indonesian("tiga")));
         using var snapshot = Snapshot();
         Assert.Equal(["tiga"], snapshot.Passages().Select(p => p.Text));
-        Assert.Equal(2021, Assert.Single(snapshot.Papers()).Metadata.Year);
+        Assert.Equal(2021, Assert.Single(snapshot.Documents()).Metadata.Year);
     }
 
     [Fact]
-    public void A_removed_paper_is_gone_from_everything()
+    public void A_removed_document_is_gone_from_everything()
     {
-        Commit(Paper("a", 2020, Indonesian("satu", Law).Stating()), Paper("b", 2020, Indonesian("satu", Cambodia)));
+        Commit(Document("a", 2020, Indonesian("satu", Law).Stating()), Document("b", 2020, Indonesian("satu", Cambodia)));
         using (var writer = Open().Write())
         {
-            writer.Remove(new PaperId("a"));
-            writer.Remove(new PaperId("never-there"));
+            writer.Remove(new DocumentId("a"));
+            writer.Remove(new DocumentId("never-there"));
             writer.Commit();
         }
         using var snapshot = Snapshot();
         Assert.Equal(["b"], Ids(snapshot));
-        Assert.Null(snapshot.Paper(new PaperId("a")));
+        Assert.Null(snapshot.Document(new DocumentId("a")));
         Assert.Equal(1, snapshot.PassageCount);
-        Assert.Equal(0, snapshot.Count(PassageKey.Of(Law)) + snapshot.Count(Implements.Key) + snapshot.CountPapers(Implements.Key));
-        Assert.Equal([new KeyCount("b", 1)], snapshot.Values(PassageField.Paper, 10).AsEnumerable());
+        Assert.Equal(0, snapshot.Count(PassageKey.Of(Law)) + snapshot.Count(Implements.Key) + snapshot.CountDocuments(Implements.Key));
+        Assert.Equal([new KeyCount("b", 1)], snapshot.Values(PassageField.Document, 10).AsEnumerable());
         Assert.Equal(1, snapshot.Search(new PassageSearch { Query = "satu" }).Total);
     }
 
@@ -103,10 +103,10 @@ public abstract class PassageIndexContract
     {
         using (var writer = Open().Write())
         {
-            writer.Put(Paper("a", 2020, Indonesian("satu")));
-            writer.Remove(new PaperId("a"));
-            writer.Remove(new PaperId("b"));
-            writer.Put(Paper("b", 2020, Indonesian("dua")));
+            writer.Put(Document("a", 2020, Indonesian("satu")));
+            writer.Remove(new DocumentId("a"));
+            writer.Remove(new DocumentId("b"));
+            writer.Put(Document("b", 2020, Indonesian("dua")));
             writer.Commit();
         }
         using var snapshot = Snapshot();
@@ -118,10 +118,10 @@ public abstract class PassageIndexContract
     {
         using (var writer = Open().Write())
         {
-            writer.Put(Paper("a", 2020, Indonesian("satu")));
+            writer.Put(Document("a", 2020, Indonesian("satu")));
             writer.Commit();
-            writer.Put(Paper("a", 2020, Indonesian("dua")));
-            writer.Put(Paper("b", 2020, Indonesian("tiga")));
+            writer.Put(Document("a", 2020, Indonesian("dua")));
+            writer.Put(Document("b", 2020, Indonesian("tiga")));
             writer.Commit();
         }
         using var snapshot = Snapshot();
@@ -131,12 +131,12 @@ public abstract class PassageIndexContract
     [Fact]
     public void A_snapshot_stays_as_it_is_and_another_commit_has_another_version()
     {
-        Commit(Paper("a", 2020, Indonesian("satu", Law)));
+        Commit(Document("a", 2020, Indonesian("satu", Law)));
         using var before = Snapshot();
-        Commit(Paper("a", 2020, Indonesian("dua")), Paper("b", 2020, Indonesian("satu")));
+        Commit(Document("a", 2020, Indonesian("dua")), Document("b", 2020, Indonesian("satu")));
         Assert.Equal(["satu"], before.Passages().Select(p => p.Text));
         Assert.Equal(1, before.Count(PassageKey.Of(Law)));
-        Assert.Equal("a", Assert.Single(before.Search(new PassageSearch { Query = "satu" }).Matches).Passage.Paper.Value);
+        Assert.Equal("a", Assert.Single(before.Search(new PassageSearch { Query = "satu" }).Matches).Passage.Document.Value);
         using var after = Snapshot();
         Assert.Equal(["dua", "satu"], after.Passages().Select(p => p.Text));
         Assert.NotEqual(before.Version, after.Version);
@@ -148,10 +148,10 @@ public abstract class PassageIndexContract
     public void Looking_again_gives_a_newer_snapshot_only_where_there_is_one()
     {
         var index = Open();
-        Commit(Paper("a", 2020, Indonesian("satu")));
+        Commit(Document("a", 2020, Indonesian("satu")));
         using var first = index.Read()!;
         Assert.Null(index.ReadNewer(first));
-        Commit(Paper("b", 2020, Indonesian("dua")));
+        Commit(Document("b", 2020, Indonesian("dua")));
         using var second = index.ReadNewer(first)!;
         Assert.Equal(["a", "b"], Ids(second));
         Assert.Equal(["a"], Ids(first));
@@ -162,16 +162,16 @@ public abstract class PassageIndexContract
     public void Only_one_writes_at_a_time()
     {
         using (Open().Write()) Assert.Throws<IndexLockedException>(() => Open().Write());
-        Commit(Paper("a", 2020, Indonesian("satu")));
+        Commit(Document("a", 2020, Indonesian("satu")));
     }
 
     [Fact]
     public void A_cleared_index_is_empty_and_can_be_filled_again()
     {
-        Commit(Paper("a", 2020, Indonesian("satu")));
+        Commit(Document("a", 2020, Indonesian("satu")));
         Open().Clear();
         Assert.Null(Open().Read());
-        Commit(Paper("b", 2020, Indonesian("dua")));
+        Commit(Document("b", 2020, Indonesian("dua")));
         using var snapshot = Snapshot();
         Assert.Equal(["b"], Ids(snapshot));
     }
@@ -179,22 +179,22 @@ public abstract class PassageIndexContract
     [Fact]
     public void A_sound_index_is_found_sound()
     {
-        for (var i = 0; i < 5; i++) Commit(Paper($"p{i}", 2020, Indonesian("satu")), Paper("a", 2020, English("two")));
+        for (var i = 0; i < 5; i++) Commit(Document($"p{i}", 2020, Indonesian("satu")), Document("a", 2020, English("two")));
         var verification = Open().Check();
         Assert.True(verification.Sound, string.Join('\n', verification.Findings));
         Assert.Empty(verification.Findings);
     }
 
-    /// <summary>Puts papers, and commits.</summary>
-    private protected void Commit(params ReadOnlySpan<IndexedPaper> papers)
+    /// <summary>Puts documents, and commits.</summary>
+    private protected void Commit(params ReadOnlySpan<IndexedDocument> documents)
     {
         using var writer = Open().Write();
-        foreach (var paper in papers) writer.Put(paper);
+        foreach (var document in documents) writer.Put(document);
         writer.Commit();
     }
 
     /// <summary>The state of the last commit.</summary>
     private PassageSnapshot Snapshot() => Open().Read()!;
 
-    private static IEnumerable<string> Ids(PassageSnapshot snapshot) => snapshot.Papers().Select(p => p.Id.Value);
+    private static IEnumerable<string> Ids(PassageSnapshot snapshot) => snapshot.Documents().Select(p => p.Id.Value);
 }

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
 using TipKnowledge.Search.Engines;
-using static TipKnowledge.Tests.Passages.PapersToStore;
+using static TipKnowledge.Tests.Passages.DocumentsToStore;
 
 namespace TipKnowledge.Tests.Passages;
 
@@ -30,46 +31,46 @@ public abstract class PassageSnapshotContract : IDisposable
     }
 
     [Fact]
-    public void Passages_come_by_paper_and_place_in_it_whenever_they_were_put()
+    public void Passages_come_by_document_and_place_in_it_whenever_they_were_put()
     {
         Assert.Equal(["a0", "a1", "b0", "b1", "c0"], Names(Snapshot.Passages()));
         Assert.Equal(["a0", "b1", "c0"], Names(Snapshot.Passages(PassageKey.Of(Law))));
-        Assert.Equal(["a", "b", "c"], Snapshot.Papers().Select(p => p.Id.Value));
+        Assert.Equal(["a", "b", "c"], Snapshot.Documents().Select(p => p.Id.Value));
     }
 
     [Fact]
     public void Passages_have_all_the_keys_asked_for()
     {
         Assert.Equal(["a0", "b1"], Names(Snapshot.Passages(PassageKey.Of(Law), PassageKey.Of(Cambodia))));
-        Assert.Equal(["b1"], Names(Snapshot.Passages(PassageKey.Of(Law), PassageKey.Of(new PaperId("b")))));
+        Assert.Equal(["b1"], Names(Snapshot.Passages(PassageKey.Of(Law), PassageKey.Of(new DocumentId("b")))));
         Assert.Equal(["b0", "b1"], Names(Snapshot.Passages(PassageKey.Of(Language.English))));
         Assert.Equal(["a0"], Names(Snapshot.Passages(Implements.Key)));
         Assert.Empty(Snapshot.Passages(PassageKey.Of(EntityId.Parse("country:US"))));
     }
 
     [Fact]
-    public void Passages_and_papers_are_counted_by_keys()
+    public void Passages_and_documents_are_counted_by_keys()
     {
         Assert.Equal(5, Snapshot.Count());
         Assert.Equal(5, Snapshot.PassageCount);
         Assert.Equal(3, Snapshot.Count(PassageKey.Of(Law)));
         Assert.Equal(2, Snapshot.Count(PassageKey.Of(Law), PassageKey.Of(Cambodia)));
         Assert.Equal(0, Snapshot.Count(PassageKey.Of(Law), PassageKey.Of(Agency)));
-        Assert.Equal(3, Snapshot.CountPapers(PassageKey.Of(Law)));
-        Assert.Equal(2, Snapshot.CountPapers(PassageKey.Of(Cambodia)));
-        Assert.Equal(0, Snapshot.CountPapers(PassageKey.Of(EntityId.Parse("country:US"))));
+        Assert.Equal(3, Snapshot.CountDocuments(PassageKey.Of(Law)));
+        Assert.Equal(2, Snapshot.CountDocuments(PassageKey.Of(Cambodia)));
+        Assert.Equal(0, Snapshot.CountDocuments(PassageKey.Of(EntityId.Parse("country:US"))));
     }
 
     [Fact]
     public void Values_come_most_frequent_first_then_in_order()
     {
-        Assert.Equal([new("a", 2), new("b", 2), new("c", 1)], Snapshot.Values(PassageField.Paper, 10).AsEnumerable());
-        Assert.Equal([new("a", 2)], Snapshot.Values(PassageField.Paper, 1).AsEnumerable());
-        Assert.Equal([new("a", 1), new("b", 1)], Snapshot.Values(PassageField.Paper, 10, PassageKey.Of(Law), PassageKey.Of(Cambodia)).AsEnumerable());
+        Assert.Equal([new("a", 2), new("b", 2), new("c", 1)], Snapshot.Values(PassageField.Document, 10).AsEnumerable());
+        Assert.Equal([new("a", 2)], Snapshot.Values(PassageField.Document, 1).AsEnumerable());
+        Assert.Equal([new("a", 1), new("b", 1)], Snapshot.Values(PassageField.Document, 10, PassageKey.Of(Law), PassageKey.Of(Cambodia)).AsEnumerable());
         Assert.Equal([new("id", 3), new("en", 2)], Snapshot.Values(PassageField.Language, 10).AsEnumerable());
         Assert.Equal([new(Implements.ToString(), 1)], Snapshot.Values(PassageField.Relation, 10).AsEnumerable());
-        Assert.Equal([new("en", 1), new("id", 2)], Snapshot.PaperValues(PassageField.Language, 10).Order(ByValue).AsEnumerable());
-        Assert.Equal(new KeyCount(Law.Value, 3), Snapshot.PaperValues(PassageField.Law, 1).Single());
+        Assert.Equal([new("en", 1), new("id", 2)], Snapshot.DocumentValues(PassageField.Language, 10).Order(ByValue).AsEnumerable());
+        Assert.Equal(new KeyCount(Law.Value, 3), Snapshot.DocumentValues(PassageField.Law, 1).Single());
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public abstract class PassageSnapshotContract : IDisposable
         Assert.Equal(["c0"], Found("\"perdagangan orang\""));
         Assert.Equal(["a1"], Found("korban -negara"));
         Assert.Equal(["b0", "b1"], Found("year:[2024 TO 2025]").Order());
-        Assert.Equal(["c0"], Found("paper:c"));
+        Assert.Equal(["c0"], Found("document:c"));
         Assert.Equal(["b1"], Found("law:law\\:id/uu/2007/21 AND lang:en"));
     }
 
@@ -100,7 +101,7 @@ public abstract class PassageSnapshotContract : IDisposable
     [Fact]
     public void Keys_of_one_field_are_alternatives_and_all_fields_must_hold()
     {
-        var keys = ImmutableArray.Create(PassageKey.Of(new PaperId("a")), PassageKey.Of(new PaperId("c")));
+        var keys = ImmutableArray.Create(PassageKey.Of(new DocumentId("a")), PassageKey.Of(new DocumentId("c")));
         Assert.Equal(["a0", "a1", "c0"], Names(Search(new PassageSearch { Keys = keys })).Order());
         Assert.Equal(["a0", "c0"], Names(Search(new PassageSearch { Keys = keys.Add(PassageKey.Of(Law)) })).Order());
     }
@@ -116,19 +117,19 @@ public abstract class PassageSnapshotContract : IDisposable
     }
 
     [Fact]
-    public void Results_can_come_by_year_and_by_paper()
+    public void Results_can_come_by_year_and_by_document()
     {
-        Assert.Equal(["b", "a", "c"], Search(new PassageSearch { Sort = PassageSort.Year }).Matches.Select(m => m.Passage.Paper.Value).Distinct());
-        Assert.Equal(["a0", "a1", "b0", "b1", "c0"], Names(Search(new PassageSearch { Sort = PassageSort.Paper })));
+        Assert.Equal(["b", "a", "c"], Search(new PassageSearch { Sort = PassageSort.Year }).Matches.Select(m => m.Passage.Document.Value).Distinct());
+        Assert.Equal(["a0", "a1", "b0", "b1", "c0"], Names(Search(new PassageSearch { Sort = PassageSort.Document })));
     }
 
     [Fact]
-    public void Results_can_be_papers_with_their_best_passages()
+    public void Results_can_be_documents_with_their_best_passages()
     {
-        var found = Search(new PassageSearch { PerPaper = 1, Sort = PassageSort.Paper });
+        var found = Search(new PassageSearch { PerDocument = 1, Sort = PassageSort.Document });
         Assert.Equal((5, 3), (found.Total, found.Results));
-        Assert.Equal([new("a", 2), new("b", 2), new("c", 1)], found.Papers.AsEnumerable());
-        Assert.Equal(["a", "b", "c"], found.Matches.Select(m => m.Passage.Paper.Value));
+        Assert.Equal([new("a", 2), new("b", 2), new("c", 1)], found.Documents.AsEnumerable());
+        Assert.Equal(["a", "b", "c"], found.Matches.Select(m => m.Passage.Document.Value));
     }
 
     [Fact]
@@ -136,19 +137,19 @@ public abstract class PassageSnapshotContract : IDisposable
     {
         var found = Search(new PassageSearch
         {
-            Keys = [PassageKey.Of(new PaperId("a")), PassageKey.Of(Law)],
-            Facets = [PassageField.Paper, PassageField.Country],
+            Keys = [PassageKey.Of(new DocumentId("a")), PassageKey.Of(Law)],
+            Facets = [PassageField.Document, PassageField.Country],
             Take = 1,
         });
-        Assert.Equal([new("a", 1), new("b", 1), new("c", 1)], found.Facets[PassageField.Paper].AsEnumerable());
+        Assert.Equal([new("a", 1), new("b", 1), new("c", 1)], found.Facets[PassageField.Document].AsEnumerable());
         Assert.Equal([new("country:KH", 1)], found.Facets[PassageField.Country].AsEnumerable());
     }
 
     [Fact]
     public void A_facet_keeps_chosen_values_whatever_its_size()
     {
-        var found = Search(new PassageSearch { Query = "korban", Keys = [PassageKey.Of(new PaperId("b"))], Facets = [PassageField.Paper], FacetSize = 1 });
-        Assert.Equal([new("a", 2), new("b", 0)], found.Facets[PassageField.Paper].AsEnumerable());
+        var found = Search(new PassageSearch { Query = "korban", Keys = [PassageKey.Of(new DocumentId("b"))], Facets = [PassageField.Document], FacetSize = 1 });
+        Assert.Equal([new("a", 2), new("b", 0)], found.Facets[PassageField.Document].AsEnumerable());
     }
 
     [Fact]
@@ -186,19 +187,19 @@ public abstract class PassageSnapshotContract : IDisposable
     private PassageSnapshot Fill()
     {
         var index = new PassageIndex(Create());
-        Put(index, Paper("b", 2025, English("Protection of migrants"), English("The country and its trafficking", Law, Cambodia)));
-        Put(index, Paper("a", 2019, Indonesian("lama", Agency)));
+        Put(index, Document("b", 2025, English("Protection of migrants"), English("The country and its trafficking", Law, Cambodia)));
+        Put(index, Document("a", 2019, Indonesian("lama", Agency)));
         Put(
             index,
-            Paper("c", null, Indonesian("Tindak pidana perdagangan orang", Law)),
-            Paper("a", 2020, Indonesian("Perlindungan korban oleh negara", Law, Cambodia).Stating(), Indonesian("Korban dilindungi", Agency)));
+            Document("c", null, Indonesian("Tindak pidana perdagangan orang", Law)),
+            Document("a", 2020, Indonesian("Perlindungan korban oleh negara", Law, Cambodia).Stating(), Indonesian("Korban dilindungi", Agency)));
         return index.Read()!;
     }
 
-    private static void Put(PassageIndex index, params ReadOnlySpan<IndexedPaper> papers)
+    private static void Put(PassageIndex index, params ReadOnlySpan<IndexedDocument> documents)
     {
         using var writer = index.Write();
-        foreach (var paper in papers) writer.Put(paper);
+        foreach (var document in documents) writer.Put(document);
         writer.Commit();
     }
 
@@ -212,5 +213,5 @@ public abstract class PassageSnapshotContract : IDisposable
 
     private static IEnumerable<string> Names(IEnumerable<StoredPassage> passages) => passages.Select(Name);
 
-    private static string Name(StoredPassage passage) => $"{passage.Paper}{passage.Ordinal}";
+    private static string Name(StoredPassage passage) => $"{passage.Document}{passage.Ordinal}";
 }

@@ -3,11 +3,11 @@ interface Name {
   english: string;
 }
 interface Suggestion {
-  kind: "words" | "entity" | "paper";
+  kind: "words" | "entity" | "document";
   text: Name & { detail: Name | null };
   passages: number;
   entity: string | null;
-  paper: string | null;
+  document: string | null;
 }
 
 /** So long a pause in typing, in milliseconds, that an answer is wanted. */
@@ -50,7 +50,7 @@ export function suggest(input: HTMLInputElement): void {
   }
   function choose(suggestion: Suggestion): void {
     if (suggestion.entity) location.href = `/entities/${suggestion.entity.split("/").map(encodeURIComponent).join("/").replace("%3A", ":")}`;
-    else if (suggestion.paper) location.href = `/papers/${encodeURIComponent(suggestion.paper)}`;
+    else if (suggestion.document) location.href = `/documents/${encodeURIComponent(suggestion.document)}`;
     else {
       input.value = inLanguage(suggestion.text);
       input.form!.submit();
@@ -96,7 +96,7 @@ function option(suggestion: Suggestion, id: string, box: HTMLElement): HTMLEleme
   item.setAttribute("role", "option");
   item.setAttribute("aria-selected", "false");
   const type = suggestion.entity?.slice(0, suggestion.entity.indexOf(":")) ?? "";
-  const kind = suggestion.kind === "words" ? "" : suggestion.kind === "paper" ? box.dataset.paper : (box.dataset[type] ?? "");
+  const kind = suggestion.kind === "words" ? "" : suggestion.kind === "document" ? box.dataset.document : (box.dataset[type] ?? "");
   for (const [name, text] of [
     [`text ${type === "place" ? "place-type" : type}`, inLanguage(suggestion.text)],
     ["tag", kind],

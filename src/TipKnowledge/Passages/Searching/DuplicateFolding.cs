@@ -10,7 +10,7 @@ namespace TipKnowledge.Passages.Searching;
 /// <param name="reader">The index.</param>
 internal sealed class DuplicateFolding(IEngineReader reader)
 {
-    /// <summary>How many near-duplicates of a passage are named on average at most: a licence's text may be in every paper.</summary>
+    /// <summary>How many near-duplicates of a passage are named on average at most: a licence's text may be in every document.</summary>
     private const int MostNamed = 20;
 
     /// <summary>Results without those that are near-duplicates of an earlier one.</summary>
@@ -35,7 +35,7 @@ internal sealed class DuplicateFolding(IEngineReader reader)
         return kept;
     }
 
-    /// <summary>The near-duplicates of some passages among the passages of a query, by paper and place.</summary>
+    /// <summary>The near-duplicates of some passages among the passages of a query, by document and place.</summary>
     public ILookup<PassageHit, StoredPassage> Of(IReadOnlyList<PassageHit> hits, Query query, CancellationToken cancellation)
     {
         var byKey = hits.SelectMany(hit => hit.NearKeys.Select(key => (key, hit))).ToLookup(k => k.key, k => k.hit);
@@ -45,10 +45,10 @@ internal sealed class DuplicateFolding(IEngineReader reader)
             return Enumerable.Empty<PassageHit>().ToLookup(hit => hit, hit => hit.Passage);
         var named =
             from entry in reader.Scan(new BooleanQuery([new(Occur.Filter, sharing), new(Occur.Filter, query)]), cancellation).Take(hits.Count * MostNamed)
-            let other = PassageDocuments.Read(entry)
-            let shingles = PassageDocuments.ShinglesOf(other.Text)
+            let other = PassageEntries.Read(entry)
+            let shingles = PassageEntries.ShinglesOf(other.Text)
             from hit in NearDuplicates.KeysOf(shingles).SelectMany(key => byKey[key]).Distinct()
-            where (other.Paper != hit.Passage.Paper || other.Ordinal != hit.Passage.Ordinal) && NearDuplicates.Are(hit.Shingles, shingles)
+            where (other.Document != hit.Passage.Document || other.Ordinal != hit.Passage.Ordinal) && NearDuplicates.Are(hit.Shingles, shingles)
             select (hit, other);
         return named.ToLookup(n => n.hit, n => n.other);
     }

@@ -16,10 +16,10 @@ internal sealed class PassageHit(EngineHit hit)
     public EngineHit Hit => hit;
 
     /// <summary>The passage.</summary>
-    public StoredPassage Passage => _passage ??= PassageDocuments.Read(hit.Entry);
+    public StoredPassage Passage => _passage ??= PassageEntries.Read(hit.Entry);
 
     /// <summary>Its text, to be compared with others.</summary>
-    public Shingles Shingles => _shingles ??= PassageDocuments.ShinglesOf(Passage.Text);
+    public Shingles Shingles => _shingles ??= PassageEntries.ShinglesOf(Passage.Text);
 
     /// <summary>The keys that it shares with its near-duplicates.</summary>
     public ImmutableArray<string> NearKeys => _nearKeys ??= NearDuplicates.KeysOf(Shingles);

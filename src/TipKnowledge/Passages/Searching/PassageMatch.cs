@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 using TipKnowledge.Passages.Stored;
 using TipKnowledge.Search.Asking;
 

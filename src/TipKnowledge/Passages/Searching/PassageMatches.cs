@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TipKnowledge.Exploring;
+using TipKnowledge.Answers;
 using TipKnowledge.Search.Engines;
 
 namespace TipKnowledge.Passages.Searching;
@@ -11,16 +11,16 @@ public sealed record PassageMatches
     public required int Total { get; init; }
 
     /// <summary>
-    /// How many results there are to page through: passages, or papers where results are papers. Where near-duplicates are left out, they are
+    /// How many results there are to page through: passages, or documents where results are documents. Where near-duplicates are left out, they are
     /// known only as far as was read, and the rest is counted.
     /// </summary>
     public required int Results { get; init; }
 
-    /// <summary>The passages of the results asked for, in order; where results are papers, paper by paper.</summary>
+    /// <summary>The passages of the results asked for, in order; where results are documents, document by document.</summary>
     public required ImmutableArray<PassageMatch> Matches { get; init; }
 
-    /// <summary>Where results are papers, those asked for, each with how many of its passages match; else none.</summary>
-    public ImmutableArray<KeyCount> Papers { get; init; } = [];
+    /// <summary>Where results are documents, those asked for, each with how many of its passages match; else none.</summary>
+    public ImmutableArray<KeyCount> Documents { get; init; } = [];
 
     /// <summary>The counts of each field asked for, most first.</summary>
     public required ImmutableDictionary<PassageField, ImmutableArray<KeyCount>> Facets { get; init; }

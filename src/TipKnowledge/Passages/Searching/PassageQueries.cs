@@ -9,11 +9,11 @@ namespace TipKnowledge.Passages.Searching;
 /// <summary>From searches and keys of passages to queries of an engine.</summary>
 internal static class PassageQueries
 {
-    /// <summary>All passages, and no paper's record; none scores.</summary>
+    /// <summary>All passages, and no document's record; none scores.</summary>
     public static readonly Query AllPassages = new ConstantScoreQuery(new TermQuery(PassageSchema.Unit, PassageSchema.Passage), 0);
 
-    /// <summary>The own records of all papers; none scores.</summary>
-    public static readonly Query AllPapers = new ConstantScoreQuery(new TermQuery(PassageSchema.Unit, PassageSchema.Paper), 0);
+    /// <summary>The own records of all documents; none scores.</summary>
+    public static readonly Query AllDocuments = new ConstantScoreQuery(new TermQuery(PassageSchema.Unit, PassageSchema.Document), 0);
 
     /// <summary>
     /// What a match in a heading, note or reference counts against one in running text. BM25 takes a short passage for a focused one, so that
@@ -33,14 +33,14 @@ internal static class PassageQueries
     private static readonly Query MinorKinds = new BooleanQuery(
     [
         .. new[] { PassageKind.Title, PassageKind.Heading, PassageKind.Keywords, PassageKind.Caption, PassageKind.Footnote, PassageKind.Reference }
-            .Select(kind => new BooleanClause(Occur.Should, new TermQuery(PassageSchema.Kind, PassageDocuments.NameOf(kind)))),
+            .Select(kind => new BooleanClause(Occur.Should, new TermQuery(PassageSchema.Kind, PassageEntries.NameOf(kind)))),
     ]);
 
     /// <summary>What a search's query means; an empty one means all.</summary>
     public static ParsedQuery Parse(PassageSearch search) =>
         string.IsNullOrWhiteSpace(search.Query) ? new ParsedQuery(AllPassages) : Parser.Parse(search.Query);
 
-    /// <summary>The same passages as a query, scored as passages of papers: by what part of its paper each is, and by the headings above it.</summary>
+    /// <summary>The same passages as a query, scored as passages of documents: by what part of its document each is, and by the headings above it.</summary>
     /// <param name="query">The query.</param>
     /// <param name="text">The query as typed; empty for one that nobody typed.</param>
     public static Query Ranked(Query query, string text)

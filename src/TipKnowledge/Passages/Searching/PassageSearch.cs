@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Immutable;
 
 namespace TipKnowledge.Passages.Searching;
@@ -14,10 +15,10 @@ public sealed record PassageSearch
     /// <summary>The order of results.</summary>
     public PassageSort Sort { get; init; }
 
-    /// <summary>How many passages to return of each paper, where results are papers; 0 where they are passages.</summary>
-    public int PerPaper { get; init; }
+    /// <summary>How many passages to return of each document, where results are documents; 0 where they are passages.</summary>
+    public int PerDocument { get; init; }
 
-    /// <summary>Whether near-duplicates of an earlier result are left out. Not where results are papers, or in the papers' own order.</summary>
+    /// <summary>Whether near-duplicates of an earlier result are left out. Not where results are documents, or in the documents' own order.</summary>
     public bool Fold { get; init; }
 
     /// <summary>Whether to say of each passage how its score comes about.</summary>

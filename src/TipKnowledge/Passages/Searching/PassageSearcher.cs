@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using System.Collections.Immutable;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Engines;
@@ -23,7 +24,7 @@ internal sealed class PassageSearcher(IEngineReader reader)
         };
         return Find(question, parsed.Query, search, cancellation) with
         {
-            Notice = parsed.Problem is { } problem ? new Exploring.QueryNotice(parsed.Position, Enum.Parse<Exploring.QueryProblem>(problem.ToString())) : null,
+            Notice = parsed.Problem is { } problem ? new Answers.QueryNotice(parsed.Position, Enum.Parse<Answers.QueryProblem>(problem.ToString())) : null,
         };
     }
 
@@ -33,14 +34,14 @@ internal sealed class PassageSearcher(IEngineReader reader)
 
     private PassageMatches Find(SearchQuestion question, Query words, PassageSearch search, CancellationToken cancellation)
     {
-        if (search is { Fold: true, PerPaper: 0, Take: > 0 } && search.Sort != PassageSort.Paper) return Folded(question, words, search, cancellation);
+        if (search is { Fold: true, PerDocument: 0, Take: > 0 } && search.Sort != PassageSort.Document) return Folded(question, words, search, cancellation);
         var answer = reader.Search(question, cancellation);
         var snippets = new PassageSnippets(reader, Marked(words, answer), cancellation);
         var hits = answer.Hits.Concat(answer.Groups.SelectMany(g => g.Hits));
         return Matches(answer, search) with
         {
             Matches = [.. hits.Select(hit => snippets.Of(new PassageHit(hit)))],
-            Papers = [.. answer.Groups.Select(g => new KeyCount(g.Value, g.Count))],
+            Documents = [.. answer.Groups.Select(g => new KeyCount(g.Value, g.Count))],
         };
     }
 
@@ -74,10 +75,10 @@ internal sealed class PassageSearcher(IEngineReader reader)
         Order = search.Sort switch
         {
             PassageSort.Year => SearchOrder.Descending(PassageSchema.Year),
-            PassageSort.Paper => SearchOrder.Documents,
+            PassageSort.Document => SearchOrder.Documents,
             _ => SearchOrder.Best,
         },
-        Grouping = search.PerPaper > 0 ? new Grouping(PassageSchema.Of(PassageField.Paper), search.PerPaper) : null,
+        Grouping = search.PerDocument > 0 ? new Grouping(PassageSchema.Of(PassageField.Document), search.PerDocument) : null,
         Skip = search.Skip,
         Take = search.Take,
         Explain = search.Explain,

@@ -8,7 +8,7 @@ using TipKnowledge.Search.Queries;
 namespace TipKnowledge.Passages.Searching;
 
 /// <summary>
-/// Finds passages and papers that speak of the same: by their words, and, across languages, by the laws, agencies and places that they name.
+/// Finds passages and documents that speak of the same: by their words, and, across languages, by the laws, agencies and places that they name.
 /// </summary>
 internal sealed class PassageSimilarity(IEngineReader reader, PassageSearcher searcher)
 {
@@ -21,21 +21,21 @@ internal sealed class PassageSimilarity(IEngineReader reader, PassageSearcher se
     /// <summary>The passages most like one, without itself.</summary>
     public PassageMatches ToPassage(StoredPassage passage, int most)
     {
-        var query = QueryOf([passage], Words.Where(w => PassageDocuments.IsIn(passage, w.Field)));
+        var query = QueryOf([passage], Words.Where(w => PassageEntries.IsIn(passage, w.Field)));
         var itself = new BooleanQuery(
         [
-            new(Occur.Filter, PassageQueries.Of(PassageKey.Of(passage.Paper))),
+            new(Occur.Filter, PassageQueries.Of(PassageKey.Of(passage.Document))),
             new(Occur.Filter, new NumberRangeQuery(PassageSchema.Fields.Ordinal, passage.Ordinal, passage.Ordinal)),
         ]);
         return searcher.Find(new BooleanQuery([new(Occur.Must, query), new(Occur.MustNot, itself)]), new PassageSearch { Take = most });
     }
 
-    /// <summary>The papers most like one.</summary>
-    public PassageMatches ToPaper(PaperId paper, IReadOnlyList<StoredPassage> passages, int most, int perPaper)
+    /// <summary>The documents most like one.</summary>
+    public PassageMatches ToDocument(DocumentId document, IReadOnlyList<StoredPassage> passages, int most, int perDocument)
     {
         var query = QueryOf(passages.Where(p => p.Kind != PassageKind.Reference).ToList(), Words);
-        var others = new BooleanQuery([new(Occur.Must, query), new(Occur.MustNot, PassageQueries.Of(PassageKey.Of(paper)))]);
-        return searcher.Find(others, new PassageSearch { Take = most, PerPaper = perPaper });
+        var others = new BooleanQuery([new(Occur.Must, query), new(Occur.MustNot, PassageQueries.Of(PassageKey.Of(document)))]);
+        return searcher.Find(others, new PassageSearch { Take = most, PerDocument = perDocument });
     }
 
     private BooleanQuery QueryOf(IReadOnlyList<StoredPassage> passages, IEnumerable<(string Field, NamedAnalyzer Analyzer)> words)

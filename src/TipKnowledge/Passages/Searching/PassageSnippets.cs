@@ -1,4 +1,3 @@
-using TipKnowledge.Exploring;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Queries;
 using TipKnowledge.Search.Snippets;
@@ -22,7 +21,7 @@ internal sealed class PassageSnippets(IEngineReader reader, Query words, Cancell
     public PassageMatch Of(PassageHit hit)
     {
         var passage = hit.Passage;
-        var marks = Highlighter.Mark(words, passage.Text, field => PassageDocuments.IsIn(passage, field));
+        var marks = Highlighter.Mark(words, passage.Text, field => PassageEntries.IsIn(passage, field));
         var snippet = SnippetBuilder.Build(passage.Text, marks, Length, Rarity);
         return new PassageMatch(passage, Excerpts.Cut(passage.Text, snippet), hit.Hit.Score) { Explanation = hit.Hit.Explanation };
     }

@@ -5,21 +5,21 @@ using TipKnowledge.Entities;
 
 namespace TipKnowledge.Passages.Stored;
 
-/// <summary>How papers and passages are written into stored fields: UTF-8 JSON, so that an index can be read by eye and by other tools.</summary>
+/// <summary>How documents and passages are written into stored fields: UTF-8 JSON, so that an index can be read by eye and by other tools.</summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
-    Converters = [typeof(PaperIdConverter), typeof(EntityIdConverter)])]
-[JsonSerializable(typeof(StoredPaper))]
+    Converters = [typeof(DocumentIdConverter), typeof(EntityIdConverter)])]
+[JsonSerializable(typeof(StoredDocument))]
 [JsonSerializable(typeof(StoredPassage))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
-    private sealed class PaperIdConverter : JsonConverter<PaperId>
+    private sealed class DocumentIdConverter : JsonConverter<DocumentId>
     {
-        public override PaperId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+        public override DocumentId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
 
-        public override void Write(Utf8JsonWriter writer, PaperId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+        public override void Write(Utf8JsonWriter writer, DocumentId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }
 
     private sealed class EntityIdConverter : JsonConverter<EntityId>

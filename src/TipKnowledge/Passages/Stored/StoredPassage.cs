@@ -7,13 +7,13 @@ namespace TipKnowledge.Passages.Stored;
 /// <summary>A passage with what was found in it, as the index keeps it.</summary>
 public sealed record StoredPassage
 {
-    /// <summary>The paper.</summary>
-    public required PaperId Paper { get; init; }
+    /// <summary>The document.</summary>
+    public required DocumentId Document { get; init; }
 
-    /// <summary>Its place in the paper, from 0.</summary>
+    /// <summary>Its place in the document, from 0.</summary>
     public required int Ordinal { get; init; }
 
-    /// <summary>What part of the paper it is.</summary>
+    /// <summary>What part of the document it is.</summary>
     public required PassageKind Kind { get; init; }
 
     /// <summary>Its language.</summary>

@@ -21,9 +21,9 @@ public sealed class LanguageDetectorTests
     [InlineData("cooperation-frameworks2025")]
     [InlineData("imigrasi-toc-kamboja2025")]
     [InlineData("laksono2025")]
-    public void Each_abstract_has_its_own_language(string paper)
+    public void Each_abstract_has_its_own_language(string document)
     {
-        var languages = Papers.Paper(paper).Passages.Where(p => p.Kind == PassageKind.Abstract).Select(p => p.Language);
+        var languages = Documents.Document(document).Passages.Where(p => p.Kind == PassageKind.Abstract).Select(p => p.Language);
         Assert.Equal([Language.English, Language.Indonesian], languages.Order().Reverse());
     }
 

@@ -17,7 +17,7 @@ public sealed class EmphasisTests
     [InlineData("Berkas _laporan_2021_ dan lain.", "Berkas laporan_2021 dan lain.", "laporan_2021")]
     public void Marks_of_emphasis_go_and_what_they_stand_around_is_kept(string written, string text, string emphasis)
     {
-        var passage = Papers.Parse("Sebuah kalimat biasa.\n\n" + written + "\n").Passages[^1];
+        var passage = Documents.Parse("Sebuah kalimat biasa.\n\n" + written + "\n").Passages[^1];
         Assert.Equal(text, passage.Text);
         Assert.Equal(emphasis, string.Join('|', passage.Emphasis.Select(e => text[e.Start..e.End])));
     }
@@ -33,7 +33,7 @@ public sealed class EmphasisTests
     [InlineData("Lima * enam * tujuh.")]
     public void What_is_no_emphasis_stays(string written)
     {
-        var passage = Papers.Parse("Sebuah kalimat biasa.\n\n" + written + "\n").Passages[^1];
+        var passage = Documents.Parse("Sebuah kalimat biasa.\n\n" + written + "\n").Passages[^1];
         Assert.Equal(written, passage.Text);
         Assert.Empty(passage.Emphasis);
     }
@@ -41,7 +41,7 @@ public sealed class EmphasisTests
     [Fact]
     public void Emphasised_terms_make_no_heading_of_a_list_item()
     {
-        var items = Papers.Parse("Layanan itu adalah:\n1. Pelayanan lalu lintas;\n2. Pelayanan informasi penerbangan (_Flight_ _Information Service_); dan\n3. Pelayanan lain.\n").Passages;
+        var items = Documents.Parse("Layanan itu adalah:\n1. Pelayanan lalu lintas;\n2. Pelayanan informasi penerbangan (_Flight_ _Information Service_); dan\n3. Pelayanan lain.\n").Passages;
         Assert.Equal("Pelayanan informasi penerbangan (Flight Information Service); dan", items[2].Text);
         Assert.Equal(PassageKind.ListItem, items[2].Kind);
     }
@@ -49,7 +49,7 @@ public sealed class EmphasisTests
     [Fact]
     public void Marks_that_cross_are_those_of_the_first_pair()
     {
-        var passage = Papers.Parse("Sebuah kalimat biasa.\n\nIni *kata _yang* silang_ saja.\n").Passages[^1];
+        var passage = Documents.Parse("Sebuah kalimat biasa.\n\nIni *kata _yang* silang_ saja.\n").Passages[^1];
         Assert.Equal("Ini kata _yang silang_ saja.", passage.Text);
     }
 
@@ -62,5 +62,5 @@ public sealed class EmphasisTests
     [InlineData("_*")]
     [InlineData("_a *b")]
     public void A_megabyte_of_marks_is_parsed(string piece) =>
-        Assert.NotNull(Papers.Parse(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length))));
+        Assert.NotNull(Documents.Parse(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length))));
 }

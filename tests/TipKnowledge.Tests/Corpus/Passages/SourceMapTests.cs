@@ -16,13 +16,13 @@ public sealed class SourceMapTests
         " ", " ", " ", "  ", "\n", "\n\n", "\t", "\u00A0",
     ];
 
-    public static TheoryData<string> Names => Papers.Names;
+    public static TheoryData<string> Names => Documents.Names;
 
     [Theory, MemberData(nameof(Names))]
     public void Every_character_of_a_passage_stands_in_the_source_at_its_offset(string name)
     {
-        var source = CodePoints(Papers.Source(name));
-        foreach (var passage in Papers.Paper(name).Passages)
+        var source = CodePoints(Documents.Source(name));
+        foreach (var passage in Documents.Document(name).Passages)
         {
             for (var i = 0; i < passage.Text.Length; i++)
             {
@@ -37,19 +37,19 @@ public sealed class SourceMapTests
     [Theory, MemberData(nameof(Names))]
     public void No_text_is_lost_every_visible_character_is_in_a_passage_or_furniture_or_is_a_mark(string name)
     {
-        var source = CodePoints(Papers.Source(name));
-        var paper = Papers.Paper(name);
+        var source = CodePoints(Documents.Source(name));
+        var document = Documents.Document(name);
         var kept = new bool[source.Length];
-        foreach (var passage in paper.Passages)
+        foreach (var passage in document.Passages)
             for (var i = 0; i < passage.Text.Length; i++)
                 kept[passage.Map.ToSource(passage.Text, i, i + 1).Start] = true;
-        foreach (var span in paper.Furniture)
+        foreach (var span in document.Furniture)
             for (var i = span.Start; i < span.End; i++) kept[i] = true;
         var lost = Enumerable.Range(0, source.Length)
             .Where(i => !kept[i] && !char.IsWhiteSpace((char)source[i]) && source[i] is not ('*' or '-'))
             .Select(i => (char)source[i]).ToArray();
         // what is left are labels of notes, items and keywords, which passages keep apart
-        Assert.Equal(paper.Passages.Sum(p => p.Label.Count(c => !char.IsWhiteSpace(c) && c is not ('*' or '-'))), lost.Length);
+        Assert.Equal(document.Passages.Sum(p => p.Label.Count(c => !char.IsWhiteSpace(c) && c is not ('*' or '-'))), lost.Length);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class SourceMapTests
         {
             var clean = string.Concat(word.Get.Where(c => char.IsLetterOrDigit(c)).DefaultIfEmpty('x'));
             var text = $"Pendahuluan\n\nDi sini \U0001F600 ada kata {clean} dan \U00020000 tanda.\n";
-            var passage = Papers.Parse(text).Passages[^1];
+            var passage = Documents.Parse(text).Passages[^1];
             var at = passage.Text.IndexOf("tanda", StringComparison.Ordinal);
             var span = passage.Map.ToSource(passage.Text, at, at + 5);
             Assert.Equal("tanda", string.Concat(CodePoints(text)[span.Start..span.End].Select(c => char.ConvertFromUtf32(c))));
@@ -71,10 +71,10 @@ public sealed class SourceMapTests
         Prop.ForAll(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).Where(text => text.Trim().Length > 0).ToArbitrary(), text =>
         {
             var source = text.EnumerateRunes().ToArray();
-            var paper = Papers.Parse(text);
+            var document = Documents.Parse(text);
             var kept = new bool[source.Length];
-            foreach (var span in paper.Furniture) kept.AsSpan(span.Start, span.Length).Fill(true);
-            foreach (var passage in paper.Passages)
+            foreach (var span in document.Furniture) kept.AsSpan(span.Start, span.Length).Fill(true);
+            foreach (var passage in document.Passages)
             {
                 var last = new SourceSpan(0, 0);
                 var at = 0;
@@ -89,7 +89,7 @@ public sealed class SourceMapTests
                 }
             }
             // labels are kept apart
-            var labels = paper.Passages.Sum(p => p.Label.Count(char.IsLetterOrDigit));
+            var labels = document.Passages.Sum(p => p.Label.Count(char.IsLetterOrDigit));
             Assert.Equal(labels, source.Where((rune, i) => !kept[i] && Rune.IsLetterOrDigit(rune)).Count());
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
 
@@ -104,7 +104,7 @@ public sealed class SourceMapTests
     [InlineData("Dalam _Undang-\nUndang_ Nomor 7.", "Undang-Undang Nomor", "Undang-\nUndang_ Nomor")]
     public void A_stretch_of_text_leads_to_the_characters_that_write_it(string text, string words, string written)
     {
-        var passage = Papers.Parse("Sebuah kalimat biasa.\n\n" + text + "\n").Passages[^1];
+        var passage = Documents.Parse("Sebuah kalimat biasa.\n\n" + text + "\n").Passages[^1];
         var at = passage.Text.IndexOf(words, StringComparison.Ordinal);
         var span = passage.Map.ToSource(passage.Text, at, at + words.Length);
         Assert.Equal(written, string.Concat(("Sebuah kalimat biasa.\n\n" + text).EnumerateRunes().ToArray()[span.Start..span.End]));
@@ -118,15 +118,15 @@ public sealed class SourceMapTests
     {
         var text = "Kata \U0001F600 ini" + new string('x', length - 13) + "a\u0301";
         Assert.Equal(length, text.Length);
-        var paper = Papers.Parse(text);
-        Assert.Equal(length - 1, paper.Pages[0].Source.End);
-        Assert.Equal(length - 1, paper.Passages[0].Source.End);
+        var document = Documents.Parse(text);
+        Assert.Equal(length - 1, document.Pages[0].Source.End);
+        Assert.Equal(length - 1, document.Passages[0].Source.End);
     }
 
     [Fact]
     public void A_byte_order_mark_counts_as_one_code_point()
     {
-        var passage = Papers.Parse("\uFEFFPendahuluan\n").Passages[0];
+        var passage = Documents.Parse("\uFEFFPendahuluan\n").Passages[0];
         Assert.Equal("Pendahuluan", passage.Text);
         Assert.Equal(new SourceSpan(1, 12), passage.Source);
     }

@@ -9,10 +9,10 @@ public sealed class BibliographyTests
     [Fact]
     public void The_references_of_the_corpus_are_read_without_problems()
     {
-        var paper = Papers.Paper("sugiyono2024");
-        Assert.Equal(new PersonName("Sugiyono", "Arief Febriansyah"), paper.Metadata.Authors[0]);
-        Assert.Equal(2024, paper.Metadata.Year);
-        Assert.Equal("Jurnal Ilmiah Kajian Keimigrasian", paper.Metadata.ContainerTitle);
+        var document = Documents.Document("sugiyono2024");
+        Assert.Equal(new PersonName("Sugiyono", "Arief Febriansyah"), document.Metadata.Authors[0]);
+        Assert.Equal(2024, document.Metadata.Year);
+        Assert.Equal("Jurnal Ilmiah Kajian Keimigrasian", document.Metadata.ContainerTitle);
         Assert.Empty(Bibliography.Load(new CorpusFolder(RepositoryFolders.Corpus)).Problems);
     }
 
@@ -27,6 +27,6 @@ public sealed class BibliographyTests
     [Theory]
     [InlineData("Laksono 2025 (final)", "laksono-2025-final")]
     [InlineData("../../etc/passwd", "etc-passwd")]
-    [InlineData("…", "paper")]
-    public void Paper_ids_are_slugs(string name, string id) => Assert.Equal(id, PaperId.FromName(name).Value);
+    [InlineData("…", "document")]
+    public void Document_ids_are_slugs(string name, string id) => Assert.Equal(id, DocumentId.FromName(name).Value);
 }

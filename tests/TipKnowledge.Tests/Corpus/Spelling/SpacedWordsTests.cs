@@ -78,7 +78,7 @@ public sealed class SpacedWordsTests
     public void Each_letter_of_a_spaced_word_stands_at_its_own_place()
     {
         const string Source = "Diatur oleh U N D A N G - U N D A N\nG Nomor 21 Tahun 2007.\n";
-        var passage = Papers.Parse(Source).Passages[^1];
+        var passage = Documents.Parse(Source).Passages[^1];
         var word = passage.Text.IndexOf("UNDANG-UNDANG", StringComparison.Ordinal);
         for (var i = 0; i < "UNDANG-UNDANG".Length; i++)
         {
@@ -96,15 +96,15 @@ public sealed class SpacedWordsTests
     [InlineData("D A F T A R  P U S T A K A", "DAFTAR PUSTAKA")]
     public void A_line_set_letter_by_letter_is_a_heading_however_short(string line, string heading)
     {
-        var paper = Papers.Parse($"Judul Naskah Ini\n\nKalimat pertama ditulis di sini.\n{line}\nIsi bagian itu ditulis di sini.\n");
-        Assert.Contains(paper.Passages, p => p.Kind == PassageKind.Heading && p.Text == heading);
+        var document = Documents.Parse($"Judul Naskah Ini\n\nKalimat pertama ditulis di sini.\n{line}\nIsi bagian itu ditulis di sini.\n");
+        Assert.Contains(document.Passages, p => p.Kind == PassageKind.Heading && p.Text == heading);
     }
 
     [Fact]
     public void In_a_text_whose_spacing_is_broken_rows_of_letters_stay()
     {
         var text = string.Concat(Enumerable.Repeat("Ke p u tusan P r e siden d a n pe m er in tah d ae rah s e lu ruh I ndo ne sia ini. ", 20));
-        Assert.Contains("K A M B O J A", Papers.Parse(text + "\n\nK A M B O J A\n").Passages[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("K A M B O J A", Documents.Parse(text + "\n\nK A M B O J A\n").Passages[^1].Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class SpacedWordsTests
     [InlineData("a\n")]
     [InlineData("B A B I ")]
     public void A_megabyte_of_lone_letters_is_read(string piece) =>
-        Assert.NotEmpty(Papers.Parse(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length))).Passages);
+        Assert.NotEmpty(Documents.Parse(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length))).Passages);
 
     private static string Read(string line) => ReadAfter("", line);
 
@@ -124,7 +124,7 @@ public sealed class SpacedWordsTests
     private static string ReadAfter(string text, string lines)
     {
         const string Before = "Sebuah kalimat yang biasa saja.\n\n";
-        return Papers.Parse(Before + text + lines + "\n").Passages[^1] is var passage
+        return Documents.Parse(Before + text + lines + "\n").Passages[^1] is var passage
             && passage.Label.Length > 0 ? $"{passage.Label} {passage.Text}" : passage.Text;
     }
 }

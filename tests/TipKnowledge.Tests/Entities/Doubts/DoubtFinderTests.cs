@@ -49,7 +49,7 @@ public sealed class DoubtFinderTests : IDisposable
     }
 
     [Fact]
-    public void Abbreviation_that_a_paper_defines_twice_is_doubted()
+    public void Abbreviation_that_a_document_defines_twice_is_doubted()
     {
         var doubt = Assert.Single(Find(null, "Jaringan Kerja Rakyat Nusantara (JKRN) berdiri.", "Jalan Kereta Rakyat Nusantara (JKRN) dibuka."));
         Assert.Equal(DoubtKind.TwoMeanings, doubt.Kind);
@@ -57,11 +57,11 @@ public sealed class DoubtFinderTests : IDisposable
     }
 
     [Fact]
-    public void Abbreviation_with_another_meaning_in_another_paper_is_doubted_and_shows_both_places()
+    public void Abbreviation_with_another_meaning_in_another_document_is_doubted_and_shows_both_places()
     {
         var doubt = Assert.Single(Between("Jaringan Kerja Rakyat Nusantara (JKRN) berdiri.", "Jalan Kereta Rakyat Nusantara (JKRN) dibuka."));
         Assert.Equal(DoubtKind.TwoMeanings, doubt.Kind);
-        Assert.Equal(("paper2", "paper1"), (doubt.Where.Paper.Value, doubt.AgainstWhere?.Paper.Value));
+        Assert.Equal(("document2", "document1"), (doubt.Where.Document.Value, doubt.AgainstWhere?.Document.Value));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class DoubtFinderTests : IDisposable
     }
 
     [Fact]
-    public void Title_that_two_papers_give_to_different_numbers_is_doubted()
+    public void Title_that_two_documents_give_to_different_numbers_is_doubted()
     {
         var doubt = Assert.Single(Between(
             "UU No. 31 Tahun 1971 tentang Pengawasan Satelit Jarak Jauh berlaku.", "UU No. 13 Tahun 1971 tentang Pengawasan Satelit Jarak Jauh berlaku."));
@@ -102,7 +102,7 @@ public sealed class DoubtFinderTests : IDisposable
             "Untuk Pasal 2 UU No. 902 Tahun 1960 tulisan ini menyebut denda paling banyak IDR 5.000.000.000, tulisan lain denda paling banyak IDR 600.000.000.",
             DoubtReason.Of(doubt, _vocabulary, Language.Indonesian));
         Assert.Equal(
-            "For Pasal 2 of Law No. 902 of 1960 this paper states a fine of at most IDR 5,000,000,000, the other a fine of at most IDR 600,000,000.",
+            "For Pasal 2 of Law No. 902 of 1960 this document states a fine of at most IDR 5,000,000,000, the other a fine of at most IDR 600,000,000.",
             DoubtReason.Of(doubt, _vocabulary, Language.English));
     }
 
@@ -116,7 +116,7 @@ public sealed class DoubtFinderTests : IDisposable
     [Fact]
     public void Silenced_doubt_is_left_out()
     {
-        File.WriteAllText(Path.Combine(_folder, "silence.json"), """[{"silence":"two-meanings","written":"JKRN","paper":"paper2"}]""");
+        File.WriteAllText(Path.Combine(_folder, "silence.json"), """[{"silence":"two-meanings","written":"JKRN","document":"document2"}]""");
         var vocabulary = BuiltIn.LoadBuiltIn().Extend(_folder);
         Assert.Empty(vocabulary.Problems);
         Assert.Empty(new DoubtFinder(vocabulary).Find(
@@ -128,9 +128,9 @@ public sealed class DoubtFinderTests : IDisposable
     private ImmutableArray<Doubt> Between(string first, string second) =>
         new DoubtFinder(_vocabulary).Find([Claims(1, null, first), Claims(2, null, second)]);
 
-    private PaperClaims Claims(int number, int? year, params string[] passages)
+    private DocumentClaims Claims(int number, int? year, params string[] passages)
     {
-        var paper = TestPapers.Of(passages);
-        return new PaperClaims(new PaperId($"paper{number}"), year, ClaimReader.Read(paper, new EntityRecognizer(_vocabulary).Recognize(paper)));
+        var document = TestDocuments.Of(passages);
+        return new DocumentClaims(new DocumentId($"document{number}"), year, ClaimReader.Read(document, new EntityRecognizer(_vocabulary).Recognize(document)));
     }
 }

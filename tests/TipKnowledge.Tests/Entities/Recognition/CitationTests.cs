@@ -31,16 +31,16 @@ public sealed class CitationTests
             if (close >= 0) expected.Add($"{text.Length}-{text.Length + close}");
             text += part.Replace("]]", "", StringComparison.Ordinal);
         }
-        var laws = Recognizer.Recognize(TestPapers.Of(text)).Passages[0].Mentions.Where(m => m.Id.Type == EntityType.Law).ToList();
+        var laws = Recognizer.Recognize(TestDocuments.Of(text)).Passages[0].Mentions.Where(m => m.Id.Type == EntityType.Law).ToList();
         Assert.Equal(expected, laws.Select(m => $"{m.Span.Start}-{m.Span.End}"));
         Assert.Equal(ids, string.Join(' ', laws.Select(m => m.Id.Value)));
         if (laws.Count > 0) Assert.Equal(pinpoint, laws[0].Pinpoint ?? "");
     }
 
     [Fact]
-    public void Citation_without_a_year_means_the_law_that_the_paper_cites_in_full()
+    public void Citation_without_a_year_means_the_law_that_the_document_cites_in_full()
     {
-        var entities = Recognizer.Recognize(TestPapers.Of("UU No. 21 Tahun 2007 berlaku.", "Menurut UU No. 21 demikian."));
+        var entities = Recognizer.Recognize(TestDocuments.Of("UU No. 21 Tahun 2007 berlaku.", "Menurut UU No. 21 demikian."));
         Assert.Equal("law:id/uu/2007/21", entities.Passages[1].Mentions[0].Id.Value);
         Assert.True(entities.Passages[1].Mentions[0].Resolved);
     }

@@ -19,7 +19,7 @@ public sealed class RelationTests
     [MemberData(nameof(Sentences))]
     public void Sentence_states_its_relations_and_no_others(string sentence, string relations)
     {
-        var found = Recognizer.Recognize(TestPapers.Of(sentence)).Passages[0].Relations;
+        var found = Recognizer.Recognize(TestDocuments.Of(sentence)).Passages[0].Relations;
         Assert.Equal(relations, string.Join("; ", found.Select(r => $"{r.Type} {r.Source} {r.Target}")));
     }
 
@@ -28,11 +28,11 @@ public sealed class RelationTests
     {
         const string first = "Kalimat pertama menyebut Polri.";
         const string second = "UU No. 18 Tahun 2017 menggantikan UU No. 39 Tahun 2004.";
-        var relation = Assert.Single(Recognizer.Recognize(TestPapers.Of($"{first} {second} Kalimat ketiga.")).Passages[0].Relations);
+        var relation = Assert.Single(Recognizer.Recognize(TestDocuments.Of($"{first} {second} Kalimat ketiga.")).Passages[0].Relations);
         Assert.Equal((first.Length + 1, first.Length + 1 + second.Length), (relation.Sentence.Start, relation.Sentence.End));
     }
 
     [Fact]
     public void Relation_does_not_cross_a_sentence_end() =>
-        Assert.Empty(Recognizer.Recognize(TestPapers.Of("Ini tentang UU No. 18 Tahun 2017. Undang-undang itu menggantikan yang lama. UU No. 39 Tahun 2004 tidak dibahas.")).Passages[0].Relations);
+        Assert.Empty(Recognizer.Recognize(TestDocuments.Of("Ini tentang UU No. 18 Tahun 2017. Undang-undang itu menggantikan yang lama. UU No. 39 Tahun 2004 tidak dibahas.")).Passages[0].Relations);
 }

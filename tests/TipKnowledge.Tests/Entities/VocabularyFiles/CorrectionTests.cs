@@ -28,16 +28,16 @@ public sealed class CorrectionTests : IDisposable
     [Theory]
     [InlineData("test", "agency:id/polda-lain")]
     [InlineData("other", "agency:id/polri")]
-    public void Split_gives_a_writing_its_own_id_in_its_paper(string paper, string id)
+    public void Split_gives_a_writing_its_own_id_in_its_document(string document, string id)
     {
-        var vocabulary = Load($$"""[{"split":"agency:id/polri","written":"polri","paper":"{{paper}}","into":"agency:id/polda-lain"}]""");
+        var vocabulary = Load($$"""[{"split":"agency:id/polri","written":"polri","document":"{{document}}","into":"agency:id/polda-lain"}]""");
         Assert.Equal([id], Ids(vocabulary, "Hal itu dikatakan Polri kemarin."));
     }
 
     [Theory]
     [InlineData("""[{"forbid":"kementerian  keuangan"}]""", 0)]
-    [InlineData("""[{"forbid":"Kementerian Keuangan","paper":"test"}]""", 0)]
-    [InlineData("""[{"forbid":"Kementerian Keuangan","paper":"other"}]""", 1)]
+    [InlineData("""[{"forbid":"Kementerian Keuangan","document":"test"}]""", 0)]
+    [InlineData("""[{"forbid":"Kementerian Keuangan","document":"other"}]""", 1)]
     public void Forbidden_writing_names_nothing_where_it_is_forbidden(string json, int mentions) =>
         Assert.Equal(mentions, Ids(Load(json), "Hal itu dikatakan Kementerian Keuangan kemarin.").Count);
 
@@ -60,7 +60,7 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("[{\"merge\":[\"agency:id/a\"],\n\"to\":\"agency:id/b\",\"into\":\"agency:id/b\"}]", 2, "does not belong to \"merge\"")]
     [InlineData("[{\"split\":\"agency:id/a\",\"into\":\"agency:id/b\"}]", 1, "\"written\" is missing")]
     [InlineData("[\n\n{\"rename\":\"agency:id/a\"}]", 3, "needs \"names\"")]
-    [InlineData("[{\"silence\":\n\"sound\",\"paper\":\"x\"}]", 2, "number-and-title")]
+    [InlineData("[{\"silence\":\n\"sound\",\"document\":\"x\"}]", 2, "number-and-title")]
     [InlineData("[{\"silence\":\"two-meanings\"}]", 1, "says which doubt")]
     [InlineData("[{\"forbid\":\n7}]", 2, "text between quotation marks")]
     public void Fault_of_a_correction_is_reported_with_its_line_and_changes_nothing(string json, int line, string part)
@@ -84,5 +84,5 @@ public sealed class CorrectionTests : IDisposable
     private void Write(string json) => File.WriteAllText(Path.Combine(_folder, "own.json"), json);
 
     private static List<string> Ids(BuiltIn vocabulary, string text) =>
-        [.. new EntityRecognizer(vocabulary).Recognize(TestPapers.Of(text)).Passages[0].Mentions.Select(m => m.Id.Value)];
+        [.. new EntityRecognizer(vocabulary).Recognize(TestDocuments.Of(text)).Passages[0].Mentions.Select(m => m.Id.Value)];
 }

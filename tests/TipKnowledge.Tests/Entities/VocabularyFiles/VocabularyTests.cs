@@ -19,7 +19,7 @@ public sealed class VocabularyTests : IDisposable
     {
         Write("own.json", """[{"id":"agency:id/uji","names":{"id":["Lembaga Uji Coba Semesta"]},"abbreviations":["LUCS"],"country":"country:ID"}]""");
         var recognizer = new EntityRecognizer(BuiltIn.LoadBuiltIn().Extend(_folder));
-        var mentions = recognizer.Recognize(TestPapers.Of("Lembaga Uji Coba Semesta dan LUCS.")).Passages[0].Mentions;
+        var mentions = recognizer.Recognize(TestDocuments.Of("Lembaga Uji Coba Semesta dan LUCS.")).Passages[0].Mentions;
         Assert.Equal(["agency:id/uji", "agency:id/uji"], mentions.Select(m => m.Id.Value));
     }
 
@@ -50,7 +50,7 @@ public sealed class VocabularyTests : IDisposable
     {
         Write("own.json", """[{"id":"agency:id/uji","names":{"id":["Lembaga Uji Coba Semesta"]}},{"forbid":"Lembaga Uji Coba Semesta"}]""");
         var recognizer = new EntityRecognizer(BuiltIn.LoadBuiltIn().Extend(_folder));
-        Assert.Empty(recognizer.Recognize(TestPapers.Of("Ada Lembaga Uji Coba Semesta di sana.")).Passages[0].Mentions);
+        Assert.Empty(recognizer.Recognize(TestDocuments.Of("Ada Lembaga Uji Coba Semesta di sana.")).Passages[0].Mentions);
     }
 
     [Theory]

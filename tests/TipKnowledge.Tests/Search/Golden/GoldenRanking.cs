@@ -26,8 +26,8 @@ internal sealed class GoldenRanking
         Lucene = Lines("lucene").Select(Read).ToImmutableDictionary(h => h.Id);
     }
 
-    /// <summary>Passages of papers, and queries of every class.</summary>
-    public static GoldenRanking Papers { get; } = new("Papers");
+    /// <summary>Passages of documents, and queries of every class.</summary>
+    public static GoldenRanking Documents { get; } = new("Documents");
 
     /// <summary>Passages of single letters, and loose phrases in which words come again.</summary>
     public static GoldenRanking Letters { get; } = new("Letters");

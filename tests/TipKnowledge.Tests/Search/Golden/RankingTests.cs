@@ -10,7 +10,7 @@ public sealed class RankingTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("tipk-golden-").FullName;
 
-    public static TheoryData<string> Classes() => [.. GoldenRanking.Papers.Queries.Select(q => q.Class).Distinct()];
+    public static TheoryData<string> Classes() => [.. GoldenRanking.Documents.Queries.Select(q => q.Class).Distinct()];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -18,16 +18,16 @@ public sealed class RankingTests : IDisposable
     [MemberData(nameof(Classes))]
     public void The_best_ten_are_Lucenes_in_its_order_with_its_scores(string name)
     {
-        using var reader = GoldenRanking.Papers.Index(_folder, 300);
-        Compare(GoldenRanking.Papers, reader, name);
+        using var reader = GoldenRanking.Documents.Index(_folder, 300);
+        Compare(GoldenRanking.Documents, reader, name);
     }
 
     [Theory]
     [MemberData(nameof(Classes))]
     public void How_passages_are_spread_over_segments_changes_no_ranking(string name)
     {
-        using var reader = GoldenRanking.Papers.Index(_folder, 70);
-        Compare(GoldenRanking.Papers, reader, name);
+        using var reader = GoldenRanking.Documents.Index(_folder, 70);
+        Compare(GoldenRanking.Documents, reader, name);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Engines;

@@ -5,7 +5,7 @@ interface Marked {
   marks: { start: number; end: number }[];
 }
 interface Evidence {
-  passages: { passage: { paper: string; paperTitle: string; ordinal: number; page: number; language: string }; excerpt: Marked }[];
+  passages: { passage: { document: string; documentTitle: string; ordinal: number; page: number; language: string }; excerpt: Marked }[];
 }
 
 /** How many passages the panel shows; the page of the edge has all. */
@@ -99,8 +99,8 @@ export class Panel {
     words.append(excerpt.text.slice(at));
     const place = make(
       "a",
-      { href: `/papers/${encodeURIComponent(passage.paper)}#p${passage.ordinal}` },
-      `${passage.paperTitle}, ${this.graph.texts["page.file"]!.replace("{0}", String(passage.page))}`,
+      { href: `/documents/${encodeURIComponent(passage.document)}#p${passage.ordinal}` },
+      `${passage.documentTitle}, ${this.graph.texts["page.file"]!.replace("{0}", String(passage.page))}`,
     );
     return make("div", { className: "excerpt" }, words, make("p", { className: "place" }, place));
   }

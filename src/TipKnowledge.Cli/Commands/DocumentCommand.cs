@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+using TipKnowledge.Cli.Output;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Answers;
+
+namespace TipKnowledge.Cli.Commands;
+
+/// <summary><c>tipk document</c>: a document's publication, outline and entities, or its text.</summary>
+internal static class DocumentCommand
+{
+    public static Command Create(FolderOptions folders, Terminal terminal)
+    {
+        var id = new Argument<string>("ID") { Description = "The document's id, as tipk search shows it." };
+        var text = new Option<bool>("--text") { Description = "Print the document's text in place of its outline." };
+        var json = JsonOption.Create();
+        var command = new DocumentedCommand(
+            "document",
+            "Shows a document: how to cite it, its outline with pages, and the laws, agencies and countries it names.",
+            "tipk document laksono2025",
+            "tipk document laksono2025 --text",
+            "tipk document laksono2025 --json")
+        {
+            id, text, json,
+        };
+        command.SetAction(parsed =>
+        {
+            using var knowledge = folders.OpenBuilt(parsed);
+            using var explored = knowledge.Explore();
+            var wanted = parsed.GetRequiredValue(id);
+            if (explored.Explorer.Document(new DocumentId(wanted)) is not { } document)
+            {
+                terminal.Error($"No document has the id '{wanted}'. These do: {string.Join(", ", explored.Explorer.Overview().Documents.Select(p => p.Id))}");
+                return ExitCode.NothingFound;
+            }
+            if (parsed.GetValue(json)) ResultJson.Write(document);
+            else if (parsed.GetValue(text)) PrintText(document, terminal);
+            else PrintOutline(document, terminal);
+            return ExitCode.Good;
+        });
+        return command;
+    }
+
+    private static void PrintOutline(DocumentPage document, Terminal terminal)
+    {
+        terminal.WriteHeading(Citation.Of(document.Metadata));
+        terminal.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{document.Id} · {document.File} · {document.Pages.Length} pages · {document.Passages.Length} passages"));
+        terminal.WriteLine();
+        terminal.WriteHeading("Outline");
+        foreach (var heading in document.Passages.Where(p => p.Reference.Kind == PassageKind.Heading))
+        {
+            var line = string.Create(CultureInfo.InvariantCulture, $"{heading.Text} · p. {heading.Reference.Page}");
+            terminal.WriteIndented(line, 2 * Math.Max(heading.HeadingLevel, 1));
+        }
+        terminal.WriteLine();
+        terminal.WriteHeading("Names");
+        EntityRows.Print(document.Entities, terminal, withDocuments: false);
+    }
+
+    private static void PrintText(DocumentPage document, Terminal terminal)
+    {
+        var page = 0;
+        foreach (var passage in document.Passages)
+        {
+            if (passage.Reference.Page != page)
+            {
+                page = passage.Reference.Page;
+                terminal.WriteFaint(string.Create(CultureInfo.InvariantCulture, $"— p. {page} —"));
+            }
+            var labelled = passage.Label.Length == 0 ? passage.Text : $"{passage.Label} {passage.Text}";
+            if (passage.Reference.Kind is PassageKind.Heading or PassageKind.Title) terminal.WriteHeading(labelled);
+            else terminal.WriteLine(labelled);
+            terminal.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using TipKnowledge.Entities.Recognition;
+
+namespace TipKnowledge.Entities.Resolution;
+
+/// <summary>What a whole document tells about its findings: which laws it cites in full, which foreign country it is about, which short forms it
+/// defines.</summary>
+internal sealed class DocumentContext
+{
+    private static readonly EntityId Indonesia = EntityId.Parse("country:ID");
+
+    private static readonly string[] AseanKinds = ["declaration", "convention", "treaty", "protocol"];
+
+    private readonly HashSet<EntityId> _cited = [];
+    private readonly Dictionary<(string Kind, string Number), EntityId> _byNumber = [];
+    private readonly Dictionary<EntityId, int> _countries = [];
+    private readonly Dictionary<string, EntityId> _lastOfKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<Finding, EntityId> _meant = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Finding, string> _shortForms = new(ReferenceEqualityComparer.Instance);
+
+    public DocumentContext(IEnumerable<PassageFindings> passages, IEnumerable<LocalDefinition> definitions)
+    {
+        foreach (var passage in passages)
+            foreach (var finding in passage.Findings) Add(finding);
+        foreach (var definition in definitions)
+            if (definition.Finding is { } finding) _shortForms.TryAdd(finding, definition.Short);
+        MainForeign = _countries.Count == 0 ? null : _countries.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key;
+    }
+
+    /// <summary>The ASEAN instrument that a short name means: the one of its kind cited last before it; <see langword="null"/> where none
+    /// was.</summary>
+    public EntityId? CitedBefore(Finding shortName) => _meant.TryGetValue(shortName, out var law) ? law : null;
+
+    /// <summary>The foreign country that the document names most.</summary>
+    public EntityId? MainForeign { get; }
+
+    public bool IsCited(EntityId law) => _cited.Contains(law);
+
+    public string? ShortForm(Finding finding) => _shortForms.GetValueOrDefault(finding);
+
+    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full.</summary>
+    public Resolved Complete(EntityId partial)
+    {
+        var parts = partial.Value.Split('/');
+        return _byNumber.TryGetValue((parts[^2], parts[^1]), out var full) ? new Resolved(full, true) : new Resolved(partial, false);
+    }
+
+    private void Add(Finding finding)
+    {
+        if (finding.ShortName)
+        {
+            if (_lastOfKind.TryGetValue(finding.Slug, out var meant)) _meant.Add(finding, meant);
+        }
+        else if (finding is { Type: EntityType.Law, Candidates: [var named] } && named.Value.StartsWith("law:asean/", StringComparison.Ordinal))
+        {
+            foreach (var kind in AseanKinds)
+                if (named.Value.Contains(kind, StringComparison.Ordinal)) _lastOfKind["asean-" + kind] = named;
+        }
+        if (finding is { Cited: { } law, Partial: false })
+        {
+            _cited.Add(law);
+            var parts = law.Value.Split('/');
+            if (parts.Length == 4) _byNumber.TryAdd((parts[1], parts[3]), law);
+        }
+        else if (finding is { Type: EntityType.Country, Candidates: [var country, ..] } && country != Indonesia)
+        {
+            _countries[country] = _countries.GetValueOrDefault(country) + 1;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using TipKnowledge.Entities;
+
+namespace TipKnowledge.Answers;
+
+/// <summary>Something in a document that cannot be right or needs a second look: what, where, against what, and why.</summary>
+public sealed record DoubtView
+{
+    /// <summary>What kind of doubt it is.</summary>
+    public required DoubtKind Kind { get; init; }
+
+    /// <summary>The words in doubt.</summary>
+    public required string Written { get; init; }
+
+    /// <summary>What they name; <see langword="null"/> for an abbreviation that names no entity.</summary>
+    public EntitySummary? Entity { get; init; }
+
+    /// <summary>The entity that stands against it; <see langword="null"/> where there is none.</summary>
+    public EntitySummary? Against { get; init; }
+
+    /// <summary>Why, in one sentence of each language.</summary>
+    public required LocalName Why { get; init; }
+
+    /// <summary>The passage, with the words in doubt marked.</summary>
+    public required EvidencePassage Where { get; init; }
+
+    /// <summary>The passage of this or another document that stands against it, with its words marked; <see langword="null"/> where the vocabulary does.</summary>
+    public EvidencePassage? AgainstWhere { get; init; }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Answers;
+
+/// <summary>A passage, whole, with its mentions.</summary>
+/// <param name="Reference">Where it stands.</param>
+/// <param name="Text">Its clean text; whoever shows it encodes it.</param>
+/// <param name="Mentions">The mentions in it, by place; a country may lie inside a law or an agency.</param>
+/// <param name="Emphasis">What the source emphasises, in <paramref name="Text"/>.</param>
+/// <param name="Label">A footnote's mark or a list item's label; empty where there is none.</param>
+/// <param name="HeadingLevel">A heading's depth from 1; 0 for all else.</param>
+/// <param name="Source">Its place in the source file.</param>
+public sealed record PassageView(
+    PassageReference Reference,
+    string Text,
+    ImmutableArray<MentionView> Mentions,
+    ImmutableArray<TextSpan> Emphasis,
+    string Label,
+    int HeadingLevel,
+    SourceSpan Source);

@@ -1,0 +1,11 @@
+namespace TipKnowledge.Answers;
+
+/// <summary>A passage as evidence.</summary>
+/// <param name="Passage">Where it stands.</param>
+/// <param name="Text">Its text, with what it is evidence for marked.</param>
+/// <param name="Excerpt">The sentences that show it best, marked alike; the whole text where that is short.</param>
+public sealed record EvidencePassage(PassageReference Passage, MarkedText Text, MarkedText Excerpt)
+{
+    /// <summary>Whether the excerpt leaves something out.</summary>
+    public bool IsCut => Excerpt.Text != Text.Text;
+}

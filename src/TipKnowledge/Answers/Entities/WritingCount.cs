@@ -1,0 +1,6 @@
+namespace TipKnowledge.Answers;
+
+/// <summary>A way of writing, and how often it occurs.</summary>
+/// <param name="Text">As written, with single spaces.</param>
+/// <param name="Count">How often.</param>
+public sealed record WritingCount(string Text, int Count);

@@ -1,8 +1,0 @@
-using TipKnowledge.Entities;
-
-namespace TipKnowledge.Exploring;
-
-/// <summary>How many different entities of a type the corpus names.</summary>
-/// <param name="Type">The type.</param>
-/// <param name="Entities">How many.</param>
-public sealed record EntityTypeCount(EntityType Type, int Entities);

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Corpus.Reading;
+using TipKnowledge.Entities;
+using TipKnowledge.Entities.Doubts;
+using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Passages.Stored;
+
+namespace TipKnowledge.Indexing;
+
+/// <summary>Makes documents ready for the index: read, parsed, with their entities found. Thread-safe.</summary>
+internal sealed class DocumentPreparation
+{
+    private readonly Bibliography _bibliography;
+    private readonly CorpusFileReader _reader;
+    private readonly EntityRecognizer _recognizer;
+    private readonly string _recipe;
+
+    public DocumentPreparation(CorpusFolder corpus, Vocabulary vocabulary)
+    {
+        _bibliography = Bibliography.Load(corpus);
+        _reader = new CorpusFileReader(_bibliography);
+        _recognizer = new EntityRecognizer(vocabulary);
+        _recipe = Recipe.Name(corpus.VocabularyFiles());
+        Problems =
+        [
+            .. _bibliography.Problems.Select(Problem),
+            .. vocabulary.Problems.Select(p => new IndexProblem(
+                $"{CorpusFolder.VocabularyFolder}/{Path.GetFileName(p.File)}", $"line {p.Line}", p.Message, "Correct the entry; docs/vocabulary.md has the form.")),
+        ];
+    }
+
+    /// <summary>What is wrong with the references file and the vocabulary.</summary>
+    public ImmutableArray<IndexProblem> Problems { get; }
+
+    /// <summary>The way in which a file is made into a document now.</summary>
+    public string RecipeOf(CorpusFile file) => $"{_recipe}-{_bibliography.HashOf(file)}";
+
+    /// <summary>The id that a file's document has.</summary>
+    public DocumentId IdOf(CorpusFile file) => _reader.IdOf(file);
+
+    /// <summary>Prepares a file: the document, or why there is none.</summary>
+    public (IndexedDocument? Document, IndexProblem? Problem) Prepare(CorpusFile file)
+    {
+        var reading = _reader.Read(file);
+        if (!reading.IsRead) return (null, Problem(reading.Problem));
+        var document = reading.Document;
+        var entities = _recognizer.Recognize(document);
+        var source = new SourceText(reading.Source.Text);
+        var stored = new StoredDocument
+        {
+            Id = document.Id,
+            File = document.File,
+            Fingerprint = new DocumentFingerprint(file.Bytes, file.Modified.UtcTicks, reading.ContentHash, RecipeOf(file)),
+            Metadata = document.Metadata,
+            Pages = document.Pages,
+            Passages = document.Passages.Length,
+            Claims = ClaimReader.Read(document, entities),
+        };
+        return (new IndexedDocument(stored, [.. document.Passages.Select((p, i) => Stored(document, p, entities.Passages[i], source))]), null);
+    }
+
+    private static StoredPassage Stored(Document document, Passage passage, PassageEntities entities, SourceText source) => new()
+    {
+        Document = document.Id,
+        Ordinal = passage.Ordinal,
+        Kind = passage.Kind,
+        Language = passage.Language,
+        SectionPath = passage.SectionPath,
+        HeadingLevel = passage.HeadingLevel,
+        Label = passage.Label,
+        Text = passage.Text,
+        Emphasis = passage.Emphasis,
+        Page = passage.Page,
+        PrintedPage = document.Pages[passage.Page - 1].Printed,
+        Source = passage.Source,
+        Mentions = [.. entities.Mentions.Select(m => Stored(passage, m, source))],
+        Relations = [.. entities.Relations.Select(r => new StoredRelation(
+            r.Type, r.Source, r.Target, r.Sentence, passage.Map.ToSource(passage.Text, r.Sentence.Start, r.Sentence.End)))],
+    };
+
+    private static StoredMention Stored(Passage passage, Mention mention, SourceText source)
+    {
+        var span = passage.Map.ToSource(passage.Text, mention.Span.Start, mention.Span.End);
+        var written = source.Slice(span);
+        return new StoredMention(
+            mention.Span, span, mention.Id, mention.Resolved, mention.Pinpoint,
+            passage.Text.AsSpan(mention.Span.Start, mention.Span.Length).SequenceEqual(written) ? null : written)
+        {
+            Sentence = mention.Sentence,
+        };
+    }
+
+    private static IndexProblem Problem(ReadingProblem problem) => new(problem.File, problem.Place, problem.Reason, problem.Remedy);
+
+    // slices by code points; for a text without surrogate pairs these are its UTF-16 offsets
+    private sealed class SourceText(string text)
+    {
+        private readonly string[]? _characters = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            ? [.. text.EnumerateRunes().Select(r => r.ToString())]
+            : null;
+
+        public string Slice(SourceSpan span) =>
+            _characters is null ? text[span.Start..span.End] : string.Concat(_characters[span.Start..span.End]);
+    }
+}
