@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using QuikGraph;
 
 namespace TipKnowledge.Graph;
 
@@ -10,18 +11,15 @@ namespace TipKnowledge.Graph;
 public sealed class EntityGraph
 {
     private readonly FrozenDictionary<string, int> _numbers;
-    private readonly Lazy<Adjacency> _outgoing;
-    private readonly Lazy<Adjacency> _incoming;
-    private readonly Lazy<Adjacency> _undirected;
 
     internal EntityGraph(ImmutableArray<GraphNode> nodes, ImmutableArray<GraphEdge> edges)
     {
         Nodes = nodes;
         Edges = edges;
         _numbers = Enumerable.Range(0, nodes.Length).ToFrozenDictionary(i => nodes[i].Key, i => i, StringComparer.Ordinal);
-        _outgoing = new(() => Arcs(forward: true, backward: false));
-        _incoming = new(() => Arcs(forward: false, backward: true));
-        _undirected = new(() => Arcs(forward: true, backward: true));
+        Links.AddVertexRange(Enumerable.Range(0, nodes.Length));
+        Links.AddEdgeRange(EvidenceOrder.Sorted(edges));
+        Links.TrimEdgeExcess();
     }
 
     /// <summary>The nodes, by number.</summary>
@@ -30,27 +28,50 @@ public sealed class EntityGraph
     /// <summary>The edges, by number.</summary>
     public ImmutableArray<GraphEdge> Edges { get; }
 
-    /// <summary>Where the edges lead to; an edge without direction leads both ways.</summary>
-    public Adjacency Outgoing => _outgoing.Value;
-
-    /// <summary>Where the edges come from; an edge without direction comes from both ends.</summary>
-    public Adjacency Incoming => _incoming.Value;
-
-    /// <summary>The same graph with every edge's direction forgotten.</summary>
-    public Adjacency Undirected => _undirected.Value;
+    /// <summary>
+    /// The edges by node, whichever way they lead, in <see cref="EvidenceOrder"/>: a node's edges to one neighbour stand together, the
+    /// strongest first, and its neighbours in the order of their numbers. Never changed after the constructor.
+    /// </summary>
+    internal UndirectedGraph<int, GraphEdge> Links { get; } = new(allowParallelEdges: true);
 
     /// <summary>The number of the node with a key; <see langword="null"/> where there is none.</summary>
     public int? Find(string key) => _numbers.TryGetValue(key, out var number) ? number : null;
 
-    private Adjacency Arcs(bool forward, bool backward)
+    /// <summary>
+    /// The edges that have a node at an end, whichever way they lead, the heaviest first; of equal weight by the other end's number, then
+    /// those with a direction first. A loop stands once. Time grows with their number alone.
+    /// </summary>
+    /// <param name="node">The node's number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such node.</exception>
+    public ImmutableArray<GraphEdge> EdgesAt(int node)
     {
-        var arcs = new List<Adjacency.Arc>(Edges.Length * 2);
-        foreach (var edge in Edges)
-        {
-            var isLoop = edge.Source == edge.Target;
-            if (forward || !edge.Directed) arcs.Add(new(edge.Source, edge.Target, edge.Weight));
-            if ((backward || !edge.Directed) && !(isLoop && (forward || !edge.Directed))) arcs.Add(new(edge.Target, edge.Source, edge.Weight));
-        }
-        return Adjacency.Build(Nodes.Length, arcs, forward && backward);
+        CheckNode(node);
+        return [.. Links.AdjacentEdges(node).OrderByDescending(edge => edge.Weight)];
+    }
+
+    /// <summary>
+    /// The edges whose both ends are among some nodes, by the lower end, then by the other, then the strongest first. Time grows with the
+    /// number of edges at these nodes.
+    /// </summary>
+    /// <param name="nodes">The nodes' numbers, in any order, repeated or not.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such node.</exception>
+    public ImmutableArray<GraphEdge> EdgesAmong(IEnumerable<int> nodes)
+    {
+        var chosen = nodes.ToHashSet();
+        foreach (var node in chosen) CheckNode(node);
+        return
+        [
+            .. from node in chosen.Order()
+               from edge in Links.AdjacentEdges(node)
+               let other = edge.OtherEnd(node)
+               where other >= node && chosen.Contains(other)
+               select edge,
+        ];
+    }
+
+    internal void CheckNode(int node)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(node);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(node, Nodes.Length);
     }
 }
