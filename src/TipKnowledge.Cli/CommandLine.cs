@@ -66,6 +66,7 @@ internal static class CommandLine
             DocumentCommand.Create(folders, terminal),
             EntityCommand.Create(folders, terminal),
             EntitiesCommand.Create(folders, terminal),
+            PathCommand.Create(folders, terminal),
             DoubtsCommand.Create(folders, terminal),
             EvalCommand.Create(folders, terminal),
             ExportCommand.Create(folders),

@@ -23,10 +23,10 @@ internal static class WarmUp
         using var explored = knowledge.Explore();
         var explorer = explored.Explorer;
         var overview = explorer.Overview();
-        foreach (var (query, i) in Enumerable.Repeat(overview.Documents.Take(DocumentsAsked).SelectMany(Queries), Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
+        foreach (var (query, i) in Enumerable.Repeat(overview.Documents.Items.Take(DocumentsAsked).SelectMany(Queries), Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
             explorer.Search(new SearchRequest { Query = query, ByDocument = i % 7 == 0 });
-        foreach (var law in overview.TopLaws.Take(2)) explorer.Entity(law.Id);
-        foreach (var document in overview.Documents.Take(1)) explorer.Document(document.Id);
+        foreach (var law in overview.TopLaws.Take(2)) explorer.Entity(law.Id, EntityPageSize.Page);
+        foreach (var document in overview.Documents.Items.Take(1)) explorer.DocumentPart(document.Id, 0);
     }
 
     private static IEnumerable<string> Queries(DocumentSummary document)

@@ -1,14 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
+using TipKnowledge.Answers;
 using TipKnowledge.Cli.Output;
 using TipKnowledge.Corpus.Passages;
-using TipKnowledge.Answers;
+using TipKnowledge.Exploring;
 
 namespace TipKnowledge.Cli.Commands;
 
 /// <summary><c>tipk document</c>: a document's publication, outline and entities, or its text.</summary>
 internal static class DocumentCommand
 {
+    /// <summary>How many ids are named to someone who gave a wrong one.</summary>
+    private const int IdsNamed = 20;
+
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
         var id = new Argument<string>("ID") { Description = "The document's id, as tipk search shows it." };
@@ -23,6 +27,8 @@ internal static class DocumentCommand
         {
             id, text, json,
         };
+        // as it was called when every document was a paper
+        command.Aliases.Add("paper");
         command.SetAction(parsed =>
         {
             using var knowledge = folders.OpenBuilt(parsed);
@@ -30,7 +36,7 @@ internal static class DocumentCommand
             var wanted = parsed.GetRequiredValue(id);
             if (explored.Explorer.Document(new DocumentId(wanted)) is not { } document)
             {
-                terminal.Error($"No document has the id '{wanted}'. These do: {string.Join(", ", explored.Explorer.Overview().Documents.Select(p => p.Id))}");
+                terminal.Error($"No document has the id '{wanted}'. {KnownIds(explored.Explorer)}");
                 return ExitCode.NothingFound;
             }
             if (parsed.GetValue(json)) ResultJson.Write(document);
@@ -41,11 +47,18 @@ internal static class DocumentCommand
         return command;
     }
 
+    private static string KnownIds(Explorer explorer)
+    {
+        var documents = explorer.Documents(new ListRange(0, IdsNamed));
+        var ids = string.Join(", ", documents.Items.Select(d => d.Id));
+        return documents.Next is null ? $"These do: {ids}" : $"Some that do: {ids}; tipk search shows the id with each result.";
+    }
+
     private static void PrintOutline(DocumentPage document, Terminal terminal)
     {
         terminal.WriteHeading(Citation.Of(document.Metadata));
         terminal.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{document.Id} · {document.File} · {document.Pages.Length} pages · {document.Passages.Length} passages"));
+            CultureInfo.InvariantCulture, $"{document.Id} · {document.File} · {document.PageCount} pages · {document.PassageCount} passages"));
         terminal.WriteLine();
         terminal.WriteHeading("Outline");
         foreach (var heading in document.Passages.Where(p => p.Reference.Kind == PassageKind.Heading))

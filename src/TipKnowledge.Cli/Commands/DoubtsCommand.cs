@@ -12,7 +12,7 @@ internal static class DoubtsCommand
 {
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
-        var document = new Option<string?>("--document") { Description = "Only doubts that stand in this document.", HelpName = "ID" };
+        var document = new Option<string?>("--document", "--paper") { Description = "Only doubts that stand in this document.", HelpName = "ID" };
         var entity = EntityIdReading.Single("--entity", "Only doubts about this law, agency or country.");
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
@@ -28,7 +28,8 @@ internal static class DoubtsCommand
         {
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
-            var doubts = explored.Explorer.Doubts(parsed.GetValue(entity), parsed.GetValue(document) is { } id ? new DocumentId(id) : null);
+            var doubts = explored.Explorer.Doubts(
+                ListRange.All, parsed.GetValue(entity), parsed.GetValue(document) is { } id ? new DocumentId(id) : null).Doubts.Items;
             if (parsed.GetValue(json)) ResultJson.Write(doubts);
             else foreach (var doubt in doubts) Print(doubt, terminal);
             return doubts.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TipKnowledge.Answers;
 using TipKnowledge.Cli.Output;
 using TipKnowledge.Entities;
 
@@ -29,7 +30,7 @@ internal static class EntitiesCommand
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
             EntityType? wanted = parsed.GetValue(type) is { } name ? EntityTypeNames.Parse(name) : null;
-            var entities = explored.Explorer.Entities(wanted);
+            var entities = explored.Explorer.Entities(wanted, ListRange.All).Items;
             if (parsed.GetValue(json)) ResultJson.Write(entities);
             else EntityRows.Print(entities, terminal);
             return entities.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using TipKnowledge.Cli.Output;
 using TipKnowledge.Answers;
 
@@ -32,7 +31,7 @@ internal static class EntityCommand
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
             var wanted = parsed.GetValue(id);
-            if (explored.Explorer.Entity(wanted) is not { } page)
+            if (explored.Explorer.Entity(wanted, EntityPageSize.Whole) is not { } page)
             {
                 terminal.Error($"No passage names '{wanted}'. tipk entities lists what the corpus names.");
                 return ExitCode.NothingFound;
@@ -50,25 +49,25 @@ internal static class EntityCommand
         terminal.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{page.Entity.Id} · {page.Entity.Passages} passages in {page.Entity.Documents} documents"));
         if (!page.Aliases.IsEmpty) terminal.WriteLine($"Also: {string.Join("; ", page.Aliases)}");
-        if (!page.Writings.IsEmpty) terminal.WriteLine($"Written: {Counts(page.Writings)}");
-        if (!page.Pinpoints.IsEmpty) terminal.WriteLine($"Articles: {Counts(page.Pinpoints)}");
+        if (page.Writings.Total > 0) terminal.WriteLine($"Written: {Counts(page.Writings.Items)}");
+        if (page.Pinpoints.Total > 0) terminal.WriteLine($"Articles: {Counts(page.Pinpoints.Items)}");
         PrintRelations(page, terminal);
         PrintRelated(page, terminal);
-        foreach (var document in page.Documents)
+        foreach (var document in page.Documents.Items)
         {
             terminal.WriteLine();
             terminal.WriteHeading(Citation.Of(document.Document.Metadata));
             terminal.WriteFaint($"Written: {Counts(document.Writings)}", indent: 3);
-            PrintPassages(document.Passages, most, terminal);
+            PrintPassages(document.Evidence, most, terminal);
         }
     }
 
     private static void PrintRelations(EntityPage page, Terminal terminal)
     {
-        foreach (var relation in page.Relations)
+        foreach (var relation in page.Relations.Items)
         {
             terminal.WriteLine();
-            var type = JsonNamingPolicy.SnakeCaseLower.ConvertName(relation.Type.ToString()).Replace('_', ' ');
+            var type = AnswerJson.NameOf(relation.Type).Replace('_', ' ');
             terminal.WriteHeading($"{Citation.Of(relation.Source.Name)} — {type} — {Citation.Of(relation.Target.Name)}");
             PrintPassages(relation.Evidence, int.MaxValue, terminal);
         }

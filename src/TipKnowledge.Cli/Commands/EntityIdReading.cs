@@ -36,7 +36,7 @@ internal static class EntityIdReading
     };
 
     /// <summary>An argument for an id of any type.</summary>
-    public static Argument<EntityId> Argument() => new("ID")
+    public static Argument<EntityId> Argument(string name = "ID") => new(name)
     {
         Description = "The id of a law, an agency or a country, such as law:id/uu/2007/21, agency:id/bp2mi or country:KH.",
         CustomParser = result =>

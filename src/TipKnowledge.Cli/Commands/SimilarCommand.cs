@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using TipKnowledge.Cli.Output;
@@ -33,22 +32,19 @@ internal static class SimilarCommand
             var isJson = parsed.GetValue(json);
             var explorer = explored.Explorer;
             return ordinal is { } passage
-                ? Show(explorer.SimilarPassages(document, passage), isJson, hits => HitRows.Print(hits, 1, terminal), terminal)
-                : Show(explorer.SimilarDocuments(document), isJson, documents => HitRows.Print(documents, 1, terminal), terminal);
+                ? Show(explorer.SimilarPassages(document, passage), similar => similar.Similar.IsEmpty, similar => HitRows.Print(similar.Similar, 1, terminal))
+                : Show(explorer.SimilarDocuments(document), similar => similar.Similar.IsEmpty, similar => HitRows.Print(similar.Similar, 1, terminal));
+
+            int Show<T>(T? found, Func<T, bool> isEmpty, Action<T> print)
+                where T : class
+            {
+                if (found is null) terminal.Error("There is no such document or passage; 'tipk search' shows the documents' ids.");
+                else if (isJson) ResultJson.Write(found);
+                else print(found);
+                return found is null || isEmpty(found) ? ExitCode.NothingFound : ExitCode.Good;
+            }
         });
         return command;
-    }
-
-    private static int Show<T>(ImmutableArray<T>? found, bool isJson, Action<ImmutableArray<T>> print, Terminal terminal)
-    {
-        if (found is not { } similar)
-        {
-            terminal.Error("There is no such document or passage; 'tipk search' shows the documents' ids.");
-            return ExitCode.NothingFound;
-        }
-        if (isJson) ResultJson.Write(similar);
-        else print(similar);
-        return similar.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;
     }
 
     // "laksono2025#12", and "laksono2025#p12" as the address of a page has it

@@ -41,7 +41,8 @@ internal sealed class Terminal
     }
 
     /// <summary>Writes a line.</summary>
-    public void WriteLine(string text = "") => WriteMarkup(Markup.Escape(TerminalText.Clean(text)), TerminalText.Clean(text), indent: 0);
+    public void WriteLine(string text = "", int indent = 0) =>
+        WriteMarkup(Markup.Escape(TerminalText.Clean(text)), TerminalText.Clean(text), indent);
 
     /// <summary>Writes a line that begins farther in.</summary>
     public void WriteIndented(string text, int indent) => WriteMarkup(Markup.Escape(TerminalText.Clean(text)), TerminalText.Clean(text), indent);

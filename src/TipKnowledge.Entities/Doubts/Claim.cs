@@ -11,4 +11,8 @@ namespace TipKnowledge.Entities.Doubts;
 /// <param name="Subject">Of what about it: the abbreviation, or a penalty's article (<c>pasal 2 ayat (1)</c>) and measure (<c>prison min</c>),
 /// parted by a bar; empty for the others.</param>
 /// <param name="Value">What is said of it: the title, the expansion, the figure.</param>
-public sealed record Claim(ClaimKind Kind, int Passage, TextSpan Span, EntityId? Id, string Subject, string Value);
+public sealed record Claim(ClaimKind Kind, int Passage, TextSpan Span, EntityId? Id, string Subject, string Value)
+{
+    /// <summary>The same words in the source file.</summary>
+    public SourceSpan Source { get; init; }
+}

@@ -28,8 +28,10 @@ public static class ClaimReader
             claims.Add(new Claim(ClaimKind.Definition, definition.Passage, definition.Span, definition.Id, definition.Abbreviation,
                 definition.Expansion));
         PenaltyReader.Read(document, entities, claims);
-        return claims.ToImmutable();
+        return [.. claims.Select(claim => claim with { Source = SourceOf(document.Passages[claim.Passage], claim.Span) })];
     }
+
+    private static SourceSpan SourceOf(Passage passage, TextSpan span) => passage.Map.ToSource(passage.Text, span.Start, span.End);
 
     private static void AddCitations(DocumentEntities entities, ImmutableArray<Claim>.Builder claims)
     {

@@ -59,5 +59,5 @@ public sealed class DoubtFinder
         }
     }
 
-    internal static DoubtPlace PlaceOf(DocumentId document, Claim claim) => new(document, claim.Passage, claim.Span);
+    internal static DoubtPlace PlaceOf(DocumentId document, Claim claim) => new(document, claim.Passage, claim.Span, claim.Source);
 }

@@ -6,4 +6,5 @@ namespace TipKnowledge.Entities.Doubts;
 /// <param name="Document">The document.</param>
 /// <param name="Passage">The ordinal of the passage.</param>
 /// <param name="Span">Where, in the passage's clean text.</param>
-public sealed record DoubtPlace(DocumentId Document, int Passage, TextSpan Span);
+/// <param name="Source">Where, in the source file.</param>
+public sealed record DoubtPlace(DocumentId Document, int Passage, TextSpan Span, SourceSpan Source);

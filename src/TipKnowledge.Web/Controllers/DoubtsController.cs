@@ -1,12 +1,23 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using TipKnowledge.Answers;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
+using TipKnowledge.Web.ViewModels;
 
 namespace TipKnowledge.Web.Controllers;
 
 /// <summary>What in the corpus cannot be right, or needs a second look.</summary>
 public sealed class DoubtsController(Explorer explorer) : Controller
 {
-    /// <summary>All doubts.</summary>
+    private const int OnPage = 20;
+
+    /// <summary>The doubts, all or of one kind, about an entity or a document.</summary>
     [HttpGet("/doubts")]
-    public IActionResult Index() => View(explorer.Doubts());
+    public IActionResult Index(DoubtKind? kind, EntityId? entity, string? document, [Range(1, PageNumber.Last)] int page = 1)
+    {
+        var doubts = explorer.Doubts(ListRange.OfPage(page, OnPage), entity, document is null ? null : new DocumentId(document), kind);
+        return View(new DoubtsShown(doubts, kind, entity, document, new PageNumber(page, OnPage, doubts.Doubts.Total)));
+    }
 }

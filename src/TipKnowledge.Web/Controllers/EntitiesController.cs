@@ -1,40 +1,40 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using TipKnowledge.Answers;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
 using TipKnowledge.Web.ViewModels;
 
 namespace TipKnowledge.Web.Controllers;
 
-/// <summary>Laws, agencies and countries; the graph of each; and the evidence of its edges.</summary>
+/// <summary>Laws, agencies and countries, and the relations that are stated of them.</summary>
 public sealed class EntitiesController(Explorer explorer) : Controller
 {
-    private const int MostNodes = 60;
+    private const int OnPage = 100, DocumentsOnPage = 10, RelationsOnPage = 30;
 
     /// <summary>The entities of a type, most named first.</summary>
     [HttpGet("/entities")]
-    public IActionResult Index(EntityType? type)
+    public IActionResult Index(EntityType? type, [Range(1, PageNumber.Last)] int page = 1)
     {
         var shown = type ?? EntityType.Law;
-        return View(new EntityList(shown, explorer.Entities(shown)));
+        var entities = explorer.Entities(shown, ListRange.OfPage(page, OnPage));
+        return View(new EntityList(shown, entities, new PageNumber(page, OnPage, entities.Total)));
     }
 
     /// <summary>One entity.</summary>
     [HttpGet("/entities/{**id}")]
-    public IActionResult Entity(string id) =>
-        EntityId.TryParse(id, out var entity) && explorer.Entity(entity) is { } page ? View(page) : NotFound();
-
-    /// <summary>An entity's neighbourhood.</summary>
-    [HttpGet("/graph/{**id}")]
-    public IActionResult Graph(string id, int nodes = 25)
+    public IActionResult Entity(EntityId id, [Range(1, PageNumber.Last)] int page = 1)
     {
-        ViewData["Nodes"] = nodes;
-        return EntityId.TryParse(id, out var entity) && explorer.Neighbourhood(entity, Math.Clamp(nodes, 2, MostNodes)) is { } graph ? View(graph) : NotFound();
+        if (explorer.Entity(id, new EntityPageSize { Documents = ListRange.OfPage(page, DocumentsOnPage) }) is not { } entity) return NotFound();
+        ViewData["Page"] = new PageNumber(page, DocumentsOnPage, entity.Documents.Total);
+        return View(entity);
     }
 
-    /// <summary>The sentences behind an edge.</summary>
-    [HttpGet("/evidence")]
-    public IActionResult Evidence(string? source, string? target, RelationType? relation) =>
-        EntityId.TryParse(source, out var from) && EntityId.TryParse(target, out var to) && explorer.Evidence(from, to, relation) is { } evidence
-            ? View(evidence)
-            : NotFound();
+    /// <summary>The relations that sentences state of an entity, or of all.</summary>
+    [HttpGet("/relations")]
+    public IActionResult Relations(EntityId? entity, [Range(1, PageNumber.Last)] int page = 1)
+    {
+        var relations = explorer.Relations(entity, ListRange.OfPage(page, RelationsOnPage));
+        return View(new RelationList(entity, relations, new PageNumber(page, RelationsOnPage, relations.Total)));
+    }
 }

@@ -9,5 +9,5 @@ public sealed class SearchController(Explorer explorer) : Controller
 {
     /// <summary>A page of results.</summary>
     [HttpGet("/search")]
-    public IActionResult Index(SearchParameters parameters) => View(explorer.Search(parameters.ToRequest()));
+    public IActionResult Index(SearchParameters parameters) => View(explorer.Search(parameters.ToRequest(), HttpContext.RequestAborted));
 }

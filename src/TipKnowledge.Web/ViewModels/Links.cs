@@ -9,7 +9,28 @@ namespace TipKnowledge.Web.ViewModels;
 public static class Links
 {
     /// <summary>A passage in its document.</summary>
-    public static string Passage(PassageReference passage) => $"/documents/{Uri.EscapeDataString(passage.Document.Value)}#p{passage.Ordinal}";
+    public static string Passage(PassageReference passage) => Passage(passage.Document, passage.Ordinal);
+
+    /// <summary>A passage in its document.</summary>
+    public static string Passage(Corpus.Passages.DocumentId document, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{Part(document, ordinal)}#p{ordinal}");
+
+    /// <summary>The part of a document that holds a passage.</summary>
+    public static string Part(Corpus.Passages.DocumentId document, int ordinal)
+    {
+        var address = "/documents/" + Uri.EscapeDataString(document.Value);
+        return ordinal == 0 ? address : string.Create(CultureInfo.InvariantCulture, $"{address}?at={ordinal}");
+    }
+
+    /// <summary>A page of doubts, of one kind, about an entity or in a document where these are given.</summary>
+    public static string Doubts(DoubtKind? kind, EntityId? entity, string? document, int page = 1)
+    {
+        var parts = new List<string>();
+        if (kind is { } one) parts.Add("kind=" + one);
+        if (entity is { } about) parts.Add("entity=" + Uri.EscapeDataString(about.Value));
+        if (document is not null) parts.Add("document=" + Uri.EscapeDataString(document));
+        if (page > 1) parts.Add("page=" + page.ToString(CultureInfo.InvariantCulture));
+        return parts.Count == 0 ? "/doubts" : "/doubts?" + string.Join('&', parts);
+    }
 
     /// <summary>What is like a passage.</summary>
     public static string Similar(PassageReference passage) =>

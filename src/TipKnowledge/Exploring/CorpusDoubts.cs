@@ -1,67 +1,72 @@
-using TipKnowledge.Answers;
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Doubts;
 using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
 
-/// <summary>Compares the claims of a snapshot's documents, once, and opens the doubts to their passages.</summary>
-internal sealed class CorpusDoubts(PassageSnapshot snapshot, Vocabulary vocabulary, DocumentTitles titles, EntityPages entities)
+/// <summary>Opens the doubts of a snapshot to their passages, and proposes names that its documents share.</summary>
+internal sealed class CorpusDoubts(PassageSnapshot snapshot, Vocabulary vocabulary, DocumentTitles titles, EntityDirectory directory)
 {
-    private readonly Lazy<ImmutableArray<Doubt>> _doubts = new(() => new DoubtFinder(vocabulary).Find([.. Claims(snapshot)]));
-
-    public ImmutableArray<DoubtView> About(EntityId? entity, DocumentId? document)
+    /// <summary>A part of the doubts, by document and place.</summary>
+    /// <param name="entity">Only doubts about this entity, on either side; <see langword="null"/> for all.</param>
+    /// <param name="document">Only doubts that stand in this document, on either side; <see langword="null"/> for all.</param>
+    /// <param name="kind">Only doubts of this kind; <see langword="null"/> for all.</param>
+    /// <param name="range">Which part.</param>
+    public ListPage<DoubtView> About(EntityId? entity, DocumentId? document, DoubtKind? kind, ListRange range)
     {
-        var doubts = _doubts.Value
-            .Where(d => entity is null || d.Id == entity || d.Against == entity)
-            .Where(d => document is null || d.Where.Document == document || d.AgainstWhere?.Document == document)
-            .ToList();
-        var passages = Passages(doubts.Select(d => d.Where).Concat(doubts.Select(d => d.AgainstWhere).OfType<DoubtPlace>()));
-        return [.. doubts.Select(doubt => View(doubt, passages))];
+        var doubts = snapshot.Doubts.Part(entity, document, kind, range.Skip, range.Take, out var total);
+        return range.Page([.. doubts.Select(View)], total);
     }
+
+    /// <summary>How many doubts there are of each kind that has any.</summary>
+    /// <inheritdoc cref="About"/>
+    public ImmutableArray<DoubtKindCount> Kinds(EntityId? entity, DocumentId? document) =>
+    [
+        .. from kind in Enum.GetValues<DoubtKind>()
+           let count = snapshot.Doubts.Count(entity, document, kind)
+           where count > 0
+           select new DoubtKindCount(kind, count),
+    ];
 
     /// <summary>Abbreviations that several documents define alike and the vocabulary does not know.</summary>
     public ImmutableArray<NameProposal> Proposals()
     {
-        var shared = SharedDefinitions.Find(Claims(snapshot), vocabulary);
-        var passages = Passages(shared.SelectMany(s => s.Places));
-        return [.. shared.Select(s => new NameProposal(
-            s.Abbreviation, s.Expansion, s.Id is { } id ? entities.Summary(id) : null, [.. s.Places.Select(place => Evidence(place, passages))]))];
+        var years = snapshot.Documents.All().ToDictionary(d => d.Id, d => d.Metadata.Year);
+        var claims = snapshot.Documents.AllDetails().Select(d => new DocumentClaims(d.Id, years[d.Id], d.Details.Claims));
+        return
+        [
+            .. SharedDefinitions.Find(claims, vocabulary).Select(shared => new NameProposal(
+                shared.Abbreviation, shared.Expansion, shared.Id is { } id ? directory.Of(id) : null, [.. shared.Places.Select(place => Evidence(Read(place), place))])),
+        ];
     }
 
-    private static IEnumerable<DocumentClaims> Claims(PassageSnapshot snapshot) =>
-        snapshot.Documents().Select(document => new DocumentClaims(document.Id, document.Metadata.Year, document.Claims));
-
-    private DoubtView View(Doubt doubt, Dictionary<(DocumentId, int), StoredPassage> passages)
+    private DoubtView View(Doubt doubt)
     {
-        var passage = passages[(doubt.Where.Document, doubt.Where.Passage)];
+        var where = Read(doubt.Where);
         return new DoubtView
         {
+            Doc = doubt.Where.Document.Value,
+            Start = doubt.Where.Source.Start,
+            End = doubt.Where.Source.End,
             Kind = doubt.Kind,
-            Written = passage.Text[doubt.Where.Span.Start..doubt.Where.Span.End],
-            Entity = doubt.Id is { } id ? entities.Summary(id) : null,
-            Against = doubt.Against is { } against ? entities.Summary(against) : null,
+            Written = where.Text[doubt.Where.Span.Start..doubt.Where.Span.End],
+            Entity = doubt.Id is { } id ? directory.Of(id) : null,
+            Against = doubt.Against is { } against ? directory.Of(against) : null,
             Why = new LocalName(DoubtReason.Of(doubt, vocabulary, Language.Indonesian), DoubtReason.Of(doubt, vocabulary, Language.English)),
-            Where = Evidence(doubt.Where, passages),
-            AgainstWhere = doubt.AgainstWhere is { } other ? Evidence(other, passages) : null,
+            Where = Evidence(where, doubt.Where),
+            AgainstWhere = doubt.AgainstWhere is { } other ? Evidence(Read(other), other) : null,
         };
     }
 
-    private EvidencePassage Evidence(DoubtPlace place, Dictionary<(DocumentId, int), StoredPassage> passages) =>
-        PassageViews.Evidence(passages[(place.Document, place.Passage)], titles, new[] { place.Span });
+    private StoredPassage Read(DoubtPlace place) => snapshot.Passage(place.Document, place.Passage)
+        ?? throw new InvalidOperationException($"The index holds a doubt in passage {place.Passage} of '{place.Document}' but not the passage.");
 
-    // each document's passages are read once, whatever number of its places are wanted
-    private Dictionary<(DocumentId, int), StoredPassage> Passages(IEnumerable<DoubtPlace> wanted)
-    {
-        var places = wanted.Select(p => (p.Document, p.Passage)).ToHashSet();
-        return places.Select(p => p.Document).Distinct()
-            .SelectMany(document => snapshot.Passages(PassageKey.Of(document)))
-            .Where(p => places.Contains((p.Document, p.Ordinal)))
-            .ToDictionary(p => (p.Document, p.Ordinal));
-    }
+    private EvidencePassage Evidence(StoredPassage passage, DoubtPlace place) => PassageViews.Evidence(passage, titles, new[] { place.Span });
 }

@@ -1,117 +1,85 @@
-using TipKnowledge.Answers;
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Exploring.Connecting;
+using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
 
-/// <summary>Gathers what the corpus says of an entity.</summary>
-internal sealed class EntityPages(PassageSnapshot snapshot, DocumentTitles titles, EntityNames names)
+/// <summary>Gathers what the corpus says of an entity. What is counted is counted by the index; only passages that are shown are read.</summary>
+internal sealed class EntityPages(
+    PassageSnapshot snapshot, DocumentTitles titles, EntityNames names, EntityDirectory directory, Neighbourhoods neighbourhoods, CorpusDoubts doubts)
 {
-    /// <summary>How many related entities a page lists of each type.</summary>
-    private const int RelatedOfType = 30;
-
-    public static readonly ImmutableArray<PassageField> GraphFields = [PassageField.Law, PassageField.Agency, PassageField.Country];
-
-    public EntityPage? Page(EntityId id)
+    /// <summary>The page of an entity; <see langword="null"/> where no passage names it.</summary>
+    public EntityPage? Page(EntityId id, EntityPageSize size)
     {
-        var passages = snapshot.Passages(PassageKey.Of(id)).ToImmutableArray();
-        if (passages.IsEmpty) return null;
+        var entity = directory.Of(id);
+        if (entity.Passages == 0) return null;
         return new EntityPage
         {
-            Entity = Summary(id, passages.Length),
+            Entity = entity,
             Aliases = names.Aliases(id),
-            Writings = Writings(passages, id),
-            Pinpoints = Pinpoints(passages, id),
-            Documents = [.. passages.GroupBy(p => p.Document).Select(p => Document(id, p)).OrderByDescending(p => p.Passages.Length)],
-            Related = WithSentences(Related(id), passages, id),
-            Relations = Relations(id),
+            Writings = Counts(snapshot.Tallies.Writings(id), size.Writings),
+            Pinpoints = Counts(snapshot.Tallies.Pinpoints(id), size.Writings),
+            Documents = Documents(id, size),
+            Related = [.. neighbourhoods.Related(id).Select(r => r with { TogetherInSentence = snapshot.Tallies.Sentences(id, r.Entity.Id) })],
+            Relations = Relations(id, new ListRange(0, size.Relations), size.EvidenceOfRelation),
+            Doubts = doubts.About(id, null, null, new ListRange(0, size.Doubts)),
         };
     }
 
-    public EntitySummary Summary(EntityId id) => Summary(id, snapshot.Count(PassageKey.Of(id)));
-
-    public EntitySummary Summary(EntityId id, int passages) => new(id, names.Of(id), passages, snapshot.CountDocuments(PassageKey.Of(id)));
-
-    /// <summary>The entities of a type, most passages first.</summary>
-    public ImmutableArray<EntitySummary> OfType(EntityType type, int most)
+    /// <summary>A part of the relations that sentences state of an entity, or of all.</summary>
+    /// <param name="id">The entity; <see langword="null"/> for all relations.</param>
+    /// <param name="range">Which part.</param>
+    /// <param name="evidence">How many passages of each.</param>
+    public ListPage<RelationEdge> Relations(EntityId? id, ListRange range, int evidence)
     {
-        var field = PassageKey.FieldOf(type);
-        var documents = snapshot.DocumentValues(field, int.MaxValue).ToDictionary(c => c.Value, c => c.Count);
-        return
-        [
-            .. from count in snapshot.Values(field, most)
-               let id = EntityId.Parse(count.Value)
-               select new EntitySummary(id, names.Of(id), count.Count, documents.GetValueOrDefault(count.Value)),
-        ];
+        var relations = RelationsOf(id).OrderBy(r => r.Key.Type).ThenBy(r => r.Key.ToString(), StringComparer.Ordinal).ToImmutableArray();
+        return range.Of(relations, relation => new RelationEdge(
+            relation.Key.Type,
+            directory.Of(relation.Key.Source),
+            directory.Of(relation.Key.Target),
+            relation.Passages,
+            [.. snapshot.Part(0, evidence, relation.Key.Key).Select(p => PassageViews.Evidence(p, titles, relation.Key))]));
     }
 
-    /// <summary>Laws, agencies and countries that passages name together with an entity, most strongly associated first.</summary>
-    public ImmutableArray<RelatedEntity> Related(EntityId id)
+    private IEnumerable<(RelationKey Key, int Passages)> RelationsOf(EntityId? id)
     {
-        var own = snapshot.Count(PassageKey.Of(id));
-        var related =
-            from field in GraphFields
-            from count in snapshot.Values(field, RelatedOfType + 1, PassageKey.Of(id))
-            where count.Value != id.Value
-            let summary = Summary(EntityId.Parse(count.Value))
-            orderby Association.LogLikelihood(count.Count, own, summary.Passages, snapshot.PassageCount) descending, count.Value
-            select new RelatedEntity(summary, count.Count, Association.Npmi(count.Count, own, summary.Passages, snapshot.PassageCount));
-        return [.. related];
+        var counts = id is { } one ? snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(one)) : snapshot.Values(PassageField.Relation, int.MaxValue);
+        foreach (var count in counts)
+            if (RelationKey.Read(count.Value) is { } relation && (id is null || relation.Source == id || relation.Target == id))
+                yield return (relation, count.Count);
     }
 
-    private static ImmutableArray<RelatedEntity> WithSentences(ImmutableArray<RelatedEntity> related, ImmutableArray<StoredPassage> passages, EntityId id)
+    private ListPage<EntityDocument> Documents(EntityId id, EntityPageSize size) => size.Documents.Of(
+        snapshot.Values(PassageField.Document, int.MaxValue, PassageKey.Of(id)),
+        count => Document(id, new DocumentId(count.Value), count.Count, size.EvidenceOfDocument));
+
+    private EntityDocument Document(EntityId id, DocumentId document, int passages, int evidence)
     {
-        var sentences = new Dictionary<EntityId, int>();
-        foreach (var passage in passages)
-        {
-            var own = passage.Mentions.Where(m => m.Id == id).Select(m => m.Sentence).ToHashSet();
-            foreach (var (other, _) in passage.Mentions.Where(m => own.Contains(m.Sentence)).Select(m => (m.Id, m.Sentence)).Distinct())
-                sentences[other] = sentences.GetValueOrDefault(other) + 1;
-        }
-        return [.. related.Select(r => r with { TogetherInSentence = sentences.GetValueOrDefault(r.Entity.Id) })];
-    }
-
-    private ImmutableArray<RelationEdge> Relations(EntityId id) =>
-    [
-        .. from relation in RelationsOf(id)
-           let evidence = snapshot.Passages(relation.Key).Select(p => PassageViews.Evidence(p, titles, relation))
-           orderby relation.Type, relation.ToString()
-           select new RelationEdge(relation.Type, Summary(relation.Source), Summary(relation.Target), [.. evidence]),
-    ];
-
-    /// <summary>The relations that passages state of an entity.</summary>
-    public IEnumerable<RelationKey> RelationsOf(EntityId id) =>
-        from count in snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(id))
-        let relation = RelationKey.Read(count.Value)
-        where relation is { } known && (known.Source == id || known.Target == id)
-        select relation.Value;
-
-    private EntityDocument Document(EntityId id, IGrouping<DocumentId, StoredPassage> passages)
-    {
-        var document = snapshot.Document(passages.Key)
-            ?? throw new InvalidOperationException($"The index holds passages of '{passages.Key}' but not the document.");
+        var stored = snapshot.Documents.Find(document)
+            ?? throw new InvalidOperationException($"The index holds passages of '{document}' but not the document.");
+        var shown = snapshot.Part(0, evidence, PassageKey.Of(id), PassageKey.Of(document));
         return new EntityDocument(
-            Summary(document),
-            Writings(passages, id),
-            [.. passages.Select(p => PassageViews.Evidence(p, titles, id))]);
+            PassageViews.Summary(stored),
+            passages,
+            Writings(shown, id),
+            [.. shown.Select(p => PassageViews.Evidence(p, titles, id))]);
     }
-
-    public static DocumentSummary Summary(StoredDocument document) => new(document.Id, document.Metadata, document.Passages, document.Pages.Length);
 
     private static ImmutableArray<WritingCount> Writings(IEnumerable<StoredPassage> passages, EntityId id) =>
-        Counted(from p in passages from m in p.Mentions where m.Id == id select p.Text[m.Span.Start..m.Span.End]);
-
-    private static ImmutableArray<WritingCount> Pinpoints(IEnumerable<StoredPassage> passages, EntityId id) =>
-        Counted(from p in passages from m in p.Mentions where m.Id == id && m.Pinpoint is not null select m.Pinpoint);
-
-    private static ImmutableArray<WritingCount> Counted(IEnumerable<string> texts) =>
     [
-        .. from text in texts
-           group text by text into same
+        .. from passage in passages
+           from mention in passage.Mentions
+           where mention.Id == id
+           group mention by passage.Text[mention.Span.Start..mention.Span.End] into same
            orderby same.Count() descending, same.Key
            select new WritingCount(same.Key, same.Count()),
     ];
+
+    private static ListPage<WritingCount> Counts(ImmutableArray<KeyCount> counts, int most) =>
+        new([.. counts.Take(most).Select(c => new WritingCount(c.Value, c.Count))], counts.Length, Next: null);
 }

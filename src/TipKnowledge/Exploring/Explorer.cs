@@ -1,161 +1,144 @@
-using TipKnowledge.Answers;
 using System.Collections.Immutable;
-using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Exploring.Connecting;
+using TipKnowledge.Exploring.Viewing;
+using TipKnowledge.Graph;
 using TipKnowledge.Passages;
-using TipKnowledge.Passages.Stored;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>Reads one state of a knowledge base: the last step of the way of a file. Thread-safe; a later commit does not change it.</summary>
 public sealed class Explorer
 {
-    /// <summary>How many laws, agencies and countries the overview names.</summary>
-    private const int TopEntities = 10;
-
     private readonly PassageSnapshot _snapshot;
-    private readonly EntityNames _names;
-    private readonly DocumentTitles _titles;
+    private readonly CorpusSummary _corpus;
+    private readonly EntityDirectory _directory;
     private readonly EntityPages _entities;
+    private readonly DocumentPages _documents;
     private readonly SearchPages _searches;
     private readonly Suggester _suggester;
+    private readonly CorpusGraph _graph;
     private readonly Neighbourhoods _neighbourhoods;
+    private readonly EntityConnections _connections;
     private readonly CorpusDoubts _doubts;
-    private readonly Lazy<CorpusOverview> _overview;
 
     internal Explorer(PassageSnapshot snapshot, Vocabulary vocabulary)
     {
         _snapshot = snapshot;
-        _names = new EntityNames(vocabulary);
-        _titles = new DocumentTitles(snapshot);
-        _entities = new EntityPages(snapshot, _titles, _names);
+        var names = new EntityNames(vocabulary);
+        var titles = new DocumentTitles(snapshot);
         var words = new CorpusWords(snapshot);
-        _searches = new SearchPages(snapshot, _titles, _names, words);
-        _suggester = new Suggester(snapshot, _names, words);
-        _neighbourhoods = new Neighbourhoods(snapshot, _titles, _entities);
-        _doubts = new CorpusDoubts(snapshot, vocabulary, _titles, _entities);
-        _overview = new Lazy<CorpusOverview>(BuildOverview);
+        _directory = new EntityDirectory(snapshot, names);
+        _corpus = new CorpusSummary(snapshot, _directory);
+        _graph = new CorpusGraph(snapshot, _directory);
+        _neighbourhoods = new Neighbourhoods(snapshot, titles, _directory, _graph);
+        _connections = new EntityConnections(_graph, _neighbourhoods);
+        _doubts = new CorpusDoubts(snapshot, vocabulary, titles, _directory);
+        _entities = new EntityPages(snapshot, titles, names, _directory, _neighbourhoods, _doubts);
+        _documents = new DocumentPages(snapshot, titles, names, _doubts);
+        _searches = new SearchPages(snapshot, titles, names, words);
+        _suggester = new Suggester(snapshot, names, words);
     }
 
     /// <summary>A name of this state; another commit has another one.</summary>
     public string Version => _snapshot.Version;
 
     /// <summary>What the corpus holds.</summary>
-    public CorpusOverview Overview() => _overview.Value;
+    public CorpusOverview Overview() => _corpus.Overview;
 
     /// <summary>A page of results. A page number past the last gives the last.</summary>
-    public SearchPage Search(SearchRequest request) => _searches.Search(request);
+    /// <param name="request">The search.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SearchPage Search(SearchRequest request, CancellationToken cancellation = default) => _searches.Search(request, cancellation);
 
     /// <summary>What typing may be completed to, whatever the case and the diacritics, one typo forgiven: words first, then entities, then documents.</summary>
     /// <param name="typed">What was typed so far.</param>
     /// <param name="most">How many at most.</param>
     public ImmutableArray<Suggestion> Suggest(string typed, int most = 10) => _suggester.Suggest(typed, most);
 
-    /// <summary>The passages most like one, in any document, best first; <see langword="null"/> where there is no such passage.</summary>
+    /// <summary>A passage with those most like it, in any document, best first; <see langword="null"/> where there is no such passage.</summary>
     /// <param name="document">The document.</param>
     /// <param name="ordinal">The passage's place in it, from 0.</param>
     /// <param name="most">How many at most.</param>
-    public ImmutableArray<SearchHit>? SimilarPassages(DocumentId document, int ordinal, int most = 10) => _searches.Similar(document, ordinal, most);
+    public SimilarPassages? SimilarPassages(DocumentId document, int ordinal, int most = 10) => _searches.Similar(document, ordinal, most);
 
-    /// <summary>The documents most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such document.</summary>
+    /// <summary>A document with those most like it, best first, each with the passages that are most so; <see langword="null"/> where there is none.</summary>
     /// <param name="document">The document.</param>
     /// <param name="most">How many at most.</param>
-    public ImmutableArray<DocumentHits>? SimilarDocuments(DocumentId document, int most = 10) => _searches.Similar(document, most);
+    public SimilarDocuments? SimilarDocuments(DocumentId document, int most = 10) => _searches.Similar(document, most);
 
-    /// <summary>A passage with those most like it; <see langword="null"/> where there is no such passage.</summary>
-    /// <inheritdoc cref="SimilarPassages"/>
-    public SimilarPassages? PassagesLike(DocumentId document, int ordinal, int most = 10)
-    {
-        if (_searches.Similar(document, ordinal, most) is not { } similar) return null;
-        var passage = _snapshot.Passages(PassageKey.Of(document)).First(p => p.Ordinal == ordinal);
-        return new SimilarPassages(PassageViews.View(passage, _titles, _names), similar);
-    }
+    /// <summary>A part of the documents, newest first, then by id.</summary>
+    public ListPage<DocumentSummary> Documents(ListRange range) => _corpus.Documents(range);
 
-    /// <summary>A document with those most like it; <see langword="null"/> where there is no such document.</summary>
-    /// <inheritdoc cref="SimilarDocuments"/>
-    public SimilarDocuments? DocumentsLike(DocumentId document, int most = 10) =>
-        _searches.Similar(document, most) is { } similar && _snapshot.Document(document) is { } stored ? new SimilarDocuments(EntityPages.Summary(stored), similar) : null;
+    /// <summary>The part of a document that holds a passage; <see langword="null"/> where there is no document of this id.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="ordinal">The passage's place in it, from 0; one past the last gives the last part.</param>
+    public DocumentPage? DocumentPart(DocumentId id, int ordinal) => _documents.Part(id, ordinal);
 
     /// <summary>A document with all its passages; <see langword="null"/> where there is none of this id.</summary>
-    public DocumentPage? Document(DocumentId id)
-    {
-        if (_snapshot.Document(id) is not { } document) return null;
-        var passages = _snapshot.Passages(PassageKey.Of(id)).Select(p => PassageViews.View(p, _titles, _names)).ToImmutableArray();
-        var entities =
-            from field in EntityPages.GraphFields
-            from count in _snapshot.Values(field, int.MaxValue, PassageKey.Of(id))
-            orderby count.Count descending, count.Value
-            let entity = EntityId.Parse(count.Value)
-            select new EntitySummary(entity, _names.Of(entity), count.Count, 1);
-        return new DocumentPage(id, document.File, document.Metadata, document.Pages, passages, [.. entities]) { Doubts = Doubts(document: id) };
-    }
+    public DocumentPage? Document(DocumentId id) => _documents.Whole(id);
 
     /// <summary>What the corpus says of an entity; <see langword="null"/> where no passage names it.</summary>
-    public EntityPage? Entity(EntityId id) => _entities.Page(id) is { } page ? page with { Doubts = Doubts(entity: id) } : null;
+    /// <param name="id">The entity.</param>
+    /// <param name="size">How much of it.</param>
+    public EntityPage? Entity(EntityId id, EntityPageSize size) => _entities.Page(id, size);
 
-    /// <summary>The entities of a type, or of every type, most passages first.</summary>
-    public ImmutableArray<EntitySummary> Entities(EntityType? type) => type is { } one
-        ? _entities.OfType(one, int.MaxValue)
-        : [.. Enum.GetValues<EntityType>().SelectMany(t => _entities.OfType(t, int.MaxValue)).OrderByDescending(e => e.Passages)];
+    /// <summary>A part of the entities of a type, or of every type, most passages first.</summary>
+    public ListPage<EntitySummary> Entities(EntityType? type, ListRange range) =>
+        range.Of(type is { } one ? _directory.OfType(one) : _directory.All());
+
+    /// <summary>A part of the relations that sentences state, by type.</summary>
+    /// <param name="entity">Only relations of this entity, on either side; <see langword="null"/> for all.</param>
+    /// <param name="range">Which part.</param>
+    /// <param name="evidence">How many passages of each.</param>
+    public ListPage<RelationEdge> Relations(EntityId? entity, ListRange range, int evidence = 1) => _entities.Relations(entity, range, evidence);
 
     /// <summary>An entity and those that passages name together with it; <see langword="null"/> where no passage names it.</summary>
-    /// <param name="id">The entity in the middle.</param>
+    /// <param name="id">The entity in the middle: a law, an agency or a country.</param>
     /// <param name="maxNodes">How many nodes at most, the middle one counted.</param>
     public Neighbourhood? Neighbourhood(EntityId id, int maxNodes = 30) => _neighbourhoods.Around(id, maxNodes);
 
-    /// <summary>The passages behind an edge; <see langword="null"/> where there are none.</summary>
+    /// <summary>A part of the passages behind an edge; <see langword="null"/> where there are none.</summary>
     /// <param name="source">One end; a relation's source.</param>
     /// <param name="target">The other end; a relation's target.</param>
     /// <param name="relation">The relation; <see langword="null"/> for being named together.</param>
-    public EdgeEvidence? Evidence(EntityId source, EntityId target, RelationType? relation) =>
-        _neighbourhoods.Evidence(source, target, relation);
+    /// <param name="range">Which part.</param>
+    public EdgeEvidence? Evidence(EntityId source, EntityId target, RelationType? relation, ListRange range) =>
+        _neighbourhoods.Evidence(source, target, relation, range);
+
+    /// <summary>How two entities are connected by what sentences say; <see langword="null"/> where no passage names one of the two.</summary>
+    /// <param name="from">Where the paths start: a law, an agency or a country.</param>
+    /// <param name="to">Where they end.</param>
+    /// <param name="most">How many paths at most, from 1 to 10.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public PathsBetween? Paths(EntityId from, EntityId to, int most = 3, CancellationToken cancellation = default) =>
+        _connections.Between(from, to, most, cancellation);
 
     /// <summary>What in the corpus cannot be right or needs a second look, by document and place; what the vocabulary silences is left out.</summary>
+    /// <param name="range">Which part.</param>
     /// <param name="entity">Only doubts about this entity, on either side; <see langword="null"/> for all.</param>
     /// <param name="document">Only doubts that stand in this document, on either side; <see langword="null"/> for all.</param>
-    public ImmutableArray<DoubtView> Doubts(EntityId? entity = null, DocumentId? document = null) => _doubts.About(entity, document);
+    /// <param name="kind">Only doubts of this kind; <see langword="null"/> for all.</param>
+    public DoubtList Doubts(ListRange range, EntityId? entity = null, DocumentId? document = null, DoubtKind? kind = null) =>
+        new(_doubts.About(entity, document, kind, range), _doubts.Kinds(entity, document));
 
     /// <summary>Abbreviations that several documents define alike and the vocabulary does not know, those of an entity first.</summary>
     public ImmutableArray<NameProposal> Proposals() => _doubts.Proposals();
 
     /// <summary>Every mention of the corpus, by document and place.</summary>
-    public IEnumerable<MentionRow> Mentions() =>
-        from passage in InSourceOrder()
-        from mention in passage.Mentions
-        let text = mention.Written ?? passage.Text[mention.Span.Start..mention.Span.End]
-        select new MentionRow(
-            passage.Document.Value, mention.Source.Start, mention.Source.End, text, mention.Id.Type, mention.Id, mention.Pinpoint);
+    public IEnumerable<MentionRow> Mentions() => CorpusRows.Mentions(_snapshot);
 
     /// <summary>Every stated relation of the corpus, by document and place.</summary>
-    public IEnumerable<RelationRow> Relations() =>
-        from passage in InSourceOrder()
-        from relation in passage.Relations
-        let sentence = passage.Text[relation.Sentence.Start..relation.Sentence.End]
-        select new RelationRow(
-            passage.Document.Value, relation.Type, relation.From, relation.To, relation.Source.Start, relation.Source.End, sentence);
+    public IEnumerable<RelationRow> Relations() => CorpusRows.Relations(_snapshot);
 
     /// <summary>Every passage of the corpus, by document and ordinal.</summary>
     public IEnumerable<PassageRow> Passages() => _snapshot.Passages().Select(PassageViews.Row);
 
     /// <summary>The graph of all laws, agencies and countries: who is named together with whom, and what is stated.</summary>
-    public Graph.EntityGraph EntityGraph() => GraphAssembly.Assemble(_snapshot, _entities);
-
-    private IEnumerable<StoredPassage> InSourceOrder() =>
-        _snapshot.Documents().SelectMany(document => _snapshot.Passages(PassageKey.Of(document.Id)).OrderBy(p => p.Source.Start));
-
-    private CorpusOverview BuildOverview() => new()
-    {
-        Documents = [.. _snapshot.Documents().Select(EntityPages.Summary).OrderByDescending(p => p.Metadata.Year ?? 0).ThenBy(p => p.Metadata.Title, StringComparer.Ordinal)],
-        Passages = _snapshot.PassageCount,
-        Languages = [.. _snapshot.Values(PassageField.Language, int.MaxValue).Select(ReadLanguage)],
-        TopLaws = _entities.OfType(EntityType.Law, TopEntities),
-        TopAgencies = _entities.OfType(EntityType.Agency, TopEntities),
-        TopCountries = _entities.OfType(EntityType.Country, TopEntities),
-        EntityCounts = [.. EntityPages.GraphFields.Select((field, i) => new EntityTypeCount((EntityType)i, _snapshot.Values(field, int.MaxValue).Length))],
-    };
-
-    private static LanguageCount ReadLanguage(KeyCount count) =>
-        new(LanguageCodes.TryParse(count.Value, out var language) ? language : Language.Unknown, count.Count);
+    public EntityGraph EntityGraph() => _graph.Graph;
 }

@@ -1,7 +1,8 @@
-using TipKnowledge.Answers;
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
 
@@ -19,7 +20,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
     private static readonly ImmutableArray<PassageField> FacetFields =
         [PassageField.Language, PassageField.Document, PassageField.Law, PassageField.Agency, PassageField.Country];
 
-    public SearchPage Search(SearchRequest request)
+    public SearchPage Search(SearchRequest request, CancellationToken cancellation)
     {
         var clock = TimeProvider.System.GetTimestamp();
         var size = Math.Clamp(request.PageSize, 1, 100);
@@ -37,11 +38,11 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
             Facets = FacetFields,
             FacetSize = FacetSize,
         };
-        var matches = snapshot.Search(search);
+        var matches = snapshot.Search(search, cancellation);
         if (matches.Matches.IsEmpty && matches.Results > 0)
         {
             page = Math.Min((matches.Results + size - 1) / size, SearchRequest.DeepestResult / size);
-            matches = snapshot.Search(search with { Skip = (page - 1) * size });
+            matches = snapshot.Search(search with { Skip = (page - 1) * size }, cancellation);
         }
         var hits = Hits(matches);
         return new SearchPage
@@ -53,22 +54,26 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
             Documents = Documents(matches, hits),
             Facets = [.. FacetFields.Select(field => Facet(field, matches.Facets[field], search.Keys))],
             Notice = matches.Notice,
-            DidYouMean = Better(search, matches.Total),
+            DidYouMean = Better(search, matches.Total, cancellation),
             Milliseconds = TimeProvider.System.GetElapsedTime(clock).TotalMilliseconds,
         };
     }
 
-    /// <summary>The passages most like one.</summary>
-    public ImmutableArray<SearchHit>? Similar(DocumentId document, int ordinal, int most) =>
-        snapshot.SimilarToPassage(document, ordinal, most) is { } found ? Hits(found) : null;
+    /// <summary>A passage with those most like it; <see langword="null"/> where there is no such passage.</summary>
+    public SimilarPassages? Similar(DocumentId document, int ordinal, int most) =>
+        snapshot.Passage(document, ordinal) is { } passage && snapshot.SimilarToPassage(document, ordinal, most) is { } found
+            ? new SimilarPassages(PassageViews.View(passage, titles, names), Hits(found))
+            : null;
 
-    /// <summary>The documents most like one.</summary>
-    public ImmutableArray<DocumentHits>? Similar(DocumentId document, int most) =>
-        snapshot.SimilarToDocument(document, most, PassagesOfDocument) is { } found ? Documents(found, Hits(found)) : null;
+    /// <summary>A document with those most like it; <see langword="null"/> where there is no such document.</summary>
+    public SimilarDocuments? Similar(DocumentId document, int most) =>
+        snapshot.Documents.Find(document) is { } stored && snapshot.SimilarToDocument(document, most, PassagesOfDocument) is { } found
+            ? new SimilarDocuments(PassageViews.Summary(stored), Documents(found, Hits(found)))
+            : null;
 
     // only what finds more is a better query
-    private string? Better(PassageSearch search, int total) =>
-        words.Correct(search.Query) is { } corrected && snapshot.Search(search with { Query = corrected, Facets = [], Take = 0 }).Total > total ? corrected : null;
+    private string? Better(PassageSearch search, int total, CancellationToken cancellation) =>
+        words.Correct(search.Query) is { } corrected && snapshot.Search(search with { Query = corrected, Facets = [], Take = 0 }, cancellation).Total > total ? corrected : null;
 
     private ImmutableArray<SearchHit> Hits(PassageMatches matches) =>
     [
@@ -84,9 +89,9 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
 
     private DocumentHits Document(KeyCount count, ImmutableArray<SearchHit> hits)
     {
-        var document = snapshot.Document(new DocumentId(count.Value))
+        var document = snapshot.Documents.Find(new DocumentId(count.Value))
             ?? throw new InvalidOperationException($"The index holds passages of '{count.Value}' but not the document.");
-        return new DocumentHits(EntityPages.Summary(document), count.Count, [.. hits.Where(h => h.Passage.Document == document.Id)]);
+        return new DocumentHits(PassageViews.Summary(document), count.Count, [.. hits.Where(h => h.Passage.Document == document.Id)]);
     }
 
     private static ImmutableArray<PassageKey> Keys(SearchRequest request) =>

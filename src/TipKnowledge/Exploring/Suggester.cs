@@ -1,7 +1,8 @@
-using TipKnowledge.Answers;
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Suggestions;
 
@@ -73,7 +74,7 @@ internal sealed class Suggester
         select new CompletionEntry<(EntityId, int)>(name, count.Count, (id, count.Count));
 
     private IEnumerable<CompletionEntry<(DocumentId Id, string Title, int Passages)>> Documents() =>
-        from document in _snapshot.Documents()
+        from document in _snapshot.Documents.All()
         from text in document.Metadata.Authors.Select(a => a.ToString()).Prepend(document.Metadata.Title)
         select new CompletionEntry<(DocumentId, string, int)>(text, document.Passages, (document.Id, document.Metadata.Title, document.Passages));
 

@@ -54,11 +54,12 @@ internal sealed class DocumentPreparation
             File = document.File,
             Fingerprint = new DocumentFingerprint(file.Bytes, file.Modified.UtcTicks, reading.ContentHash, RecipeOf(file)),
             Metadata = document.Metadata,
-            Pages = document.Pages,
+            Pages = document.Pages.Length,
             Passages = document.Passages.Length,
-            Claims = ClaimReader.Read(document, entities),
         };
-        return (new IndexedDocument(stored, [.. document.Passages.Select((p, i) => Stored(document, p, entities.Passages[i], source))]), null);
+        var passages = document.Passages.Select((p, i) => Stored(document, p, entities.Passages[i], source)).ToImmutableArray();
+        var details = new DocumentDetails(document.Pages, DocumentParts.Of(passages), ClaimReader.Read(document, entities));
+        return (new IndexedDocument(stored, details, passages), null);
     }
 
     private static StoredPassage Stored(Document document, Passage passage, PassageEntities entities, SourceText source) => new()

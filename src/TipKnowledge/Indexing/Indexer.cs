@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
+using TipKnowledge.Entities.Doubts;
 using TipKnowledge.Entities.Vocabularies;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Stored;
@@ -18,6 +19,7 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
     private const int PassagesPerCommit = 200_000;
 
     private readonly Lock _counting = new();
+    private readonly CorpusClaims _claims = new();
     private readonly ImmutableArray<IndexProblem>.Builder _problems = ImmutableArray.CreateBuilder<IndexProblem>();
     private int _added;
     private int _updated;
@@ -34,13 +36,17 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
         _problems.AddRange(preparation.Problems);
         using var writer = index.Write();
         using var before = index.Read();
-        var documents = before?.Documents().ToList() ?? [];
+        var documents = before?.Documents.All(cancellation).ToList() ?? [];
         var changes = CorpusChanges.Between(corpus.Documents(), documents, preparation.RecipeOf, cancellation);
         var files = WithoutNamesakes(changes, documents, preparation);
         IndexFiles(files, documents.Select(p => p.Id).ToHashSet(), preparation, writer, progress, cancellation);
         RemoveGone(changes, files.Select(preparation.IdOf).ToHashSet(), writer);
         progress?.Report(new IndexProgress(IndexStage.Committing, files.Count, files.Count, null));
-        if (_added + _updated + _removed > 0 || before is null) writer.Commit();
+        if (_added + _updated + _removed > 0 || before is not { Doubts.AreThere: true })
+        {
+            writer.Put(new DoubtFinder(vocabulary).Find(_claims.All(before, documents, cancellation)));
+            writer.Commit();
+        }
         return new IndexReport
         {
             Added = _added,
@@ -63,7 +69,7 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
             InParallel(batch, file =>
             {
                 var (document, problem) = preparation.Prepare(file);
-                if (document is not null) writer.Put(document);
+                if (document is not null) Put(document, writer);
                 lock (_counting)
                 {
                     Count(document, problem, known);
@@ -71,9 +77,17 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
                 }
             }, cancellation);
             if (_passages - committed < PassagesPerCommit) continue;
+            // those of before may stand in passages that have just been replaced
+            writer.RemoveDoubts();
             writer.Commit();
             committed = _passages;
         }
+    }
+
+    private void Put(IndexedDocument document, PassageWriter writer)
+    {
+        writer.Put(document);
+        _claims.Put(document);
     }
 
     private static void InParallel(CorpusFile[] files, Action<CorpusFile> index, CancellationToken cancellation)
@@ -119,6 +133,7 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
         foreach (var document in changes.Gone.Where(p => !indexed.Contains(p.Id)))
         {
             writer.Remove(document.Id);
+            _claims.Remove(document.Id);
             _removed++;
         }
     }

@@ -15,6 +15,9 @@ internal static class PassageEntries
     /// <summary>The ordinal of a document's own record, before all its passages.</summary>
     private const int RecordOrdinal = -1;
 
+    /// <summary>The ordinal of what is kept beside it.</summary>
+    private const int DetailsOrdinal = -2;
+
     /// <summary>A passage: its words in the field of its language (in both where the language is not known), and its keys.</summary>
     public static IndexEntry Of(StoredPassage passage, StoredDocument document)
     {
@@ -28,6 +31,7 @@ internal static class PassageEntries
         entry.Add(PassageSchema.Page, passage.Page).Add(PassageSchema.Kind, NameOf(passage.Kind));
         foreach (var key in NearDuplicates.KeysOf(ShinglesOf(passage.Text))) entry.Add(PassageSchema.Near, key);
         foreach (var key in Keys(passage)) entry.Add(PassageSchema.Of(key.Field), key.Value);
+        if (!passage.Mentions.IsEmpty) AddTallies(entry, passage);
         return entry.Store(JsonSerializer.SerializeToUtf8Bytes(passage, StoredJson.Default.StoredPassage));
     }
 
@@ -57,8 +61,22 @@ internal static class PassageEntries
     public static IndexEntry Of(IndexedDocument document)
     {
         var entry = new IndexEntry(RecordOrdinal).Add(PassageSchema.Unit, PassageSchema.Document).Add(PassageSchema.Record, document.Document.Id.Value);
+        if (document.Document.Metadata.Year is { } year) entry.Add(PassageSchema.Year, year);
         foreach (var key in document.Passages.SelectMany(Keys).Distinct()) entry.Add(PassageSchema.InDocument(key.Field), key.Value);
         return entry.Store(JsonSerializer.SerializeToUtf8Bytes(document.Document, StoredJson.Default.StoredDocument));
+    }
+
+    /// <summary>What is kept beside a document's record.</summary>
+    public static IndexEntry Of(DocumentId document, DocumentDetails details) => new IndexEntry(DetailsOrdinal)
+        .Add(PassageSchema.Unit, PassageSchema.Details)
+        .Add(PassageSchema.Record, document.Value)
+        .Store(JsonSerializer.SerializeToUtf8Bytes(details, StoredJson.Default.DocumentDetails));
+
+    private static void AddTallies(IndexEntry entry, StoredPassage passage)
+    {
+        foreach (var tally in PassageTallies.Writings(passage)) entry.Add(PassageSchema.Writing, tally.ToString());
+        foreach (var tally in PassageTallies.Pinpoints(passage)) entry.Add(PassageSchema.Pinpoint, tally.ToString());
+        foreach (var tally in PassageTallies.Together(passage)) entry.Add(PassageSchema.Together, tally.ToString());
     }
 
     private static IEnumerable<PassageKey> Keys(StoredPassage passage) =>

@@ -23,7 +23,7 @@ public static class PassageSchema
     /// <summary>Keys that a passage shares with its near-duplicates; no query of a person reaches them.</summary>
     internal const string Near = "near";
 
-    /// <summary>Whether an entry is a passage or a document's own record, so that "all passages" is a term.</summary>
+    /// <summary>What an entry is, so that "all passages" is a term.</summary>
     internal const string Unit = "unit";
 
     /// <summary>The value of <see cref="Unit"/> of a passage.</summary>
@@ -32,8 +32,29 @@ public static class PassageSchema
     /// <summary>The value of <see cref="Unit"/> of a document's own record.</summary>
     internal const string Document = "document";
 
-    /// <summary>The id of a document's own record; no query reaches it.</summary>
+    /// <summary>The value of <see cref="Unit"/> of what is kept of a document beside its record.</summary>
+    internal const string Details = "details";
+
+    /// <summary>The value of <see cref="Unit"/> of a doubt.</summary>
+    internal const string Doubt = "doubt";
+
+    /// <summary>The id of a document, in its own record and what is kept beside it; no query of a person reaches it.</summary>
     internal const string Record = "record";
+
+    /// <summary>How the passage writes what it names, as <see cref="Tally"/> writes it.</summary>
+    internal const string Writing = "writing";
+
+    /// <summary>The articles of laws that the passage cites, as <see cref="Tally"/> writes it.</summary>
+    internal const string Pinpoint = "pinpoint";
+
+    /// <summary>Pairs of laws, agencies and countries that sentences of the passage name, as <see cref="Tally"/> writes it.</summary>
+    internal const string Together = "together";
+
+    /// <summary>The ids of the entities that a doubt is about, on either side.</summary>
+    internal const string About = "about";
+
+    /// <summary>The ids of the documents that a doubt stands in, on either side.</summary>
+    internal const string StandsIn = "stands_in";
 
     /// <summary>The fields that passages' words may stand in, each with the analyzer of its words.</summary>
     internal static readonly (string Field, NamedAnalyzer Analyzer)[] Bodies =
@@ -59,6 +80,11 @@ public static class PassageSchema
         IndexSchema.Filter(Near),
         IndexSchema.Filter(Unit),
         IndexSchema.Filter(Record),
+        IndexSchema.Filter(Writing),
+        IndexSchema.Filter(Pinpoint),
+        IndexSchema.Filter(Together),
+        IndexSchema.Filter(About),
+        IndexSchema.Filter(StandsIn),
         .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(Of(f))),
         .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(InDocument(f))),
     ]);

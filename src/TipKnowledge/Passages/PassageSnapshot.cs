@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
@@ -20,6 +19,9 @@ internal sealed class PassageSnapshot : IDisposable
         Reader = reader;
         _searcher = new PassageSearcher(reader);
         _similarity = new PassageSimilarity(reader, _searcher);
+        Documents = new DocumentRecords(reader);
+        Tallies = new EntityTallies(reader);
+        Doubts = new DoubtRecords(reader);
         PassageCount = Count(PassageQueries.AllPassages);
     }
 
@@ -32,18 +34,47 @@ internal sealed class PassageSnapshot : IDisposable
     /// <summary>How many passages there are.</summary>
     public int PassageCount { get; }
 
-    /// <summary>All documents, by id.</summary>
-    public IEnumerable<StoredDocument> Documents() => Reader.Scan(PassageQueries.AllDocuments).Select(Document);
+    /// <summary>The documents' own records.</summary>
+    public DocumentRecords Documents { get; }
 
-    /// <summary>A document; <see langword="null"/> where there is none of this id.</summary>
-    public StoredDocument? Document(DocumentId id)
-    {
-        var found = Reader.Search(new SearchQuestion(new TermQuery(PassageSchema.Record, id.Value)) { Take = 1 }).Hits;
-        return found.IsEmpty ? null : Document(found[0].Entry);
-    }
+    /// <summary>What passages say of entities, counted.</summary>
+    public EntityTallies Tallies { get; }
+
+    /// <summary>What cannot be right.</summary>
+    public DoubtRecords Doubts { get; }
 
     /// <summary>The passages that have all the given keys, by document and ordinal.</summary>
-    public IEnumerable<StoredPassage> Passages(params ReadOnlySpan<PassageKey> keys) => Reader.Scan(PassageQueries.All(keys)).Select(Passage);
+    public IEnumerable<StoredPassage> Passages(params ReadOnlySpan<PassageKey> keys) => Reader.Scan(PassageQueries.All(keys)).Select(PassageEntries.Read);
+
+    /// <summary>A part of the passages that have all the given keys, by document and ordinal.</summary>
+    /// <param name="skip">How many to leave out at the front; what lies past the engine's window is not given.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="keys">The keys.</param>
+    public ImmutableArray<StoredPassage> Part(int skip, int take, params ReadOnlySpan<PassageKey> keys) => Part(PassageQueries.All(keys), skip, take);
+
+    /// <summary>A part of the passages of a query, by document and ordinal.</summary>
+    /// <inheritdoc cref="Part(int, int, ReadOnlySpan{PassageKey})"/>
+    public ImmutableArray<StoredPassage> Part(Query query, int skip, int take)
+    {
+        // asked for whole, it is read as a stream: the engine's window holds no more than people read
+        if (take == int.MaxValue) return [.. Reader.Scan(query).Skip(skip).Select(PassageEntries.Read)];
+        var answer = Reader.Search(new SearchQuestion(query) { Order = SearchOrder.Documents, Skip = skip, Take = take });
+        return [.. answer.Hits.Select(hit => PassageEntries.Read(hit.Entry))];
+    }
+
+    /// <summary>The passages of a document from one ordinal on.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="first">The first ordinal.</param>
+    /// <param name="most">How many at most.</param>
+    public ImmutableArray<StoredPassage> Passages(DocumentId document, int first, int most)
+    {
+        var range = new NumberRangeQuery(PassageSchema.Fields.Ordinal, first, (long)first + most - 1);
+        var query = new BooleanQuery([new(Occur.Filter, PassageQueries.Of(PassageKey.Of(document))), new(Occur.Filter, range)]);
+        return [.. Reader.Scan(query).Select(PassageEntries.Read)];
+    }
+
+    /// <summary>A passage; <see langword="null"/> where there is none of this ordinal.</summary>
+    public StoredPassage? Passage(DocumentId document, int ordinal) => Passages(document, ordinal, 1).FirstOrDefault();
 
     /// <summary>Searches.</summary>
     public PassageMatches Search(PassageSearch search, CancellationToken cancellation = default) => _searcher.Search(search, cancellation);
@@ -53,7 +84,7 @@ internal sealed class PassageSnapshot : IDisposable
     /// <param name="ordinal">The passage's place in it.</param>
     /// <param name="most">How many at most.</param>
     public PassageMatches? SimilarToPassage(DocumentId document, int ordinal, int most) =>
-        Passages(PassageKey.Of(document)).FirstOrDefault(p => p.Ordinal == ordinal) is { } passage ? _similarity.ToPassage(passage, most) : null;
+        Passage(document, ordinal) is { } passage ? _similarity.ToPassage(passage, most) : null;
 
     /// <summary>The documents most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such document.</summary>
     /// <param name="document">The document.</param>
@@ -100,7 +131,8 @@ internal sealed class PassageSnapshot : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Reader.Dispose();
 
-    private int Count(Query query) => Reader.Search(new SearchQuestion(query)).Total;
+    /// <summary>How many passages match a query.</summary>
+    public int Count(Query query) => Reader.Search(new SearchQuestion(query)).Total;
 
     private ImmutableArray<KeyCount> Values(Query query, string field, int most)
     {
@@ -108,9 +140,4 @@ internal sealed class PassageSnapshot : IDisposable
         return [.. answer.Counts[field].Select(c => new KeyCount(c.Term, c.Count))];
     }
 
-    private static StoredDocument Document(StoredEntry entry) =>
-        JsonSerializer.Deserialize(entry.Bytes.Span, StoredJson.Default.StoredDocument)
-        ?? throw new InvalidOperationException($"The record of '{entry.Document}' holds no document.");
-
-    private static StoredPassage Passage(StoredEntry entry) => PassageEntries.Read(entry);
 }

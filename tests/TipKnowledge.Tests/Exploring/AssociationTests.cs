@@ -1,5 +1,6 @@
 using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
+using TipKnowledge.Exploring.Connecting;
 
 namespace TipKnowledge.Tests.Exploring;
 

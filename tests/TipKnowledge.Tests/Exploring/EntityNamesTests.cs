@@ -1,7 +1,8 @@
+using TipKnowledge.Answers;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Vocabularies;
-using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
+using TipKnowledge.Exploring.Viewing;
 
 namespace TipKnowledge.Tests.Exploring;
 

@@ -61,7 +61,7 @@ public sealed class SearchPagesTests(IndexedCorpus corpus) : IClassFixture<Index
     public void Newest_first_is_by_year_then_by_score()
     {
         var hits = AllHits(new SearchRequest { Query = "korban", Sort = PassageSort.Year });
-        var years = _explorer.Overview().Documents.ToDictionary(p => p.Id, p => p.Metadata.Year ?? int.MinValue);
+        var years = _explorer.Overview().Documents.Items.ToDictionary(p => p.Id, p => p.Metadata.Year ?? int.MinValue);
         Assert.True(years.Values.Distinct().Count() > 1);
         var sorted = hits.OrderByDescending(h => years[h.Passage.Document]).ThenByDescending(h => h.Score);
         Assert.Equal(sorted.Select(h => h.Score), hits.Select(h => h.Score));

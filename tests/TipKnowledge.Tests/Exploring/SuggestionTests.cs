@@ -54,7 +54,7 @@ public sealed class SuggestionTests(IndexedCorpus corpus) : IClassFixture<Indexe
     public void Similar_passages_do_not_hold_the_passage_itself_and_share_its_words()
     {
         var passage = _explorer.Search(new SearchRequest { Query = "+\"scam compounds\" +kind:paragraph" }).Hits[0].Passage;
-        var similar = _explorer.SimilarPassages(passage.Document, passage.Ordinal)!.Value;
+        var similar = _explorer.SimilarPassages(passage.Document, passage.Ordinal)!.Similar;
         Assert.Equal(10, similar.Length);
         Assert.DoesNotContain(similar, h => (h.Passage.Document, h.Passage.Ordinal) == (passage.Document, passage.Ordinal));
         Assert.All(similar.Take(5), h => Assert.NotEmpty(h.Snippet.Marks));
@@ -64,7 +64,7 @@ public sealed class SuggestionTests(IndexedCorpus corpus) : IClassFixture<Indexe
     [Fact]
     public void Similar_documents_are_all_others_of_so_narrow_a_corpus()
     {
-        var similar = _explorer.SimilarDocuments(new DocumentId("laksono2025"))!.Value;
+        var similar = _explorer.SimilarDocuments(new DocumentId("laksono2025"))!.Similar;
         Assert.Equal(4, similar.Length);
         Assert.DoesNotContain(similar, p => p.Document.Id == new DocumentId("laksono2025"));
         Assert.All(similar, p => Assert.NotEmpty(p.Hits));

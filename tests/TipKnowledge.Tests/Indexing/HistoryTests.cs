@@ -76,14 +76,14 @@ public sealed class HistoryTests : IDisposable
         answers.AddRange(explorer.Mentions().Select(Written));
         answers.AddRange(explorer.Relations().Select(Written));
         answers.AddRange(explorer.Passages().Select(Written));
-        answers.AddRange(explorer.Entities(null).Select(Written));
-        answers.Add(Written(explorer.Doubts()));
+        answers.AddRange(explorer.Entities(null, ListRange.All).Items.Select(Written));
+        answers.Add(Written(explorer.Doubts(ListRange.All)));
         foreach (var query in Queries)
         {
             answers.Add(Written(explorer.Search(new SearchRequest { Query = query }) with { Milliseconds = 0 }));
             answers.Add(Written(explorer.Suggest(query)));
         }
-        foreach (var document in explorer.Overview().Documents)
+        foreach (var document in explorer.Overview().Documents.Items)
         {
             answers.Add(Written(explorer.Document(document.Id)));
             answers.Add(Written(explorer.SimilarDocuments(document.Id)));

@@ -51,7 +51,7 @@ public sealed class KnowledgeBaseTests : IDisposable
         File.Move(Path.Combine(_corpus, "sugiyono2024.txt"), Path.Combine(_corpus, "lama", "sugiyono2024.txt"));
         var report = _knowledge.Index();
         Assert.Equal((0, 1, 0), (report.Added, report.Updated, report.Removed));
-        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Documents.Length);
+        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Documents.Total);
         Assert.Equal("lama/sugiyono2024.txt", _knowledge.Explore().Explorer.Document(new DocumentId("sugiyono2024"))!.File);
     }
 
@@ -84,7 +84,7 @@ public sealed class KnowledgeBaseTests : IDisposable
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => _knowledge.Index(null, cancelled.Token));
-        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Documents.Length);
+        Assert.Equal(5, _knowledge.Explore().Explorer.Overview().Documents.Total);
         Assert.Equal(1, _knowledge.Index().Added);
     }
 
@@ -92,13 +92,13 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void A_law_is_found_under_each_of_its_names_in_each_document()
     {
         _knowledge.Index();
-        var page = _knowledge.Explore().Explorer.Entity(EntityId.Parse("law:id/uu/2007/21"))!;
-        Assert.True(page.Documents.Length >= 4);
-        var writings = page.Writings.Select(w => w.Text).ToList();
+        var page = _knowledge.Explore().Explorer.Entity(EntityId.Parse("law:id/uu/2007/21"), EntityPageSize.Whole)!;
+        Assert.True(page.Documents.Total >= 4);
+        var writings = page.Writings.Items.Select(w => w.Text).ToList();
         Assert.Contains("UU TPPO", writings);
         Assert.Contains("UU No. 21 Th 2007", writings);
-        Assert.Equal(page.Entity.Passages, page.Documents.Sum(p => p.Passages.Length));
-        Assert.All(page.Documents.SelectMany(p => p.Passages), p => Assert.NotEmpty(p.Text.Marks));
+        Assert.Equal(page.Entity.Passages, page.Documents.Items.Sum(p => p.Evidence.Length));
+        Assert.All(page.Documents.Items.SelectMany(p => p.Evidence), p => Assert.NotEmpty(p.Text.Marks));
     }
 
     [Fact]
@@ -125,9 +125,10 @@ public sealed class KnowledgeBaseTests : IDisposable
         Assert.True(graph.Edges.Length > 10);
         Assert.All(graph.Edges, edge =>
         {
-            var evidence = explorer.Evidence(edge.Source, edge.Target, edge.Relation)!;
-            Assert.Equal(edge.Passages, evidence.Passages.Length);
-            Assert.All(evidence.Passages, p => Assert.NotEmpty(p.Text.Marks));
+            var evidence = explorer.Evidence(edge.Source, edge.Target, edge.Relation, ListRange.All)!;
+            Assert.Equal(edge.Passages, evidence.Passages.Total);
+            Assert.Equal(edge.Passages, evidence.Passages.Items.Length);
+            Assert.All(evidence.Passages.Items, p => Assert.NotEmpty(p.Text.Marks));
         });
     }
 }

@@ -27,9 +27,10 @@ internal static class DocumentsToStore
                 File = id + ".txt",
                 Fingerprint = new DocumentFingerprint(100, 638000000000000000, "ab12", "recipe"),
                 Metadata = new DocumentMetadata { Title = "Judul " + id, Year = year, Authors = [new PersonName("Laksono", "Budi")] },
-                Pages = [new Page(1, "53", new SourceSpan(0, 100))],
+                Pages = 1,
                 Passages = passages.Length,
             },
+            new DocumentDetails([new Page(1, "53", new SourceSpan(0, 100))], [0], []),
             [.. passages.Select((p, i) => p with { Document = document, Ordinal = i })]);
     }
 

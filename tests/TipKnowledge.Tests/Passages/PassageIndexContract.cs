@@ -25,7 +25,7 @@ public abstract class PassageIndexContract
         Commit();
         using var snapshot = Snapshot();
         Assert.Equal(0, snapshot.PassageCount);
-        Assert.Empty(snapshot.Documents());
+        Assert.Empty(snapshot.Documents.All());
     }
 
     [Fact]
@@ -34,10 +34,10 @@ public abstract class PassageIndexContract
         var document = Document("laksono2025", 2025, Indonesian("Korban perdagangan orang.", Law, Cambodia).Stating(), English("Victims."));
         Commit(document);
         using var snapshot = Snapshot();
-        Assert.Equivalent(document.Document, snapshot.Document(document.Document.Id), strict: true);
+        Assert.Equivalent(document.Document, snapshot.Documents.Find(document.Document.Id), strict: true);
         Assert.Equivalent(document.Passages, snapshot.Passages().ToImmutableArray(), strict: true);
         Assert.Equal(2, snapshot.PassageCount);
-        Assert.Null(snapshot.Document(new DocumentId("laksono")));
+        Assert.Null(snapshot.Documents.Find(new DocumentId("laksono")));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public abstract class PassageIndexContract
         Commit(Document("a", 2020, Indonesian("satu", Law), Indonesian("dua", Cambodia)), Document("b", 2020, Indonesian("satu", Law)));
         Commit(Document("a", 2021, Indonesian("tiga", Agency)));
         using var snapshot = Snapshot();
-        Assert.Equal(2021, snapshot.Document(new DocumentId("a"))!.Metadata.Year);
+        Assert.Equal(2021, snapshot.Documents.Find(new DocumentId("a"))!.Metadata.Year);
         Assert.Equal(["tiga", "satu"], snapshot.Passages().Select(p => p.Text));
         Assert.Equal(1, snapshot.Count(PassageKey.Of(Law)));
         Assert.Equal(1, snapshot.CountDocuments(PassageKey.Of(Law)));
@@ -76,7 +76,7 @@ public abstract class PassageIndexContract
         Commit(Document("a", 2020, Indonesian("satu"), Indonesian("dua")), Document("a", 2021, Indonesian("tiga")));
         using var snapshot = Snapshot();
         Assert.Equal(["tiga"], snapshot.Passages().Select(p => p.Text));
-        Assert.Equal(2021, Assert.Single(snapshot.Documents()).Metadata.Year);
+        Assert.Equal(2021, Assert.Single(snapshot.Documents.All()).Metadata.Year);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public abstract class PassageIndexContract
         }
         using var snapshot = Snapshot();
         Assert.Equal(["b"], Ids(snapshot));
-        Assert.Null(snapshot.Document(new DocumentId("a")));
+        Assert.Null(snapshot.Documents.Find(new DocumentId("a")));
         Assert.Equal(1, snapshot.PassageCount);
         Assert.Equal(0, snapshot.Count(PassageKey.Of(Law)) + snapshot.Count(Implements.Key) + snapshot.CountDocuments(Implements.Key));
         Assert.Equal([new KeyCount("b", 1)], snapshot.Values(PassageField.Document, 10).AsEnumerable());
@@ -196,5 +196,5 @@ public abstract class PassageIndexContract
     /// <summary>The state of the last commit.</summary>
     private PassageSnapshot Snapshot() => Open().Read()!;
 
-    private static IEnumerable<string> Ids(PassageSnapshot snapshot) => snapshot.Documents().Select(p => p.Id.Value);
+    private static IEnumerable<string> Ids(PassageSnapshot snapshot) => snapshot.Documents.All().Select(p => p.Id.Value);
 }

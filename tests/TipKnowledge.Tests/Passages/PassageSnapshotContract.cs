@@ -35,7 +35,7 @@ public abstract class PassageSnapshotContract : IDisposable
     {
         Assert.Equal(["a0", "a1", "b0", "b1", "c0"], Names(Snapshot.Passages()));
         Assert.Equal(["a0", "b1", "c0"], Names(Snapshot.Passages(PassageKey.Of(Law))));
-        Assert.Equal(["a", "b", "c"], Snapshot.Documents().Select(p => p.Id.Value));
+        Assert.Equal(["a", "b", "c"], Snapshot.Documents.All().Select(p => p.Id.Value));
     }
 
     [Fact]

@@ -5,8 +5,14 @@ namespace TipKnowledge.Answers;
 /// <summary>What the corpus holds.</summary>
 public sealed record CorpusOverview
 {
-    /// <summary>The documents, newest first, then by title.</summary>
-    public required ImmutableArray<DocumentSummary> Documents { get; init; }
+    /// <summary>The newest documents, then by id.</summary>
+    public required ListPage<DocumentSummary> Documents { get; init; }
+
+    /// <summary>The year of the oldest document; <see langword="null"/> where none has a year.</summary>
+    public int? FirstYear { get; init; }
+
+    /// <summary>The year of the newest document.</summary>
+    public int? LastYear { get; init; }
 
     /// <summary>How many passages there are in all.</summary>
     public required int Passages { get; init; }

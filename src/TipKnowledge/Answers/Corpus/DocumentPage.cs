@@ -3,21 +3,48 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Answers;
 
-/// <summary>A document, to be read.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="File">Its file, relative to the corpus.</param>
-/// <param name="Metadata">The publication.</param>
-/// <param name="Pages">The file's pages.</param>
-/// <param name="Passages">All its passages, in reading order.</param>
-/// <param name="Entities">What it names, most often first.</param>
-public sealed record DocumentPage(
-    DocumentId Id,
-    string File,
-    DocumentMetadata Metadata,
-    ImmutableArray<Page> Pages,
-    ImmutableArray<PassageView> Passages,
-    ImmutableArray<EntitySummary> Entities)
+/// <summary>A document, to be read: whole, or one of its parts.</summary>
+public sealed record DocumentPage
 {
+    /// <summary>Its id.</summary>
+    public required DocumentId Id { get; init; }
+
+    /// <summary>Its file, relative to the corpus.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The publication.</summary>
+    public required DocumentMetadata Metadata { get; init; }
+
+    /// <summary>How many pages the file has.</summary>
+    public required int PageCount { get; init; }
+
+    /// <summary>How many passages it has.</summary>
+    public required int PassageCount { get; init; }
+
+    /// <summary>Which part this is, from 1.</summary>
+    public required int Part { get; init; }
+
+    /// <summary>How many parts it has.</summary>
+    public required int Parts { get; init; }
+
+    /// <summary>The ordinal of the first passage of the part before; <see langword="null"/> where this is the first.</summary>
+    public int? Previous { get; init; }
+
+    /// <summary>The ordinal of the first passage of the next part; <see langword="null"/> where this is the last.</summary>
+    public int? Next { get; init; }
+
+    /// <summary>Its headings, in reading order: all, or, of more than a page holds, those of the upper levels.</summary>
+    public required ImmutableArray<OutlineEntry> Outline { get; init; }
+
+    /// <summary>The pages of the file that this part lies on.</summary>
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>The passages of this part, in reading order.</summary>
+    public required ImmutableArray<PassageView> Passages { get; init; }
+
+    /// <summary>What the whole document names, most often first; of each type the first.</summary>
+    public required ImmutableArray<EntitySummary> Entities { get; init; }
+
     /// <summary>What is in doubt about it, by place; also where another document stands against it.</summary>
-    public ImmutableArray<DoubtView> Doubts { get; init; } = [];
+    public required ListPage<DoubtView> Doubts { get; init; }
 }

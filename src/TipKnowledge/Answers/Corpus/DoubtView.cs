@@ -5,6 +5,15 @@ namespace TipKnowledge.Answers;
 /// <summary>Something in a document that cannot be right or needs a second look: what, where, against what, and why.</summary>
 public sealed record DoubtView
 {
+    /// <summary>The document.</summary>
+    public required string Doc { get; init; }
+
+    /// <summary>Where the words in doubt start in the source, in Unicode code points.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where they end there, exclusive.</summary>
+    public required int End { get; init; }
+
     /// <summary>What kind of doubt it is.</summary>
     public required DoubtKind Kind { get; init; }
 

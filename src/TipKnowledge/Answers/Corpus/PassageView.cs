@@ -18,4 +18,8 @@ public sealed record PassageView(
     ImmutableArray<TextSpan> Emphasis,
     string Label,
     int HeadingLevel,
-    SourceSpan Source);
+    SourceSpan Source)
+{
+    /// <summary>Whether the text goes on: a passage of a size that no page can show.</summary>
+    public bool IsCut { get; init; }
+}

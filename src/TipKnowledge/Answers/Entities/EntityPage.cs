@@ -12,20 +12,20 @@ public sealed record EntityPage
     public required ImmutableArray<string> Aliases { get; init; }
 
     /// <summary>The writings that the corpus uses, most often first.</summary>
-    public required ImmutableArray<WritingCount> Writings { get; init; }
+    public required ListPage<WritingCount> Writings { get; init; }
 
     /// <summary>The articles cited, most often first; only a law has any.</summary>
-    public required ImmutableArray<WritingCount> Pinpoints { get; init; }
+    public required ListPage<WritingCount> Pinpoints { get; init; }
 
-    /// <summary>Each document that names it, with every passage.</summary>
-    public required ImmutableArray<EntityDocument> Documents { get; init; }
+    /// <summary>The documents that name it, those of most passages first, each with its first passages.</summary>
+    public required ListPage<EntityDocument> Documents { get; init; }
 
-    /// <summary>Entities named in the same passages, most strongly associated first.</summary>
+    /// <summary>Entities named in the same passages, most strongly associated first; at most 30 of each type.</summary>
     public required ImmutableArray<RelatedEntity> Related { get; init; }
 
-    /// <summary>Relations that sentences state, with their sentences.</summary>
-    public required ImmutableArray<RelationEdge> Relations { get; init; }
+    /// <summary>Relations that sentences state, each with its first sentences.</summary>
+    public required ListPage<RelationEdge> Relations { get; init; }
 
     /// <summary>What is in doubt about it, on either side, by document and place.</summary>
-    public ImmutableArray<DoubtView> Doubts { get; init; } = [];
+    public required ListPage<DoubtView> Doubts { get; init; }
 }

@@ -2,7 +2,7 @@ namespace TipKnowledge.Answers;
 
 /// <summary>A passage as evidence.</summary>
 /// <param name="Passage">Where it stands.</param>
-/// <param name="Text">Its text, with what it is evidence for marked.</param>
+/// <param name="Text">Its text, with what it is evidence for marked; of a very long one, the sentences with most marks.</param>
 /// <param name="Excerpt">The sentences that show it best, marked alike; the whole text where that is short.</param>
 public sealed record EvidencePassage(PassageReference Passage, MarkedText Text, MarkedText Excerpt)
 {

@@ -15,6 +15,13 @@ internal static class Excerpts
     /// <summary>About half as much on either side, where two places that are far apart are shown together.</summary>
     private const int HalfLength = 200;
 
+    /// <summary>What is given of a passage, in UTF-16 code units: hardly any is longer, and an answer has to end somewhere.</summary>
+    private const int Longest = 8_000;
+
+    /// <summary>The text itself, or, of a very long one, the sentences with most marks.</summary>
+    public static MarkedText Bounded(MarkedText whole) =>
+        whole.Text.Length <= Longest ? whole : Cut(whole.Text, SnippetBuilder.Build(whole.Text, TextMarks(whole.Marks), Longest));
+
     /// <summary>The sentences with most marks; a marked sentence is never cut, however long. An ellipsis stands where something is left out.</summary>
     public static MarkedText Of(MarkedText whole)
     {

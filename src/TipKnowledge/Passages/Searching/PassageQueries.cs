@@ -10,10 +10,10 @@ namespace TipKnowledge.Passages.Searching;
 internal static class PassageQueries
 {
     /// <summary>All passages, and no document's record; none scores.</summary>
-    public static readonly Query AllPassages = new ConstantScoreQuery(new TermQuery(PassageSchema.Unit, PassageSchema.Passage), 0);
+    public static readonly Query AllPassages = Unit(PassageSchema.Passage);
 
     /// <summary>The own records of all documents; none scores.</summary>
-    public static readonly Query AllDocuments = new ConstantScoreQuery(new TermQuery(PassageSchema.Unit, PassageSchema.Document), 0);
+    public static readonly Query AllDocuments = Unit(PassageSchema.Document);
 
     /// <summary>
     /// What a match in a heading, note or reference counts against one in running text. BM25 takes a short passage for a focused one, so that
@@ -35,6 +35,9 @@ internal static class PassageQueries
         .. new[] { PassageKind.Title, PassageKind.Heading, PassageKind.Keywords, PassageKind.Caption, PassageKind.Footnote, PassageKind.Reference }
             .Select(kind => new BooleanClause(Occur.Should, new TermQuery(PassageSchema.Kind, PassageEntries.NameOf(kind)))),
     ]);
+
+    /// <summary>All entries of one kind; none scores.</summary>
+    public static Query Unit(string unit) => new ConstantScoreQuery(new TermQuery(PassageSchema.Unit, unit), 0);
 
     /// <summary>What a search's query means; an empty one means all.</summary>
     public static ParsedQuery Parse(PassageSearch search) =>

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
-using TipKnowledge.Entities.Doubts;
 
 namespace TipKnowledge.Passages.Stored;
 
@@ -19,12 +17,9 @@ public sealed record StoredDocument
     /// <summary>The publication.</summary>
     public required DocumentMetadata Metadata { get; init; }
 
-    /// <summary>The file's pages.</summary>
-    public required ImmutableArray<Page> Pages { get; init; }
+    /// <summary>How many pages its file has.</summary>
+    public required int Pages { get; init; }
 
     /// <summary>How many passages it has.</summary>
     public required int Passages { get; init; }
-
-    /// <summary>What it claims of laws and abbreviations, so that documents are compared without reading their passages.</summary>
-    public ImmutableArray<Claim> Claims { get; init; } = [];
 }

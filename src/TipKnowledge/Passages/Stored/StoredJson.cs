@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
+using TipKnowledge.Entities.Doubts;
 
 namespace TipKnowledge.Passages.Stored;
 
@@ -12,6 +13,8 @@ namespace TipKnowledge.Passages.Stored;
     UseStringEnumConverter = true,
     Converters = [typeof(DocumentIdConverter), typeof(EntityIdConverter)])]
 [JsonSerializable(typeof(StoredDocument))]
+[JsonSerializable(typeof(DocumentDetails))]
+[JsonSerializable(typeof(Doubt))]
 [JsonSerializable(typeof(StoredPassage))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {

@@ -1,4 +1,4 @@
-namespace TipKnowledge.Exploring;
+namespace TipKnowledge.Exploring.Connecting;
 
 /// <summary>How strongly two entities belong together, from how many passages name each and both.</summary>
 public static class Association

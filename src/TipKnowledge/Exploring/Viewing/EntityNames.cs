@@ -5,7 +5,7 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Vocabularies;
 
-namespace TipKnowledge.Exploring;
+namespace TipKnowledge.Exploring.Viewing;
 
 /// <summary>What to call entities.</summary>
 internal sealed class EntityNames(Vocabulary vocabulary)

@@ -6,7 +6,7 @@ using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
 
-namespace TipKnowledge.Exploring;
+namespace TipKnowledge.Exploring.Viewing;
 
 /// <summary>From passages as stored to passages as shown.</summary>
 internal static class PassageViews
@@ -23,14 +23,29 @@ internal static class PassageViews
         PrintedPage = passage.PrintedPage,
     };
 
-    public static PassageView View(StoredPassage passage, DocumentTitles titles, EntityNames names) => new(
-        Reference(passage, titles),
-        passage.Text,
-        [.. passage.Mentions.Select(m => new MentionView(m.Span, m.Id, names.Of(m.Id), m.Pinpoint, m.Resolved))],
-        passage.Emphasis,
-        passage.Label,
-        passage.HeadingLevel,
-        passage.Source);
+    /// <summary>A document in a list.</summary>
+    public static DocumentSummary Summary(StoredDocument document) => new(document.Id, document.Metadata, document.Passages, document.Pages);
+
+    /// <summary>A passage with what it names.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="titles">Titles of documents.</param>
+    /// <param name="names">Names of entities.</param>
+    /// <param name="longest">How many UTF-16 code units of the text are given at most.</param>
+    public static PassageView View(StoredPassage passage, DocumentTitles titles, EntityNames names, int longest = int.MaxValue)
+    {
+        var end = TextCut.At(passage.Text, longest);
+        return new PassageView(
+            Reference(passage, titles),
+            passage.Text[..end],
+            [.. passage.Mentions.Where(m => m.Span.End <= end).Select(m => new MentionView(m.Span, m.Id, names.Of(m.Id), m.Pinpoint, m.Resolved))],
+            [.. passage.Emphasis.Where(e => e.End <= end)],
+            passage.Label,
+            passage.HeadingLevel,
+            passage.Source)
+        {
+            IsCut = end < passage.Text.Length,
+        };
+    }
 
     /// <summary>A passage as a row of an export.</summary>
     public static PassageRow Row(StoredPassage passage) => new(
@@ -54,9 +69,9 @@ internal static class PassageViews
     public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, EntityId first, EntityId second)
     {
         var text = new MarkedText(passage.Text, Merged(Spans(passage, first).Concat(Spans(passage, second))));
-        var pairs = from one in Spans(passage, first) from other in Spans(passage, second) select (one, other);
+        var pairs = from one in Spans(passage, first).Take(MostMarks) from other in Spans(passage, second).Take(MostMarks) select (one, other);
         var (near, far) = pairs.MinBy(pair => Math.Abs(pair.one.Start - pair.other.Start));
-        return new EvidencePassage(Reference(passage, titles), text, Excerpts.Of(text, near, far));
+        return new EvidencePassage(Reference(passage, titles), Excerpts.Bounded(text), Excerpts.Of(text, near, far));
     }
 
     /// <summary>A passage with the sentences that state a relation marked.</summary>
@@ -69,8 +84,11 @@ internal static class PassageViews
     public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, IEnumerable<TextSpan> places)
     {
         var text = new MarkedText(passage.Text, Merged(places));
-        return new EvidencePassage(Reference(passage, titles), text, Excerpts.Of(text));
+        return new EvidencePassage(Reference(passage, titles), Excerpts.Bounded(text), Excerpts.Of(text));
     }
+
+    /// <summary>How many mentions of one passage are held against each other: each against each.</summary>
+    private const int MostMarks = 200;
 
     private static IEnumerable<TextSpan> Spans(StoredPassage passage, EntityId entity) => passage.Mentions.Where(m => m.Id == entity).Select(m => m.Span);
 

@@ -1,0 +1,28 @@
+using TipKnowledge.Answers;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Stored;
+
+namespace TipKnowledge.Exploring;
+
+/// <summary>All that a snapshot's passages name and state, as rows for other programs.</summary>
+internal static class CorpusRows
+{
+    /// <summary>Every mention, by document and place.</summary>
+    public static IEnumerable<MentionRow> Mentions(PassageSnapshot snapshot) =>
+        from passage in InSourceOrder(snapshot)
+        from mention in passage.Mentions
+        let text = mention.Written ?? passage.Text[mention.Span.Start..mention.Span.End]
+        select new MentionRow(
+            passage.Document.Value, mention.Source.Start, mention.Source.End, text, mention.Id.Type, mention.Id, mention.Pinpoint);
+
+    /// <summary>Every stated relation, by document and place.</summary>
+    public static IEnumerable<RelationRow> Relations(PassageSnapshot snapshot) =>
+        from passage in InSourceOrder(snapshot)
+        from relation in passage.Relations
+        let sentence = passage.Text[relation.Sentence.Start..relation.Sentence.End]
+        select new RelationRow(
+            passage.Document.Value, relation.Type, relation.From, relation.To, relation.Source.Start, relation.Source.End, sentence);
+
+    private static IEnumerable<StoredPassage> InSourceOrder(PassageSnapshot snapshot) =>
+        snapshot.Documents.All().SelectMany(document => snapshot.Passages(PassageKey.Of(document.Id)).OrderBy(p => p.Source.Start));
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using TipKnowledge.Answers;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
+using TipKnowledge.Exploring.Viewing;
+using TipKnowledge.Passages;
+using TipKnowledge.Passages.Searching;
+using TipKnowledge.Passages.Stored;
+using TipKnowledge.Search.Queries;
+
+namespace TipKnowledge.Exploring;
+
+/// <summary>Opens documents to be read, part by part, so that one of a thousand pages costs no more than one of ten.</summary>
+internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles titles, EntityNames names, CorpusDoubts doubts)
+{
+    /// <summary>How many headings an outline names, and how many are looked at for those of the upper levels.</summary>
+    private const int LongestOutline = 300, HeadingsRead = 2_000;
+
+    /// <summary>How many entities of each type are named.</summary>
+    private const int EntitiesOfType = 60;
+
+    /// <summary>How many doubts stand above the text.</summary>
+    private const int DoubtsShown = 5;
+
+    /// <summary>What is shown of one passage, in UTF-16 code units: a page has to end somewhere.</summary>
+    private const int LongestPassage = 100_000;
+
+    /// <summary>The part of a document that holds a passage; <see langword="null"/> where there is no such document.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="ordinal">The passage; one past the last gives the last part.</param>
+    public DocumentPage? Part(DocumentId id, int ordinal)
+    {
+        if (snapshot.Documents.Find(id) is not { } document) return null;
+        var details = snapshot.Documents.DetailsOf(id);
+        var found = details.Parts.BinarySearch(Math.Clamp(ordinal, 0, Math.Max(0, document.Passages - 1)));
+        var part = found >= 0 ? found : ~found - 1;
+        int? next = part + 1 < details.Parts.Length ? details.Parts[part + 1] : null;
+        var passages = snapshot.Passages(id, details.Parts[part], (next ?? document.Passages) - details.Parts[part]);
+        return Page(document, details, passages, LongestPassage, DoubtsShown) with
+        {
+            Part = part + 1,
+            Parts = details.Parts.Length,
+            Previous = part > 0 ? details.Parts[part - 1] : null,
+            Next = next,
+            Outline = Outline(id),
+        };
+    }
+
+    /// <summary>A document as one part; <see langword="null"/> where there is no such document.</summary>
+    public DocumentPage? Whole(DocumentId id)
+    {
+        if (snapshot.Documents.Find(id) is not { } document) return null;
+        ImmutableArray<StoredPassage> passages = [.. snapshot.Passages(PassageKey.Of(id))];
+        return Page(document, snapshot.Documents.DetailsOf(id), passages, int.MaxValue, int.MaxValue) with
+        {
+            Outline = [.. passages.Where(p => p.Kind == PassageKind.Heading).Select(Entry)],
+        };
+    }
+
+    private DocumentPage Page(StoredDocument document, DocumentDetails details, ImmutableArray<StoredPassage> passages, int longest, int mostDoubts)
+    {
+        var shown = passages.Select(p => p.Page).ToHashSet();
+        return new DocumentPage
+        {
+            Id = document.Id,
+            File = document.File,
+            Metadata = document.Metadata,
+            PageCount = document.Pages,
+            PassageCount = document.Passages,
+            Part = 1,
+            Parts = 1,
+            Outline = [],
+            Pages = [.. details.Pages.Where(page => shown.Contains(page.Number))],
+            Passages = [.. passages.Select(p => PassageViews.View(p, titles, names, longest))],
+            Entities = Entities(document.Id),
+            Doubts = doubts.About(null, document.Id, null, new ListRange(0, mostDoubts)),
+        };
+    }
+
+    private ImmutableArray<EntitySummary> Entities(DocumentId id) =>
+    [
+        .. from type in EntityDirectory.GraphTypes
+           from count in snapshot.Values(PassageKey.FieldOf(type), EntitiesOfType, PassageKey.Of(id))
+           orderby count.Count descending, count.Value
+           let entity = EntityId.Parse(count.Value)
+           select new EntitySummary(entity, names.Of(entity), count.Count, 1),
+    ];
+
+    private ImmutableArray<OutlineEntry> Outline(DocumentId id)
+    {
+        var query = new BooleanQuery(
+        [
+            new(Occur.Filter, PassageQueries.Of(PassageKey.Of(id))),
+            new(Occur.Filter, new TermQuery(PassageSchema.Kind, PassageEntries.NameOf(PassageKind.Heading))),
+        ]);
+        var headings = snapshot.Part(query, 0, HeadingsRead);
+        var level = headings.IsEmpty ? 0 : headings.Max(h => h.HeadingLevel);
+        while (level > 1 && headings.Count(h => h.HeadingLevel <= level) > LongestOutline) level--;
+        return [.. headings.Where(h => h.HeadingLevel <= level).Take(LongestOutline).Select(Entry)];
+    }
+
+    private static OutlineEntry Entry(StoredPassage heading) => new(heading.Ordinal, heading.HeadingLevel, heading.Text, heading.Page);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Doubts;
+
+namespace TipKnowledge.Passages.Stored;
+
+/// <summary>What is kept of a document beside its record, so that lists of documents are read without it.</summary>
+/// <param name="Pages">The file's pages.</param>
+/// <param name="Parts">The ordinal of the first passage of each part that it is read in, ascending; the first is 0.</param>
+/// <param name="Claims">What it claims of laws and abbreviations, so that documents are compared without reading their passages.</param>
+public sealed record DocumentDetails(ImmutableArray<Page> Pages, ImmutableArray<int> Parts, ImmutableArray<Claim> Claims);
