@@ -92,7 +92,8 @@ internal sealed class SiteOptions
     {
         var only = parsed.GetValue(_only);
         var (queries, warm) = Queries(parsed);
-        if (only == "search" && queries.Count == 0)
+        var kinds = ClassNames.Read(parsed.GetRequiredValue(_kind));
+        if ((only == "search" || kinds.Contains("search")) && queries.Count == 0)
             throw new InvalidDataException("Search pages need queries: name a file with --queries.");
         var plan = new SitePlan
         {
@@ -103,7 +104,7 @@ internal sealed class SiteOptions
             MeasuresSearch = only is null or "search" && queries.Count > 0,
             MeasuresPages = only is null or "pages",
             MeasuresRates = only == "rate" || parsed.GetValue(_rate),
-            Kinds = ClassNames.Read(parsed.GetRequiredValue(_kind)),
+            Kinds = kinds,
             Bound = parsed.GetRequiredValue(_bound),
             Seconds = parsed.GetRequiredValue(_seconds),
             Seed = parsed.GetRequiredValue(_seed),

@@ -42,7 +42,7 @@ internal sealed class Drawer(IReadOnlyList<SiteServer> servers, int seed)
     private async Task<List<Listed>> CommonAsync(params string[] addresses)
     {
         var items = await _first.ListAsync(addresses);
-        foreach (var other in servers.Skip(1))
+        foreach (var other in servers.Skip(1).Where(s => !s.IsOpenSearch))
         {
             var ids = (await new ApiReader(other).ListAsync(addresses)).Select(i => i.Id).ToHashSet();
             items.RemoveAll(i => !ids.Contains(i.Id));
