@@ -4,13 +4,15 @@ using TipKnowledge.Benchmarks.Making;
 using TipKnowledge.Benchmarks.Peers;
 using TipKnowledge.Benchmarks.Pipeline;
 using TipKnowledge.Benchmarks.Ranking;
+using TipKnowledge.Benchmarks.Site;
 
-var root = new RootCommand("Measures TipKnowledge: its search engine against Apache Lucene, and its whole way from files to mentions.")
+var root = new RootCommand("Measures TipKnowledge: its search engine against Apache Lucene, its whole way from files to mentions, and its server.")
 {
     CompareCommand.Create(),
     RankingCommand.Create(),
     PipelineCommand.Create(),
     MakeCommand.Create(),
     PeerCommand.Create(),
+    SiteCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -22,10 +22,7 @@ internal sealed class SearchTimes
     public SearchFigures Figures()
     {
         var all = _microseconds.SelectMany(q => q).Order().ToArray();
-        var medians = _microseconds.Select(q => At([.. q.Order()], 0.5)).Order().ToArray();
-        return new SearchFigures(all.Length, At(all, 0.5), At(all, 0.99), At(medians, 0.99));
+        var medians = _microseconds.Select(q => NearestRank.At([.. q.Order()], 0.5)).Order().ToArray();
+        return new SearchFigures(all.Length, NearestRank.At(all, 0.5), NearestRank.At(all, 0.99), NearestRank.At(medians, 0.99));
     }
-
-    // the nearest rank
-    private static double At(double[] sorted, double share) => sorted[(int)Math.Ceiling(sorted.Length * share) - 1];
 }

@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using TipKnowledge.Benchmarks.Comparing;
 using TipKnowledge.Benchmarks.Pipeline;
+using TipKnowledge.Benchmarks.Site.Asking;
+using TipKnowledge.Benchmarks.Site.Figures;
 
 namespace TipKnowledge.Benchmarks.Peers;
 
@@ -14,6 +16,8 @@ namespace TipKnowledge.Benchmarks.Peers;
 [JsonSerializable(typeof(QueryHits))]
 [JsonSerializable(typeof(ComparisonResult))]
 [JsonSerializable(typeof(IReadOnlyList<StageFigures>))]
+[JsonSerializable(typeof(OpenSearchQuestion))]
+[JsonSerializable(typeof(SiteResult))]
 internal sealed partial class BenchmarkJson : JsonSerializerContext
 {
     /// <summary>Leaves quotation marks and letters readable: the files are read by people, and never put into a page.</summary>
