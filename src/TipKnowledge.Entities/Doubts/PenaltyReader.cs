@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using TipKnowledge.Corpus.Passages;
@@ -22,6 +23,7 @@ internal static partial class PenaltyReader
 
     private static readonly string[] PrisonWords = ["penjara", "kurungan", "hukuman", "imprison", "prison", "jail", "sentence"];
     private static readonly string[] FineWords = ["denda", "fine"];
+    private static readonly SearchValues<string> PenaltyWords = SearchValues.Create([.. PrisonWords, .. FineWords], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds the penalties that a document states.</summary>
     public static void Read(Document document, DocumentEntities entities, ImmutableArray<Claim>.Builder claims)
@@ -39,7 +41,7 @@ internal static partial class PenaltyReader
     private static void Read(Passage passage, List<Mention> laws, Mention? lastLaw, ImmutableArray<Claim>.Builder claims)
     {
         var text = passage.Text;
-        if (!Contains(text, PrisonWords) && !Contains(text, FineWords)) return;
+        if (!text.AsSpan().ContainsAny(PenaltyWords)) return;
         // "undang-undang tersebut" is the law named last, in the passage before if in none here
         if (lastLaw is not null && ThatLaw().Match(text) is { Success: true } that)
             laws = [lastLaw with { Span = new TextSpan(that.Index, that.Index + that.Length), Pinpoint = null }, .. laws];
@@ -79,8 +81,6 @@ internal static partial class PenaltyReader
             claims.Add(new Claim(ClaimKind.Penalty, passage.Ordinal, place, law.Id, subject, value));
         }
     }
-
-    private static bool Contains(string text, string[] words) => words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsTreaty(EntityId law) =>
         law.Value.StartsWith("law:int/", StringComparison.Ordinal) || law.Value.StartsWith("law:asean/", StringComparison.Ordinal);

@@ -6,7 +6,14 @@ using TipKnowledge.Search.Lucene.Reading;
 namespace TipKnowledge.Search.Lucene.Collecting;
 
 /// <summary>Goes once through all that a query matches: which pass the filters, which are among the results, and what each filter keeps out.</summary>
-internal sealed class MatchCollector(IndexView view, FilterSet[] filters, IMatchSink? sink, string? orderBy, CancellationToken cancellation) : ICollector
+/// <param name="view">The index.</param>
+/// <param name="filters">What matches must pass.</param>
+/// <param name="sink">What takes them; <see langword="null"/> where they are only counted.</param>
+/// <param name="orderBy">The number field that results are ordered by; <see langword="null"/> where they are not.</param>
+/// <param name="matches">Where they are marked; <see langword="null"/> where nobody asks which they are.</param>
+/// <param name="cancellation">Stops the work.</param>
+internal sealed class MatchCollector(
+    IndexView view, FilterSet[] filters, IMatchSink? sink, string? orderBy, FixedBitSet? matches, CancellationToken cancellation) : ICollector
 {
     /// <summary>Matches between two looks at the cancellation.</summary>
     private const int MatchesPerLook = 1 << 12;
@@ -15,8 +22,8 @@ internal sealed class MatchCollector(IndexView view, FilterSet[] filters, IMatch
     private int _firstDoc;
     private int _looked;
 
-    /// <summary>The matches that pass all filters.</summary>
-    public FixedBitSet Matches { get; } = new(Math.Max(1, view.Reader.MaxDoc));
+    /// <summary>How many matches pass all filters.</summary>
+    public int Total { get; private set; }
 
     // what is equal is ordered by its place, not by when it was met
     public bool AcceptsDocsOutOfOrder => true;
@@ -34,7 +41,8 @@ internal sealed class MatchCollector(IndexView view, FilterSet[] filters, IMatch
     {
         if (++_looked % MatchesPerLook == 0) cancellation.ThrowIfCancellationRequested();
         if (!Passes(_firstDoc + doc)) return;
-        Matches.Set(_firstDoc + doc);
+        Total++;
+        matches?.Set(_firstDoc + doc);
         sink?.Add(doc, _scorer!);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using TipKnowledge.Search.Asking;
@@ -49,10 +50,28 @@ internal static class ValueCounter
     private static void Count(Column column, AtomicReaderContext leaf, FixedBitSet entries, int[] counts)
     {
         var (values, numbers) = column.Leaf(leaf.Ord);
-        var end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
-        for (var doc = Next(entries, leaf.DocBase); doc >= 0 && doc < end; doc = Next(entries, doc + 1))
-            foreach (var value in values.Of(doc - leaf.DocBase)) counts[numbers[value]]++;
+        var (first, end) = (leaf.DocBase, leaf.DocBase + leaf.AtomicReader.MaxDoc);
+        if (first == end) return;
+        // 64 entries at a time: what has no value is passed over
+        ReadOnlySpan<long> matching = entries.GetBits(), having = column.Having.GetBits();
+        for (var word = first >> 6; word <= (end - 1) >> 6; word++)
+        {
+            var both = (ulong)(matching[word] & having[word]);
+            if (word == first >> 6) both &= ulong.MaxValue << (first & 63);
+            if (word == (end - 1) >> 6) both &= ulong.MaxValue >> (63 - ((end - 1) & 63));
+            Count(both, (word << 6) - first, values, numbers, counts);
+        }
     }
 
-    private static int Next(FixedBitSet entries, int from) => from < entries.Length ? entries.NextSetBit(from) : -1;
+    private static void Count(ulong entries, int first, LeafColumn values, ReadOnlySpan<int> numbers, Span<int> counts)
+    {
+        if (values.HasOneEach)
+        {
+            var all = values.Values;
+            for (; entries != 0; entries &= entries - 1) counts[numbers[all[first + BitOperations.TrailingZeroCount(entries)]]]++;
+            return;
+        }
+        for (; entries != 0; entries &= entries - 1)
+            foreach (var value in values.Of(first + BitOperations.TrailingZeroCount(entries))) counts[numbers[value]]++;
+    }
 }

@@ -1,3 +1,5 @@
+using Lucene.Net.Util;
+
 namespace TipKnowledge.Search.Lucene.Columns;
 
 /// <summary>The values of a keyword field in a whole index: those of its segments under one numbering.</summary>
@@ -14,7 +16,18 @@ internal sealed class Column
         var numbers = new Dictionary<string, int>(Names.Length, StringComparer.Ordinal);
         for (var i = 0; i < Names.Length; i++) numbers.Add(Names[i], i);
         _numbers = [.. leaves.Select(leaf => leaf.Names.Select(name => numbers[name]).ToArray())];
+        Having = new FixedBitSet(Math.Max(1, leaves.Sum(leaf => leaf.Length)));
+        var first = 0;
+        foreach (var leaf in leaves)
+        {
+            for (var doc = 0; doc < leaf.Length; doc++)
+                if (leaf.Of(doc).Length > 0) Having.Set(first + doc);
+            first += leaf.Length;
+        }
     }
+
+    /// <summary>The entries of the index that have a value: most of them name no law and no agency.</summary>
+    public FixedBitSet Having { get; }
 
     /// <summary>All values, in ordinal order of UTF-16; some may only stand in entries that were deleted.</summary>
     public string[] Names { get; }

@@ -9,10 +9,23 @@ internal sealed class LeafColumn
     private readonly int[] _starts;
     private readonly int[] _values;
 
-    private LeafColumn(string[] names, int[] starts, int[] values) => (Names, _starts, _values) = (names, starts, values);
+    private LeafColumn(string[] names, int[] starts, int[] values)
+    {
+        (Names, _starts, _values) = (names, starts, values);
+        HasOneEach = values.Length == Length && !starts.Where((start, doc) => start != doc).Any();
+    }
+
+    /// <summary>Whether each entry has just one value, so that <see cref="Values"/> are by entry.</summary>
+    public bool HasOneEach { get; }
+
+    /// <summary>The values of all entries, one after another.</summary>
+    public ReadOnlySpan<int> Values => _values;
 
     /// <summary>All values, in the order of their UTF-8 bytes.</summary>
     public string[] Names { get; }
+
+    /// <summary>How many entries the segment has.</summary>
+    public int Length => _starts.Length - 1;
 
     /// <summary>The values of an entry, as places in <see cref="Names"/>, ascending.</summary>
     public ReadOnlySpan<int> Of(int doc) => _values.AsSpan(_starts[doc], _starts[doc + 1] - _starts[doc]);

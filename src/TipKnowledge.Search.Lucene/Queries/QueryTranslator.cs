@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Lucene.Net.Index;
-using Lucene.Net.Queries;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using TipKnowledge.Search.Likeness;
@@ -15,8 +15,18 @@ namespace TipKnowledge.Search.Lucene.Queries;
 /// <summary>From the seam's queries to Lucene's. For one question, and one thread.</summary>
 internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher, QueryBudget budget, CancellationToken cancellation)
 {
-    private readonly TermExpander _expander = new(searcher.IndexReader, searcher.Statistics, cancellation);
+    /// <summary>
+    /// Entries of a word that cost as much as one of a phrase's rarest word: there the places in the text are read, too, and the other words
+    /// are looked for.
+    /// </summary>
+    private const int EntriesOfPhrase = 4;
+
+    /// <summary>Entries of a pattern's words that cost as much as one of a word: they are only marked.</summary>
+    private const int EntriesOfPattern = 8;
+
+    private readonly TermExpander _expander = new(searcher.IndexReader, searcher.Statistics, budget, cancellation);
     private readonly List<Neutral.TermQuery> _like = [];
+    private double _effort = 1;
 
     // the query parser has limits of its own, and the budget others
     static QueryTranslator() => BooleanQuery.MaxClauseCount = int.MaxValue;
@@ -31,25 +41,28 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
     public ImmutableArray<Neutral.TermQuery> Like => [.. _like];
 
     /// <summary>The query for Lucene. Its boosts are handed down to the leaves, as 4.8 keeps a boost in each query.</summary>
-    public Query Translate(Neutral.Query query, float boost = 1) => query switch
+    public Query Translate(Neutral.Query query) => Part(query, 1) ?? new BooleanQuery();
+
+    // nothing for what the budget has no room for: it is passed over
+    private Query? Part(Neutral.Query query, float boost) => query switch
     {
         Neutral.TermQuery q => Term(OfTerms(q.Field), q.Term, boost),
         Neutral.PhraseQuery { Terms.Length: 1 } q => Term(OfText(q.Field), q.Terms[0].Term, boost),
         Neutral.PhraseQuery q => Phrase(q, boost),
         Neutral.BooleanQuery q => Boolean(q, boost),
         Neutral.DisjunctionMaxQuery q => Best(q, boost),
-        Neutral.BoostQuery q => Translate(q.Query, boost * q.Boost),
-        Neutral.ConstantScoreQuery q => Constant(Translate(q.Query), boost * q.Score),
-        Neutral.DemotedQuery q => new DemotingQuery(Translate(q.Query, boost), Minor(q.Minor), q.Factor),
-        Neutral.SynonymQuery q => new SynonymSetQuery(OfText(q.Field), q.Terms) { Boost = boost },
+        Neutral.BoostQuery q => Part(q.Query, boost * q.Boost),
+        Neutral.ConstantScoreQuery q => Constant(Part(q.Query, 1), boost * q.Score),
+        Neutral.DemotedQuery q => Part(q.Query, boost) is { } part ? new DemotingQuery(part, Minor(q.Minor), q.Factor) : null,
+        Neutral.SynonymQuery q => Synonyms(q, boost),
         Neutral.LikeQuery q => Alike(q, boost),
-        Neutral.AnyOfQuery q => AnyOf(OfTerms(q.Field), [.. q.Values.Select(value => new BytesRef(value))], boost),
+        Neutral.AnyOfQuery q => AnyOf(OfTerms(q.Field), q.Values.Select(value => new BytesRef(value)).Distinct().Order().ToList(), boost),
         Neutral.PrefixQuery q => Expanded(q.Field, _expander.StartingWith(OfTerms(q.Field), q.Prefix), boost),
         Neutral.WildcardQuery q => Expanded(q.Field, _expander.Fitting(OfTerms(q.Field), q.Pattern), boost),
         Neutral.TermRangeQuery q => Expanded(OfTerms(q.Field), _expander.Between(q), boost),
         Neutral.FuzzyQuery q => Fuzzy(q, boost),
-        Neutral.NumberRangeQuery q => Constant(NumericRangeQuery.NewInt64Range(schema.Require(q.Field, FieldKind.Number).Name, q.Min, q.Max, true, true), boost),
-        Neutral.MatchAllQuery => new MatchAllDocsQuery { Boost = boost },
+        Neutral.NumberRangeQuery q => Between(q, boost),
+        Neutral.MatchAllQuery => TakeEntries(searcher.IndexReader.MaxDoc) ? new MatchAllDocsQuery { Boost = boost } : null,
         Neutral.MatchNoneQuery => new BooleanQuery(),
         _ => throw new NotSupportedException($"No translation is known for a {query.GetType().Name}."),
     };
@@ -58,9 +71,13 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
 
     private string OfTerms(string field) => schema.Require(field, FieldKind.Text, FieldKind.Keyword, FieldKind.Filter).Name;
 
-    private Query Term(string field, string term, float boost)
+    private Query? Term(string field, string term, float boost)
     {
-        var query = new TermQuery(new Term(field, term));
+        var lucene = new Term(field, term);
+        // looked up once for its frequency and for its entries
+        var context = TermContext.Build(searcher.TopReaderContext, lucene);
+        if (!TakeEntries(context.DocFreq)) return null;
+        var query = new TermQuery(lucene, context);
         if (!IsText(field)) return Constant(query, boost);
         query.Boost = boost;
         return query;
@@ -68,24 +85,56 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
 
     private bool IsText(string field) => schema.Find(field)?.Kind == FieldKind.Text;
 
-    private static ConstantScoreQuery Constant(Query query, float score) => new(query) { Boost = score };
+    [return: NotNullIfNotNull(nameof(query))]
+    private static ConstantScoreQuery? Constant(Query? query, float score) => query is null ? null : new(query) { Boost = score };
 
-    private PhraseQuery Phrase(Neutral.PhraseQuery query, float boost)
+    // of all of a field's numbers at most; an index of a number's bits has fewer terms than a dictionary of words
+    private ConstantScoreQuery? Between(Neutral.NumberRangeQuery query, float boost)
+    {
+        var field = schema.Require(query.Field, FieldKind.Number).Name;
+        if (!TakeEntries(searcher.IndexReader.MaxDoc / EntriesOfPattern)) return null;
+        return Constant(NumericRangeQuery.NewInt64Range(field, EntryFields.NumberStep, query.Min, query.Max, true, true), boost);
+    }
+
+    // of one that is too dear, its first words
+    private PhraseQuery? Phrase(Neutral.PhraseQuery query, float boost)
     {
         // wide as a slop may be, it does not reach over the gap between two texts
         var span = query.Terms.Max(t => t.Position) - query.Terms.Min(t => t.Position);
         var phrase = new PhraseQuery { Slop = Math.Clamp(SchemaAnalyzer.Gap - 1 - span, 0, query.Slop), Boost = boost };
-        foreach (var term in query.Terms) phrase.Add(new Term(OfText(query.Field), term.Term), term.Position);
-        return phrase;
+        var terms = query.Terms.Select(t => (Term: new Term(OfText(query.Field), t.Term), t.Position)).ToList();
+        var rarest = terms.Min(t => searcher.IndexReader.DocFreq(t.Term));
+        var times = new Dictionary<Term, int>();
+        foreach (var (term, position) in terms)
+        {
+            // each of several places of one word is tried for each of its times in the phrase
+            var tries = times[term] = phrase.Slop > 0 ? times.GetValueOrDefault(term) + 1 : 1;
+            if (!TakeEntries((long)EntriesOfPhrase * rarest * tries * tries)) break;
+            phrase.Add(term, position);
+        }
+        return phrase.GetTerms().Length == 0 ? null : phrase;
     }
 
-    private BooleanQuery Boolean(Neutral.BooleanQuery query, float boost)
+    private SynonymSetQuery? Synonyms(Neutral.SynonymQuery query, float boost)
+    {
+        var field = OfText(query.Field);
+        return TakeEntries(query.Terms.Sum(t => (long)searcher.IndexReader.DocFreq(new Term(field, t.Term))))
+            ? new SynonymSetQuery(field, query.Terms) { Boost = boost }
+            : null;
+    }
+
+    private BooleanQuery? Boolean(Neutral.BooleanQuery query, float boost)
     {
         // without one that must, or must not, match, more would be found than was asked for
-        var clauses = query.Clauses.Where(c => budget.TakeClause() || c.Occur != Neutral.Occur.Should).ToLookup(c => c.Occur, c => Clause(c, boost));
+        var before = _effort;
+        _effort = Math.Max(before, EffortOf(query.Clauses.Length));
+        var all = query.Clauses.Where(c => budget.TakeClause() || c.Occur != Neutral.Occur.Should).Select(c => (c.Occur, Clause: Clause(c, boost))).ToList();
+        var clauses = all.Where(c => c.Clause is not null).ToLookup(c => c.Occur, c => c.Clause!);
+        _effort = before;
+        if (clauses.Count == 0 && all.Count > 0) return null;
         var required = clauses[Neutral.Occur.Must].Select(c => c.Query).ToList();
         var optional = clauses[Neutral.Occur.Should].ToArray();
-        var least = query.MinimumShouldMatch;
+        var least = Math.Max(0, query.MinimumShouldMatch - all.Count(c => c is { Occur: Neutral.Occur.Should, Clause: null }));
         if (required.Count > 0 && least > 0)
         {
             required.Add(Combined(optional, least));
@@ -94,9 +143,15 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
         return Combined([.. optional, .. InPairs(required), .. clauses[Neutral.Occur.Filter], .. clauses[Neutral.Occur.MustNot]], least);
     }
 
+    // the next of many words is found in a heap of them
+    private static double EffortOf(int clauses) => 1 + (Math.Log2(Math.Max(1, clauses)) / 4);
+
+    private bool TakeEntries(long entries) => budget.TakeEntries((long)(entries * _effort));
+
     private static BooleanQuery Combined(BooleanClause[] clauses, int least)
     {
-        var combined = new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = least };
+        var areOptional = least <= 1 && clauses.Length is > 1 and <= BestQuery.MostMerged && Array.TrueForAll(clauses, c => c.Occur == Occur.SHOULD);
+        var combined = areOptional ? new SumQuery() : new BooleanQuery(disableCoord: true) { MinimumNumberShouldMatch = least };
         foreach (var clause in clauses) combined.Add(clause);
         return combined;
     }
@@ -111,35 +166,43 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
     }
 
     // 4.8 has no clause that filters without scoring: it is a required one that scores nothing
-    private BooleanClause Clause(Neutral.BooleanClause clause, float boost) => clause.Occur switch
+    private BooleanClause? Clause(Neutral.BooleanClause clause, float boost)
     {
-        Neutral.Occur.Should => new BooleanClause(Translate(clause.Query, boost), Occur.SHOULD),
-        Neutral.Occur.Must => new BooleanClause(Translate(clause.Query, boost), Occur.MUST),
-        Neutral.Occur.Filter => new BooleanClause(Constant(Translate(clause.Query), 0), Occur.MUST),
-        _ => new BooleanClause(Translate(clause.Query), Occur.MUST_NOT),
-    };
-
-    private DisjunctionMaxQuery Best(Neutral.DisjunctionMaxQuery query, float boost)
-    {
-        var best = new DisjunctionMaxQuery(query.TieBreaker);
-        foreach (var one in query.Queries) best.Add(Translate(one, boost));
-        return best;
+        var scores = clause.Occur is Neutral.Occur.Should or Neutral.Occur.Must;
+        if (Part(clause.Query, scores ? boost : 1) is not { } query) return null;
+        return clause.Occur switch
+        {
+            Neutral.Occur.Should => new BooleanClause(query, Occur.SHOULD),
+            Neutral.Occur.Must => new BooleanClause(query, Occur.MUST),
+            Neutral.Occur.Filter => new BooleanClause(Constant(query, 0), Occur.MUST),
+            _ => new BooleanClause(query, Occur.MUST_NOT),
+        };
     }
 
-    private Query Expanded(string field, IEnumerable<BytesRef> terms, float boost)
+    private BestQuery? Best(Neutral.DisjunctionMaxQuery query, float boost)
     {
-        if (PassesOverDeleted) terms = terms.Where(term => searcher.Statistics.Has(field, term));
-        var found = new List<BytesRef>();
-        foreach (var term in terms)
+        var parts = query.Queries.Select(one => Part(one, boost)).OfType<Query>().ToList();
+        return parts.Count == 0 && !query.Queries.IsEmpty ? null : new BestQuery(parts, query.TieBreaker);
+    }
+
+    private Query? Expanded(string field, IEnumerable<TermsEnum> terms, float boost)
+    {
+        if (PassesOverDeleted) terms = terms.Where(found => searcher.Statistics.Has(field, found.Term));
+        var values = new List<BytesRef>();
+        var entries = 0L;
+        foreach (var found in terms)
         {
             if (!budget.TakeTerm()) break;
-            found.Add(BytesRef.DeepCopyOf(term));
+            values.Add(BytesRef.DeepCopyOf(found.Term));
+            entries += found.DocFreq;
+            if (!budget.HasEntries(entries / EntriesOfPattern)) break;
         }
-        return AnyOf(field, found, boost);
+        var taken = TakeEntries((entries / EntriesOfPattern) + Math.Min(entries, searcher.IndexReader.MaxDoc));
+        return taken ? AnyOf(field, values, boost) : null;
     }
 
     private static Query AnyOf(string field, List<BytesRef> values, float boost) =>
-        values.Count == 0 ? new BooleanQuery() : new ConstantScoreQuery(new TermsFilter(field, values)) { Boost = boost };
+        values.Count == 0 ? new BooleanQuery() : new ConstantScoreQuery(new TermSetFilter(field, values)) { Boost = boost };
 
     // as in Lucene 8: all weighed as the most frequent of them, so that a typo is not taken for a rare word
     private BooleanQuery Fuzzy(Neutral.FuzzyQuery query, float boost)
@@ -147,11 +210,11 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
         var near = _expander.Near(query with { Field = OfTerms(query.Field) });
         var any = new BooleanQuery(disableCoord: true);
         var entriesWith = near.Select(t => t.EntriesWith).DefaultIfEmpty(0).Max();
-        foreach (var (term, nearness, _) in near.TakeWhile(_ => budget.TakeTerm()))
+        foreach (var (term, nearness, entries) in near.TakeWhile(_ => budget.TakeTerm()))
         {
-            any.Add(IsText(query.Field)
-                ? new GivenFrequencyQuery(new Term(query.Field, term), entriesWith) { Boost = boost * nearness }
-                : Term(query.Field, term, boost * nearness), Occur.SHOULD);
+            var part = !IsText(query.Field) ? Term(query.Field, term, boost * nearness)
+                : TakeEntries(entries) ? new GivenFrequencyQuery(new Term(query.Field, term), entriesWith) { Boost = boost * nearness } : null;
+            if (part is not null) any.Add(part, Occur.SHOULD);
         }
         return any;
     }
@@ -160,11 +223,11 @@ internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher,
     private LeafBits Minor(Neutral.Query query) =>
         searcher.Matching(query, () => new QueryTranslator(schema, searcher, QueryBudget.Unlimited(), CancellationToken.None).Translate(query));
 
-    private Query Alike(Neutral.LikeQuery query, float boost)
+    private Query? Alike(Neutral.LikeQuery query, float boost)
     {
         var (chosen, terms) = LikeTerms.Choose(
             query, (field, term) => searcher.Statistics.EntriesWith(OfText(field), new BytesRef(term)), searcher.IndexReader.NumDocs);
         _like.AddRange(terms);
-        return Translate(chosen, boost);
+        return Part(chosen, boost);
     }
 }

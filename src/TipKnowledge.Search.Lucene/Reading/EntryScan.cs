@@ -14,7 +14,7 @@ internal static class EntryScan
     {
         var translated = new QueryTranslator(view.Schema, view.Searcher, QueryBudget.Unlimited(), cancellation).Translate(query);
         var sink = new PlaceSink();
-        view.Searcher.Search(new ConstantScoreQuery(translated), new MatchCollector(view, [], sink, null, cancellation));
+        view.Searcher.Search(new ConstantScoreQuery(translated), new MatchCollector(view, [], sink, null, null, cancellation));
         var (places, docs) = sink.InOrder();
         for (var i = 0; i < docs.Length; i++) yield return EntryReader.Read(view, docs[i], places[i]);
     }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
+using TipKnowledge.Search.Lucene.Collecting;
 using TipKnowledge.Search.Lucene.Columns;
 using TipKnowledge.Search.Lucene.Scoring;
 using TipKnowledge.Search.Schema;
@@ -10,6 +12,7 @@ namespace TipKnowledge.Search.Lucene.Reading;
 internal sealed class IndexView
 {
     private readonly ConcurrentDictionary<string, Column> _columns = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<FixedBitSet> _sets = [];
     private readonly Lock _reading = new();
 
     public IndexView(DirectoryReader reader, IndexSchema schema)
@@ -26,6 +29,9 @@ internal sealed class IndexView
 
     /// <summary>Searches it.</summary>
     public LiveSearcher Searcher { get; }
+
+    /// <summary>An empty set of entries, to be disposed.</summary>
+    public EntrySet TakeSet() => new(_sets, Reader.MaxDoc);
 
     /// <summary>The column of a keyword field.</summary>
     /// <exception cref="ArgumentException">The schema has no such keyword field.</exception>

@@ -21,9 +21,10 @@ internal sealed class PairCounter(IndexView view, PairsQuestion question, Cancel
     public ImmutableArray<PairCount> Count()
     {
         var translator = new QueryTranslator(view.Schema, view.Searcher, QueryBudget.Unlimited(), cancellation);
-        var collector = new MatchCollector(view, [], null, null, cancellation);
+        var matches = new FixedBitSet(Math.Max(1, view.Reader.MaxDoc));
+        var collector = new MatchCollector(view, [], null, null, matches, cancellation);
         view.Searcher.Search(new ConstantScoreQuery(translator.Translate(question.Query)), collector);
-        foreach (var leaf in view.Reader.Leaves) Count(leaf, collector.Matches);
+        foreach (var leaf in view.Reader.Leaves) Count(leaf, matches);
         return
         [
             .. _counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(question.Most)

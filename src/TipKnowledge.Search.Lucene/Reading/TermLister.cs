@@ -13,14 +13,14 @@ internal static class TermLister
     public static IEnumerable<TermCount> List(IndexView view, TermsQuestion question, CancellationToken cancellation)
     {
         view.Schema.Require(question.Field, FieldKind.Text, FieldKind.Keyword, FieldKind.Filter);
-        var expander = new TermExpander(view.Reader, view.Searcher.Statistics, cancellation);
+        var expander = new TermExpander(view.Reader, view.Searcher.Statistics, QueryBudget.Unlimited(), cancellation);
         if (question.Near is { } word)
         {
             return expander.Near(new FuzzyQuery(question.Field, word, question.MostEdits), question.Prefix)
                 .Select(t => new TermCount(t.Term, t.EntriesWith));
         }
         return expander.StartingWith(question.Field, question.Prefix)
-            .Select(term => new TermCount(term.Utf8ToString(), view.Searcher.Statistics.EntriesWith(question.Field, term)))
+            .Select(found => new TermCount(found.Term.Utf8ToString(), view.Searcher.Statistics.EntriesWith(question.Field, found.Term, found.DocFreq)))
             .Where(t => t.Count > 0);
     }
 }

@@ -6,6 +6,9 @@ namespace TipKnowledge.Search.Lucene.Storage;
 /// <summary>Reads a file by the places asked for. Clones share the file, which the first of them closes.</summary>
 internal sealed class PositionalInput : BufferedIndexInput
 {
+    /// <summary>Bytes of stored fields that are read at once: most blocks of them, which are unpacked as a whole.</summary>
+    private const int StoredBuffer = 8192;
+
     private readonly string _path;
     private readonly SafeFileHandle _file;
     private readonly long _length;
@@ -15,7 +18,7 @@ internal sealed class PositionalInput : BufferedIndexInput
     /// <param name="context">What it is read for; decides how much is read at once.</param>
     /// <exception cref="IOException">It cannot be opened.</exception>
     public PositionalInput(string path, IOContext context)
-        : base(path, context)
+        : base(path, path.EndsWith(".fdt", StringComparison.Ordinal) ? StoredBuffer : GetBufferSize(context))
     {
         _path = path;
         _file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

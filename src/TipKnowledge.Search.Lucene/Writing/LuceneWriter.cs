@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -23,6 +24,7 @@ internal sealed class LuceneWriter : IEngineWriter
     private readonly IDisposable _lock;
     private readonly string _line;
     private readonly IndexWriter _writer;
+    private readonly ConcurrentBag<EntryFields> _fields = [];
     private volatile Exception? _failure;
 
     /// <param name="folder">Where the index is.</param>
@@ -42,12 +44,14 @@ internal sealed class LuceneWriter : IEngineWriter
 
     public void Put(string document, IEnumerable<IndexEntry> entries)
     {
-        // all are made before the first is written: what does not fit leaves nothing half
-        var fields = entries.Select(entry => EntryFields.Of(entry, document, _schema)).ToList();
+        // all are looked at before the first is written: what does not fit leaves nothing half
+        var list = entries.ToList();
+        EntryFields.CheckWhole(_schema.Document, document);
+        foreach (var entry in list) EntryFields.Check(entry, _schema);
         Write(() =>
         {
-            if (fields.Count == 0) _writer.DeleteDocuments(Of(document));
-            else _writer.UpdateDocuments(Of(document), fields);
+            if (list.Count == 0) _writer.DeleteDocuments(Of(document));
+            else Update(document, list);
         });
     }
 
@@ -58,8 +62,14 @@ internal sealed class LuceneWriter : IEngineWriter
         // deletions are only counted once they are applied
         _writer.Flush(triggerMerge: true, applyAllDeletes: true);
         if (_writer.MaxDoc - _writer.NumDocs > MostDeleted * _writer.MaxDoc) _writer.ForceMergeDeletes();
-        _writer.SetCommitData(CommitData.New(_schema, _line));
-        _writer.Commit();
+        CommitAll();
+    });
+
+    // each word of a query is looked up in each segment
+    public void Compact() => Write(() =>
+    {
+        _writer.ForceMerge(1);
+        CommitAll();
     });
 
     // 4.8 commits when it is closed: what was not committed has to be rolled back
@@ -77,6 +87,19 @@ internal sealed class LuceneWriter : IEngineWriter
         {
             _lock.Dispose();
         }
+    }
+
+    private void Update(string document, List<IndexEntry> entries)
+    {
+        var fields = _fields.TryTake(out var free) ? free : new EntryFields(_schema);
+        _writer.UpdateDocuments(Of(document), entries.Select(entry => fields.Of(entry, document)));
+        _fields.Add(fields);
+    }
+
+    private void CommitAll()
+    {
+        _writer.SetCommitData(CommitData.New(_schema, _line));
+        _writer.Commit();
     }
 
     private Term Of(string document) => new(_schema.Document, document);

@@ -21,6 +21,13 @@ public interface IEngineWriter : IDisposable
     /// <exception cref="IOException">As of <see cref="Put"/>.</exception>
     void Remove(string document);
 
+    /// <summary>
+    /// Commits, and brings all that is there into the form that is quickest to ask, in time in proportion to all of it: worth it after a run
+    /// that wrote most of it. As <see cref="Commit"/>, it wants no other call under way.
+    /// </summary>
+    /// <exception cref="IOException">As of <see cref="Put"/>.</exception>
+    void Compact();
+
     /// <summary>Makes all that was put and removed durable and seen, at once or not at all.</summary>
     /// <exception cref="IOException">As of <see cref="Put"/>.</exception>
     void Commit();

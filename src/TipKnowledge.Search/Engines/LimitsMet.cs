@@ -13,6 +13,15 @@ public enum LimitsMet
     /// <summary>The query's patterns stood for more terms.</summary>
     ExpandedTerms = 2,
 
-    /// <summary>Deeper results were asked for.</summary>
+    /// <summary>Deeper results were asked for, or more of them at once.</summary>
     Window = 4,
+
+    /// <summary>The query's patterns would have been held against more terms.</summary>
+    ExaminedTerms = 8,
+
+    /// <summary>The query's words stand in more entries.</summary>
+    ExaminedEntries = 16,
+
+    /// <summary>The filters have more values.</summary>
+    FilterValues = 32,
 }

@@ -34,7 +34,7 @@ public sealed class WildcardPattern
     }
 
     /// <summary>Whether a text fits. Takes time in proportion to the product of both lengths at most.</summary>
-    public bool Matches(string text)
+    public bool Matches(ReadOnlySpan<char> text)
     {
         int at = 0, read = 0, star = -1, resume = 0;
         while (read < text.Length)

@@ -48,7 +48,7 @@ public sealed class Highlighter(IReadOnlyList<(string Field, NamedAnalyzer Analy
             TermQuery q => In(q.Field, words => words.Mark(q, marks)),
             PhraseQuery q => In(q.Field, words => words.Mark(q, marks)),
             PrefixQuery q => In(q.Field, words => words.Mark(term => term.StartsWith(q.Prefix, StringComparison.Ordinal), q, marks)),
-            WildcardQuery q => In(q.Field, words => words.Mark(new WildcardPattern(q.Pattern).Matches, q, marks)),
+            WildcardQuery q => In(q.Field, words => words.Mark(Fits(q), q, marks)),
             FuzzyQuery q => In(q.Field, words => words.Mark(term => IsNear(q, term), q, marks)),
             TermRangeQuery q => In(q.Field, words => words.Mark(term => IsBetween(q, term), q, marks)),
             MatchNoneQuery => false,
@@ -119,6 +119,12 @@ public sealed class Highlighter(IReadOnlyList<(string Field, NamedAnalyzer Analy
             if (_texts.TryGetValue(field, out var known)) return known;
             var analyzer = fields.First(f => f.Field == field).Analyzer;
             return _texts[field] = isIn?.Invoke(field) ?? true ? new AnalysedText(analyzer, text) : null;
+        }
+
+        private static Func<string, bool> Fits(WildcardQuery query)
+        {
+            var pattern = new WildcardPattern(query.Pattern);
+            return term => pattern.Matches(term);
         }
 
         private static bool IsNear(FuzzyQuery query, string term) =>

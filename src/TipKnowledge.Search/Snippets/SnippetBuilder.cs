@@ -24,7 +24,9 @@ public static class SnippetBuilder
     public static Snippet Build(string text, ImmutableArray<QueryMark> marks, int length, Func<Query, double>? weight = null)
     {
         if (text.Length <= length) return new Snippet(0, text.Length, [.. marks.Select(m => m.Span)]);
-        var weights = marks.Select(m => m.Part).Distinct().ToDictionary(part => part, part => weight?.Invoke(part) ?? 1);
+        var parts = marks.Select(m => m.Part).Distinct().ToList();
+        // of one part alone it does not matter how much it says
+        var weights = parts.ToDictionary(part => part, part => parts.Count == 1 || weight is null ? 1 : weight(part));
         var (start, end) = BestSentences(text, marks, weights, length);
         if (end - start > length) (start, end) = BestWords(text, Between(marks, start, end), weights, (start, end), length);
         return new Snippet(start, end, [.. Between(marks, start, end).Select(m => new TextMark(m.Start - start, m.End - start))]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
@@ -16,8 +17,13 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
     /// <summary>Completions of a word that are tried together with the words before it.</summary>
     private const int MostTried = 24;
 
+    /// <summary>Words of a query that are looked at to be corrected: whoever misspells more has pasted them.</summary>
+    private const int MostCorrected = 8;
+
     /// <summary>A word in more passages than this is not looked at: it is one.</summary>
     private const int FrequentForm = 5;
+
+    private static readonly SearchValues<char> Patterns = SearchValues.Create("*?~[{");
 
     private readonly Lazy<ImmutableArray<KeyCount>> _words = new(() => snapshot.Words(MostWords));
     private readonly Lock _building = new();
@@ -33,6 +39,8 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
         var (before, word) = LastWord(typed);
         if (word.Length == 0 || before.EndsWith(':')) return [];
         var isAlone = string.IsNullOrWhiteSpace(before);
+        // what stands for many words is not searched once for each completion
+        if (before.AsSpan().ContainsAny(Patterns)) return [];
         var tried = isAlone ? most : MostTried;
         var completions = isNear ? Completions().CompleteNear(word, tried) : Completions().Complete(word, tried);
         if (isAlone) return [.. completions.Select(c => new KeyCount(before + c.Value, c.Count))];
@@ -55,8 +63,9 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
     }
 
     /// <summary>A query with those of its words corrected that are hardly in the corpus, while one near is; <see langword="null"/> where there is none.</summary>
-    public string? Correct(string query)
+    public string? Correct(string query, CancellationToken cancellation)
     {
+        var left = MostCorrected;
         var corrected = new System.Text.StringBuilder();
         var changed = false;
         for (var at = 0; at < query.Length;)
@@ -64,7 +73,8 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
             var end = at;
             while (end < query.Length && (char.IsDigit(query[end]) || IsOfWord(query[end]))) end++;
             var word = query[at..end];
-            var better = IsPlainWord(query, at, end) ? Better(TextFolding.Form(word)) : null;
+            cancellation.ThrowIfCancellationRequested();
+            var better = left > 0 && IsPlainWord(query, at, end) && IsRare(word) && left-- > 0 ? Better(TextFolding.Form(word), cancellation) : null;
             changed |= better is not null;
             corrected.Append(better ?? word);
             if (end < query.Length) corrected.Append(query[end++]);
@@ -85,11 +95,10 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
         return before is not ('=' or ':' or '/' or '*' or '?' or '\\' or '^' or '~') && after is not (':' or '/' or '*' or '?' or '~');
     }
 
-    private string? Better(string word)
-    {
-        if (snapshot.CountForm(word) > FrequentForm) return null;
-        return Corrector().Correct(word, snapshot.Search(new PassageSearch { Query = word, Take = 0 }).Total);
-    }
+    private bool IsRare(string word) => snapshot.CountForm(TextFolding.Form(word)) <= FrequentForm;
+
+    private string? Better(string word, CancellationToken cancellation) =>
+        Corrector().Correct(word, snapshot.Search(new PassageSearch { Query = word, Take = 0 }, cancellation).Total);
 
     private int CountTogether(string before, string word) =>
         snapshot.Search(new PassageSearch { Query = $"+({before}) +{word}", Take = 0 }).Total;

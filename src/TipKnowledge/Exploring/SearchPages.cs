@@ -54,6 +54,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
             Documents = Documents(matches, hits),
             Facets = [.. FacetFields.Select(field => Facet(field, matches.Facets[field], search.Keys))],
             Notice = matches.Notice,
+            Limits = matches.Limits,
             DidYouMean = Better(search, matches.Total, cancellation),
             Milliseconds = TimeProvider.System.GetElapsedTime(clock).TotalMilliseconds,
         };
@@ -73,7 +74,8 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
 
     // only what finds more is a better query
     private string? Better(PassageSearch search, int total, CancellationToken cancellation) =>
-        words.Correct(search.Query) is { } corrected && snapshot.Search(search with { Query = corrected, Facets = [], Take = 0 }, cancellation).Total > total ? corrected : null;
+        words.Correct(search.Query, cancellation) is { } corrected
+        && snapshot.Search(search with { Query = corrected, Facets = [], Take = 0 }, cancellation).Total > total ? corrected : null;
 
     private ImmutableArray<SearchHit> Hits(PassageMatches matches) =>
     [

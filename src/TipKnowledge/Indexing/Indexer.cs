@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using TipKnowledge.Corpus.Passages;
@@ -45,6 +46,8 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
         if (_added + _updated + _removed > 0 || before is not { Doubts.AreThere: true })
         {
             writer.Put(new DoubtFinder(vocabulary).Find(_claims.All(before, documents, cancellation)));
+            // the commit before stays on the disk: with another after it, that too is in the short form
+            if (_passages > documents.Sum(p => p.Passages)) writer.Compact();
             writer.Commit();
         }
         return new IndexReport
@@ -94,7 +97,11 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
     {
         try
         {
-            Parallel.ForEach(files, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, index);
+            // file by file: of files that were shared out beforehand, one thread would be left with the long ones
+            Parallel.ForEach(
+                Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                index);
         }
         catch (AggregateException problems)
         {

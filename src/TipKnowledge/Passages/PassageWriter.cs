@@ -29,6 +29,9 @@ internal sealed class PassageWriter(IEngineWriter writer) : IDisposable
     /// <summary>Removes a document and all its passages.</summary>
     public void Remove(DocumentId document) => writer.Remove(document.Value);
 
+    /// <summary>Commits, and brings the index into the form that is quickest to ask: worth it where most of it was put just now.</summary>
+    public void Compact() => writer.Compact();
+
     /// <summary>Makes all that was put and removed durable and seen, at once or not at all.</summary>
     public void Commit() => writer.Commit();
 

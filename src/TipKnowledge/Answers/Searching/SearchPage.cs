@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Search.Engines;
 
 namespace TipKnowledge.Answers;
 
@@ -28,6 +29,9 @@ public sealed record SearchPage
 
     /// <summary>What could not be read in the query, and where; <see langword="null"/> where all could.</summary>
     public QueryNotice? Notice { get; init; }
+
+    /// <summary>Which limits the search met, so that it may have found less, or more, than was asked for.</summary>
+    public LimitsMet Limits { get; init; }
 
     /// <summary>The query with its words corrected, where that finds more; else <see langword="null"/>.</summary>
     public string? DidYouMean { get; init; }

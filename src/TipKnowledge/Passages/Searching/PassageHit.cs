@@ -15,6 +15,13 @@ internal sealed class PassageHit(EngineHit hit)
     /// <summary>What the engine said.</summary>
     public EngineHit Hit => hit;
 
+    /// <summary>Takes over what another passage was found to be: for one of the same text, word for word.</summary>
+    public PassageHit LikeOneOfSameText(IReadOnlyDictionary<string, PassageHit> others)
+    {
+        if (others.TryGetValue(Passage.Text, out var other)) (_shingles, _nearKeys) = (other.Shingles, other.NearKeys);
+        return this;
+    }
+
     /// <summary>The passage.</summary>
     public StoredPassage Passage => _passage ??= PassageEntries.Read(hit.Entry);
 

@@ -12,7 +12,7 @@ public sealed record PassageMatches
 
     /// <summary>
     /// How many results there are to page through: passages, or documents where results are documents. Where near-duplicates are left out, they are
-    /// known only as far as was read, and the rest is counted.
+    /// known only as far as was read, and the rest is counted, up to a thousand.
     /// </summary>
     public required int Results { get; init; }
 

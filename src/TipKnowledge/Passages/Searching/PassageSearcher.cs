@@ -12,7 +12,11 @@ internal sealed class PassageSearcher(IEngineReader reader)
     /// <summary>Results beyond those wanted that are read at once, as near-duplicates leave places free.</summary>
     private const int Spare = 8;
 
-    private readonly DuplicateFolding _folding = new(reader);
+    /// <summary>How many results are known where near-duplicates are left out: all of a page's results before it are read and compared.</summary>
+    private const int MostFolded = 1000;
+
+    /// <summary>How many passages are read for them: a second's half, where nearly all are copies of each other.</summary>
+    private const int MostRead = 4000;
 
     /// <summary>What a search finds.</summary>
     public PassageMatches Search(PassageSearch search, CancellationToken cancellation)
@@ -48,26 +52,28 @@ internal sealed class PassageSearcher(IEngineReader reader)
     // reads on as far as near-duplicates leave places free
     private PassageMatches Folded(SearchQuestion question, Query words, PassageSearch search, CancellationToken cancellation)
     {
-        var wanted = search.Skip + search.Take;
+        var wanted = Math.Min(search.Skip + search.Take, MostFolded);
         var first = reader.Search(question with { Skip = 0, Take = wanted + Spare }, cancellation);
-        var hits = Hits(first);
-        var kept = DuplicateFolding.Fold(hits, wanted);
-        for (var spare = 2 * Spare; kept.Count < wanted && hits.Count < first.Total && hits.Count < question.Limits.Window; spare *= 2)
+        var folding = new DuplicateFolding(reader, cancellation);
+        folding.Add(first.Hits, wanted);
+        var read = first.Hits.Length;
+        for (var spare = 2 * Spare; folding.Kept.Count < wanted && read < Math.Min(first.Total, MostRead); spare *= 2)
         {
-            hits = Hits(reader.Search(question with { Skip = 0, Take = hits.Count + spare, Counts = [] }, cancellation));
-            kept = DuplicateFolding.Fold(hits, wanted);
+            var further = reader.Search(question with { Skip = read, Take = Math.Min(spare, MostRead - read), Counts = [] }, cancellation).Hits;
+            folding.Add(further, wanted);
+            read += further.Length;
         }
+        var shown = folding.Kept.Skip(search.Skip).ToList();
+        var duplicates = folding.Of(shown, PassageQueries.Narrowed(words, search.Keys));
+        var isCut = search.Skip + search.Take > MostFolded || (folding.Kept.Count < wanted && read < first.Total);
         var snippets = new PassageSnippets(reader, Marked(words, first), cancellation);
-        var shown = kept[Math.Min(search.Skip, kept.Count)..];
-        var duplicates = _folding.Of(shown, PassageQueries.Narrowed(words, search.Keys), cancellation);
         return Matches(first, search) with
         {
-            Results = kept.Count < wanted ? kept.Count : first.Total,
+            Results = folding.Kept.Count < wanted ? folding.Kept.Count : Math.Min(first.Total, MostFolded),
+            Limits = isCut ? first.Limits | LimitsMet.Window : first.Limits,
             Matches = [.. shown.Select(hit => snippets.Of(hit) with { Duplicates = [.. duplicates[hit]] })],
         };
     }
-
-    private static List<PassageHit> Hits(SearchAnswer answer) => [.. answer.Hits.Select(hit => new PassageHit(hit))];
 
     private static SearchQuestion Question(Query ranked, PassageSearch search) => new(ranked)
     {

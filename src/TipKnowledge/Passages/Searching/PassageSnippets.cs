@@ -20,6 +20,7 @@ internal sealed class PassageSnippets(IEngineReader reader, Query words, Cancell
     /// <summary>A hit with its snippet.</summary>
     public PassageMatch Of(PassageHit hit)
     {
+        cancellation.ThrowIfCancellationRequested();
         var passage = hit.Passage;
         var marks = Highlighter.Mark(words, passage.Text, field => PassageEntries.IsIn(passage, field));
         var snippet = SnippetBuilder.Build(passage.Text, marks, Length, Rarity);

@@ -66,6 +66,8 @@ internal sealed class ScanEngine(IndexSchema schema) : IEngine
 
         public void Commit() => commit(_documents);
 
+        public void Compact() => Commit();
+
         public void Dispose()
         {
             if (!_isDisposed) letGo();
