@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
@@ -8,7 +9,10 @@ using TipKnowledge.Search.Suggestions;
 
 namespace TipKnowledge.Exploring;
 
-/// <summary>The words that a snapshot's passages have: for completing and for correcting what is typed. Read once, when first asked for.</summary>
+/// <summary>
+/// The words that a snapshot's passages have: for completing and for correcting what is typed. Those of one first letter are read when they
+/// are first asked for, and all of them where not even the first letter is sure.
+/// </summary>
 internal sealed class CorpusWords(PassageSnapshot snapshot)
 {
     /// <summary>The most frequent words that are kept: some ten megabytes; rarer ones are mistakes and names more often than words that are looked for.</summary>
@@ -25,10 +29,8 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
 
     private static readonly SearchValues<char> Patterns = SearchValues.Create("*?~[{");
 
-    private readonly Lazy<ImmutableArray<KeyCount>> _words = new(() => snapshot.Words(MostWords));
-    private readonly Lock _building = new();
-    private Completions<KeyCount>? _completions;
-    private SpellingCorrector? _corrector;
+    private readonly ConcurrentDictionary<string, Lazy<Completions<KeyCount>>> _completions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<SpellingCorrector>> _correctors = new(StringComparer.Ordinal);
 
     /// <summary>The query typed so far, with its last word completed; those that find most first, and none that finds nothing.</summary>
     /// <param name="typed">What was typed.</param>
@@ -42,7 +44,7 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
         // what stands for many words is not searched once for each completion
         if (before.AsSpan().ContainsAny(Patterns)) return [];
         var tried = isAlone ? most : MostTried;
-        var completions = isNear ? Completions().CompleteNear(word, tried) : Completions().Complete(word, tried);
+        var completions = isNear ? Completions("").CompleteNear(word, tried) : Completions(FirstLetter(word)).Complete(word, tried);
         if (isAlone) return [.. completions.Select(c => new KeyCount(before + c.Value, c.Count))];
         return
         [
@@ -98,18 +100,21 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
     private bool IsRare(string word) => snapshot.CountForm(TextFolding.Form(word)) <= FrequentForm;
 
     private string? Better(string word, CancellationToken cancellation) =>
-        Corrector().Correct(word, snapshot.Search(new PassageSearch { Query = word, Take = 0 }, cancellation).Total);
+        Corrector(FirstLetter(word)).Correct(word, snapshot.Search(new PassageSearch { Query = word, Take = 0 }, cancellation).Total);
 
     private int CountTogether(string before, string word) =>
         snapshot.Search(new PassageSearch { Query = $"+({before}) +{word}", Take = 0 }).Total;
 
-    private Completions<KeyCount> Completions()
-    {
-        lock (_building) return _completions ??= new Completions<KeyCount>(_words.Value.Select(w => new CompletionEntry<KeyCount>(w.Value, w.Count, w)));
-    }
+    // an accent alone begins nothing
+    private static string FirstLetter(string word) => TextFolding.Form(word) is { Length: > 0 } form ? form[..1] : "";
 
-    private SpellingCorrector Corrector()
-    {
-        lock (_building) return _corrector ??= new SpellingCorrector([.. _words.Value.Select(w => new TermCount(w.Value, w.Count))]);
-    }
+    private Completions<KeyCount> Completions(string beginning) => _completions.GetOrAdd(
+        beginning,
+        static (beginning, words) => new(() => new(words.Words(beginning, MostWords).Select(w => new CompletionEntry<KeyCount>(w.Value, w.Count, w)))),
+        snapshot).Value;
+
+    private SpellingCorrector Corrector(string beginning) => _correctors.GetOrAdd(
+        beginning,
+        static (beginning, words) => new(() => new([.. words.Words(beginning, MostWords).Select(w => new TermCount(w.Value, w.Count))])),
+        snapshot).Value;
 }

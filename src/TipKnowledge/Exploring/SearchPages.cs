@@ -5,6 +5,7 @@ using TipKnowledge.Entities;
 using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
+using TipKnowledge.Search.Engines;
 
 namespace TipKnowledge.Exploring;
 
@@ -54,7 +55,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
             Documents = Documents(matches, hits),
             Facets = [.. FacetFields.Select(field => Facet(field, matches.Facets[field], search.Keys))],
             Notice = matches.Notice,
-            Limits = matches.Limits,
+            Limits = [.. Enum.GetValues<LimitsMet>().Where(limit => limit != LimitsMet.None && matches.Limits.HasFlag(limit))],
             DidYouMean = Better(search, matches.Total, cancellation),
             Milliseconds = TimeProvider.System.GetElapsedTime(clock).TotalMilliseconds,
         };

@@ -97,10 +97,11 @@ internal sealed class PassageSnapshot : IDisposable
     }
 
     /// <summary>The words of all passages in lower case, without stop words, each with how many passages have it; most first.</summary>
+    /// <param name="beginning">What they begin with; empty for all.</param>
     /// <param name="most">How many at most.</param>
-    public ImmutableArray<KeyCount> Words(int most) =>
+    public ImmutableArray<KeyCount> Words(string beginning, int most) =>
     [
-        .. Reader.Terms(new TermsQuestion(PassageSchema.BodyExact))
+        .. Reader.Terms(new TermsQuestion(PassageSchema.BodyExact, beginning))
             .Where(t => t.Term.Length > 1 && t.Term.All(char.IsLetter) && !PassageSchema.IsStopWord(t.Term))
             .OrderByDescending(t => t.Count)
             .ThenBy(t => t.Term, StringComparer.Ordinal)

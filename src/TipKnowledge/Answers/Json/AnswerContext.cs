@@ -25,6 +25,7 @@ namespace TipKnowledge.Answers;
         typeof(SnakeCaseNames<SuggestionKind>),
         typeof(SnakeCaseNames<QueryProblem>),
         typeof(SnakeCaseNames<ExplanationOperation>),
+        typeof(SnakeCaseNames<LimitsMet>),
     ])]
 [JsonSerializable(typeof(CorpusOverview))]
 [JsonSerializable(typeof(SearchPage))]

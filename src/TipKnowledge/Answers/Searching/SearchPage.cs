@@ -30,8 +30,8 @@ public sealed record SearchPage
     /// <summary>What could not be read in the query, and where; <see langword="null"/> where all could.</summary>
     public QueryNotice? Notice { get; init; }
 
-    /// <summary>Which limits the search met, so that it may have found less, or more, than was asked for.</summary>
-    public LimitsMet Limits { get; init; }
+    /// <summary>Which limits the search met, so that it may have found less, or more, than was asked for; empty where it met none.</summary>
+    public ImmutableArray<LimitsMet> Limits { get; init; } = [];
 
     /// <summary>The query with its words corrected, where that finds more; else <see langword="null"/>.</summary>
     public string? DidYouMean { get; init; }
