@@ -24,7 +24,7 @@ internal sealed class DocumentRecords(IEngineReader reader)
     /// <param name="cancellation">Stops the work.</param>
     public ImmutableArray<StoredDocument> Newest(int skip, int take, out int total, CancellationToken cancellation = default)
     {
-        var question = new SearchQuestion(PassageQueries.AllDocuments) { Order = SearchOrder.Descending(PassageSchema.Year), Skip = skip, Take = take };
+        var question = new SearchQuestion(PassageQueries.AllDocuments) { Order = SearchOrder.Descending(PassageSchema.Published), Skip = skip, Take = take };
         var answer = reader.Search(question, cancellation);
         total = answer.Total;
         return [.. answer.Hits.Select(hit => Read(hit.Entry))];
@@ -61,7 +61,7 @@ internal sealed class DocumentRecords(IEngineReader reader)
     private int CountUpTo(int year) => reader.Search(new SearchQuestion(new BooleanQuery(
     [
         new(Occur.Filter, PassageQueries.AllDocuments),
-        new(Occur.Filter, new NumberRangeQuery(PassageSchema.Year, null, year)),
+        new(Occur.Filter, new NumberRangeQuery(PassageSchema.Published, null, year)),
     ]))).Total;
 
     private StoredEntry? Record(DocumentId id, string unit)

@@ -20,7 +20,7 @@ internal static class DoubtEntries
     /// <param name="ordinal">Its place among all, from 0.</param>
     public static IndexEntry Of(Doubt doubt, int ordinal)
     {
-        var entry = new IndexEntry(ordinal).Add(PassageSchema.Unit, PassageSchema.Doubt).Add(PassageSchema.Kind, doubt.Kind.ToString());
+        var entry = new IndexEntry(ordinal).Add(PassageSchema.Unit, PassageSchema.Doubt).Add(PassageSchema.DoubtKind, doubt.Kind.ToString());
         foreach (var id in new[] { doubt.Id, doubt.Against }.OfType<Entities.EntityId>().Distinct()) entry.Add(PassageSchema.About, id.Value);
         foreach (var place in new[] { doubt.Where.Document, doubt.AgainstWhere?.Document ?? doubt.Where.Document }.Distinct())
             entry.Add(PassageSchema.StandsIn, place.Value);

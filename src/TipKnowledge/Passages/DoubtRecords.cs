@@ -48,7 +48,7 @@ internal sealed class DoubtRecords(IEngineReader reader)
         var clauses = ImmutableArray.Create(new BooleanClause(Occur.Filter, PassageQueries.Unit(PassageSchema.Doubt)));
         if (entity is { } id) clauses = clauses.Add(new BooleanClause(Occur.Filter, new TermQuery(PassageSchema.About, id.Value)));
         if (document is { } doc) clauses = clauses.Add(new BooleanClause(Occur.Filter, new TermQuery(PassageSchema.StandsIn, doc.Value)));
-        if (kind is { } one) clauses = clauses.Add(new BooleanClause(Occur.Filter, new TermQuery(PassageSchema.Kind, one.ToString())));
+        if (kind is { } one) clauses = clauses.Add(new BooleanClause(Occur.Filter, new TermQuery(PassageSchema.DoubtKind, one.ToString())));
         return new BooleanQuery(clauses);
     }
 }

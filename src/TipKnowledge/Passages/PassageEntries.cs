@@ -61,7 +61,7 @@ internal static class PassageEntries
     public static IndexEntry Of(IndexedDocument document)
     {
         var entry = new IndexEntry(RecordOrdinal).Add(PassageSchema.Unit, PassageSchema.Document).Add(PassageSchema.Record, document.Document.Id.Value);
-        if (document.Document.Metadata.Year is { } year) entry.Add(PassageSchema.Year, year);
+        if (document.Document.Metadata.Year is { } year) entry.Add(PassageSchema.Published, year);
         foreach (var key in document.Passages.SelectMany(Keys).Distinct()) entry.Add(PassageSchema.InDocument(key.Field), key.Value);
         return entry.Store(JsonSerializer.SerializeToUtf8Bytes(document.Document, StoredJson.Default.StoredDocument));
     }

@@ -41,6 +41,9 @@ public static class PassageSchema
     /// <summary>The id of a document, in its own record and what is kept beside it; no query of a person reaches it.</summary>
     internal const string Record = "record";
 
+    /// <summary>The year of a document, in its own record; that of passages is <see cref="Year"/>.</summary>
+    internal const string Published = "published";
+
     /// <summary>How the passage writes what it names, as <see cref="Tally"/> writes it.</summary>
     internal const string Writing = "writing";
 
@@ -52,6 +55,9 @@ public static class PassageSchema
 
     /// <summary>The ids of the entities that a doubt is about, on either side.</summary>
     internal const string About = "about";
+
+    /// <summary>What kind a doubt is of.</summary>
+    internal const string DoubtKind = "doubt_kind";
 
     /// <summary>The ids of the documents that a doubt stands in, on either side.</summary>
     internal const string StandsIn = "stands_in";
@@ -80,9 +86,11 @@ public static class PassageSchema
         IndexSchema.Filter(Near),
         IndexSchema.Filter(Unit),
         IndexSchema.Filter(Record),
+        IndexSchema.Number(Published),
         IndexSchema.Filter(Writing),
         IndexSchema.Filter(Pinpoint),
         IndexSchema.Filter(Together),
+        IndexSchema.Filter(DoubtKind),
         IndexSchema.Filter(About),
         IndexSchema.Filter(StandsIn),
         .. Enum.GetValues<PassageField>().Select(f => IndexSchema.Keyword(Of(f))),
