@@ -1,4 +1,5 @@
 using TipKnowledge.Answers;
+using TipKnowledge.Exploring;
 
 namespace TipKnowledge.Web;
 
@@ -14,19 +15,30 @@ internal static class WarmUp
     /// <summary>Every kind of query, with two words in the places: each runs code of its own.</summary>
     private static readonly string[] Kinds = ["\"{0} {1}\"", "\"{0} {1}\"~3", "{0}*", "{0}~1", "{0} -{1}", "{0} AND {1}", "{0} OR ({0} {1})", "={0}", "{0} year:[1 TO 2]"];
 
-    /// <summary>Starts to warm up, beside the server.</summary>
-    public static void Start(KnowledgeBase knowledge) => Task.Run(() => Run(knowledge));
-
-    private static void Run(KnowledgeBase knowledge)
+    /// <summary>Asks what readers ask of a commit: each kind of page once, then enough queries of each kind.</summary>
+    public static void Ask(Explorer explorer, CancellationToken stopping = default)
     {
-        if (!knowledge.HasIndex) return;
-        using var explored = knowledge.Explore();
-        var explorer = explored.Explorer;
         var overview = explorer.Overview();
-        foreach (var (query, i) in Enumerable.Repeat(overview.Documents.Take(DocumentsAsked).SelectMany(Queries), Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
+        foreach (var document in overview.Documents.Take(1)) Ask(explorer, document);
+        foreach (var law in overview.TopLaws.Take(1)) explorer.Entity(law.Id);
+        var queries = overview.Documents.Take(DocumentsAsked).SelectMany(Queries).ToArray();
+        foreach (var (query, i) in Enumerable.Repeat(queries, Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
+        {
+            stopping.ThrowIfCancellationRequested();
             explorer.Search(new SearchRequest { Query = query, ByDocument = i % 7 == 0 });
-        foreach (var law in overview.TopLaws.Take(2)) explorer.Entity(law.Id);
-        foreach (var document in overview.Documents.Take(1)) explorer.Document(document.Id);
+        }
+    }
+
+    // first what a reader asks first, and what is typed before it is asked
+    private static void Ask(Explorer explorer, DocumentSummary document)
+    {
+        foreach (var query in Queries(document).Take(1))
+        {
+            explorer.Search(new SearchRequest { Query = query });
+            explorer.Suggest(query);
+        }
+        explorer.Document(document.Id);
+        explorer.DocumentsLike(document.Id);
     }
 
     private static IEnumerable<string> Queries(DocumentSummary document)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Web.ViewModels;
 
@@ -23,22 +25,23 @@ public sealed class ApiController(Explorer explorer) : ControllerBase
 
     /// <summary>A page of results.</summary>
     [HttpGet("search")]
+    [ResponseCache(Location = ResponseCacheLocation.None, Duration = 0)]
     public ActionResult<SearchPage> Search([FromQuery] SearchParameters parameters) => explorer.Search(parameters.ToRequest());
 
     /// <summary>What typing may be completed to.</summary>
     [HttpGet("suggest")]
-    public ActionResult<ImmutableArray<Suggestion>> Suggest([FromQuery] string? q, [FromQuery] int most = 10) =>
-        explorer.Suggest(q is null || q.Length > LongestTyped ? "" : q, Math.Clamp(most, 1, 50));
+    public ActionResult<ImmutableArray<Suggestion>> Suggest([FromQuery] string? q, [FromQuery, Range(1, 50)] int most = 10) =>
+        explorer.Suggest(q is null || q.Length > LongestTyped ? "" : q, most);
 
     /// <summary>The documents most like one.</summary>
     [HttpGet("similar/{id}")]
-    public ActionResult<ImmutableArray<DocumentHits>> Similar(string id, [FromQuery] int most = 10) =>
-        explorer.SimilarDocuments(new DocumentId(id), Math.Clamp(most, 1, 50)) is { } documents ? documents : NotFound();
+    public ActionResult<ImmutableArray<DocumentHits>> Similar(string id, [FromQuery, Range(1, 50)] int most = 10) =>
+        explorer.SimilarDocuments(new DocumentId(id), most) is { } documents ? documents : NotFound();
 
     /// <summary>The passages most like one.</summary>
     [HttpGet("similar/{id}/{ordinal:int}")]
-    public ActionResult<ImmutableArray<SearchHit>> Similar(string id, int ordinal, [FromQuery] int most = 10) =>
-        explorer.SimilarPassages(new DocumentId(id), ordinal, Math.Clamp(most, 1, 50)) is { } passages ? passages : NotFound();
+    public ActionResult<ImmutableArray<SearchHit>> Similar(string id, int ordinal, [FromQuery, Range(1, 50)] int most = 10) =>
+        explorer.SimilarPassages(new DocumentId(id), ordinal, most) is { } passages ? passages : NotFound();
 
     /// <summary>All documents.</summary>
     [HttpGet("documents")]
@@ -54,15 +57,16 @@ public sealed class ApiController(Explorer explorer) : ControllerBase
 
     /// <summary>What the corpus says of an entity.</summary>
     [HttpGet("entities/{**id}")]
-    public ActionResult<EntityPage> Entity(string id) => EntityId.TryParse(id, out var entity) && explorer.Entity(entity) is { } page ? page : NotFound();
+    public ActionResult<EntityPage> Entity(EntityId id) => explorer.Entity(id) is { } page ? page : NotFound();
 
     /// <summary>An entity and those named together with it.</summary>
     [HttpGet("graph/{**id}")]
-    public ActionResult<Neighbourhood> Graph(string id, [FromQuery] int nodes = 25) =>
-        EntityId.TryParse(id, out var entity) && explorer.Neighbourhood(entity, Math.Clamp(nodes, 2, 100)) is { } graph ? graph : NotFound();
+    public ActionResult<Neighbourhood> Graph(EntityId id, [FromQuery, Range(2, 100)] int nodes = 25) =>
+        explorer.Neighbourhood(id, nodes) is { } graph ? graph : NotFound();
 
     /// <summary>The passages behind an edge.</summary>
     [HttpGet("evidence")]
-    public ActionResult<EdgeEvidence> Evidence([FromQuery] string source, [FromQuery] string target, [FromQuery] RelationType? relation) =>
-        EntityId.TryParse(source, out var from) && EntityId.TryParse(target, out var to) && explorer.Evidence(from, to, relation) is { } evidence ? evidence : NotFound();
+    public ActionResult<EdgeEvidence> Evidence(
+        [FromQuery, BindRequired] EntityId source, [FromQuery, BindRequired] EntityId target, [FromQuery] RelationType? relation) =>
+        explorer.Evidence(source, target, relation) is { } evidence ? evidence : NotFound();
 }

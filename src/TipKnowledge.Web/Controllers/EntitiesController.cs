@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
 using TipKnowledge.Web.ViewModels;
@@ -20,21 +22,18 @@ public sealed class EntitiesController(Explorer explorer) : Controller
 
     /// <summary>One entity.</summary>
     [HttpGet("/entities/{**id}")]
-    public IActionResult Entity(string id) =>
-        EntityId.TryParse(id, out var entity) && explorer.Entity(entity) is { } page ? View(page) : NotFound();
+    public IActionResult Entity(EntityId id) => explorer.Entity(id) is { } page ? View(page) : NotFound();
 
     /// <summary>An entity's neighbourhood.</summary>
     [HttpGet("/graph/{**id}")]
-    public IActionResult Graph(string id, int nodes = 25)
+    public IActionResult Graph(EntityId id, [Range(2, MostNodes)] int nodes = 25)
     {
         ViewData["Nodes"] = nodes;
-        return EntityId.TryParse(id, out var entity) && explorer.Neighbourhood(entity, Math.Clamp(nodes, 2, MostNodes)) is { } graph ? View(graph) : NotFound();
+        return explorer.Neighbourhood(id, nodes) is { } graph ? View(graph) : NotFound();
     }
 
     /// <summary>The sentences behind an edge.</summary>
     [HttpGet("/evidence")]
-    public IActionResult Evidence(string? source, string? target, RelationType? relation) =>
-        EntityId.TryParse(source, out var from) && EntityId.TryParse(target, out var to) && explorer.Evidence(from, to, relation) is { } evidence
-            ? View(evidence)
-            : NotFound();
+    public IActionResult Evidence([BindRequired] EntityId source, [BindRequired] EntityId target, RelationType? relation) =>
+        explorer.Evidence(source, target, relation) is { } evidence ? View(evidence) : NotFound();
 }
