@@ -27,7 +27,11 @@ internal sealed partial class IndexInBackground(KnowledgeBase knowledge, Knowled
     // one after the other: readers are there now, what is new in the corpus can wait for a moment
     private void WarmUpAndUpdate(CancellationToken stopping)
     {
-        using (var explored = knowledge.Explore()) WarmUp.Ask(explored.Explorer, stopping);
+        using (var explored = knowledge.Explore())
+        {
+            WarmUp.AskOnce(explored.Explorer);
+            WarmUp.AskOften(explored.Explorer, stopping);
+        }
         Update(stopping);
     }
 

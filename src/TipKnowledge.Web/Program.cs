@@ -14,11 +14,12 @@ var folders = KnowledgeFolders.Find(builder.Configuration, Environment.CurrentDi
 if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
 builder.WebHost.ConfigureKestrel(KestrelLimits.Set);
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+// who asks for too much shall not fill the log with traces as well
+builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
 
 var engine = new LuceneEngine(folders.Index, PassageSchema.Fields);
 builder.Services.AddSingleton(folders);
-builder.Services.AddSingleton(_ => KnowledgeBase.Open(
-    new KnowledgeBaseOptions(folders.Corpus, engine) { Prepare = explorer => WarmUp.Ask(explorer) }));
+builder.Services.AddSingleton(_ => KnowledgeBase.Open(new KnowledgeBaseOptions(folders.Corpus, engine) { Prepare = WarmUp.AskOnce }));
 // each request explores one state of the index, and lets it go at its end
 builder.Services.AddScoped(services => services.GetRequiredService<KnowledgeBase>().Explore());
 builder.Services.AddScoped(services => services.GetRequiredService<ExplorerLease>().Explorer);
