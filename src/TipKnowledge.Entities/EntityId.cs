@@ -38,6 +38,43 @@ public readonly record struct EntityId : IComparable<EntityId>
         return true;
     }
 
+    /// <summary>
+    /// Reads an id as people write it: in any case, with spaces around, and without the part before the colon where its type is known.
+    /// <see langword="false"/> where nothing of the type has such an id: a country has two letters, everything else a <c>/</c> between two parts.
+    /// </summary>
+    /// <param name="text">As written, such as <c>kh</c> or <c>LAW:ID/UU/2007/21</c>.</param>
+    /// <param name="type">The type that it must be of; <see langword="null"/> for the one that the text itself names.</param>
+    /// <param name="id">The canonical id.</param>
+    public static bool TryRead(string? text, EntityType? type, out EntityId id)
+    {
+        id = default;
+        var written = text?.Trim() ?? "";
+        var prefix = written[..Math.Max(written.IndexOf(':', StringComparison.Ordinal), 0)];
+        if ((prefix.Length > 0 ? TypeOf(prefix.ToLowerInvariant()) : type) is not { } named || named != (type ?? named)) return false;
+        if (!TryParse(Spell(written, named), out var read) || !IsWellFormed(read)) return false;
+        id = read;
+        return true;
+    }
+
+    /// <summary>How an id of a type is spelt: with its prefix, which may be left out in the text, and in the case of the type.</summary>
+    public static string Spell(string text, EntityType type)
+    {
+        var prefix = PrefixOf(type) + ":";
+        var code = text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text[prefix.Length..] : text;
+        return prefix + (type == EntityType.Country ? code.ToUpperInvariant() : code.ToLowerInvariant());
+    }
+
+    /// <summary>How ids of a type begin, before the colon.</summary>
+    public static string PrefixOf(EntityType type) => type switch
+    {
+        EntityType.Law => "law",
+        EntityType.Agency => "agency",
+        EntityType.Country => "country",
+        EntityType.Organisation => "org",
+        EntityType.Place => "place",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type."),
+    };
+
     /// <inheritdoc/>
     public int CompareTo(EntityId other) => string.CompareOrdinal(_value, other._value);
 
@@ -55,6 +92,15 @@ public readonly record struct EntityId : IComparable<EntityId>
 
     /// <summary>Ordinal order of the ids.</summary>
     public static bool operator >=(EntityId left, EntityId right) => left.CompareTo(right) >= 0;
+
+    private static bool IsWellFormed(EntityId id)
+    {
+        var code = id.Value.AsSpan(PrefixOf(id.Type).Length + 1);
+        if (code.Contains(':') || code.ContainsAnyInRange('\0', ' ')) return false;
+        if (id.Type == EntityType.Country) return code.Length == 2 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]);
+        var slash = code.IndexOf('/');
+        return slash > 0 && slash < code.Length - 1;
+    }
 
     private static EntityType? TypeOf(ReadOnlySpan<char> prefix) => prefix switch
     {

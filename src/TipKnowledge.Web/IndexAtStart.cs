@@ -4,27 +4,34 @@ using TipKnowledge.Search.Engines;
 
 namespace TipKnowledge.Web;
 
-/// <summary>Brings the index up to date before the server answers, and says on the console how far it is.</summary>
+/// <summary>Builds the index where the server has none to answer from, and says on the console how far it is.</summary>
 internal static class IndexAtStart
 {
-    /// <summary>Indexes. <see langword="false"/> where there is nothing to serve.</summary>
+    /// <summary>Indexes where there is no index. <see langword="false"/> where there is nothing to serve.</summary>
     public static bool Run(KnowledgeBase knowledge, KnowledgeFolders folders)
     {
         try
         {
-            if (Directory.Exists(folders.Corpus) || !knowledge.HasIndex) Say(Index(knowledge));
-            else Say(knowledge.IndexNotices);
-            return true;
-        }
-        catch (IndexLockedException) when (knowledge.HasIndex)
-        {
-            AnsiConsole.MarkupLine("[yellow]Another process is indexing; the last committed state is served.[/]");
-            Say(knowledge.IndexNotices);
+            if (HasIndex(knowledge, folders)) ConsoleReport.Say(knowledge.IndexNotices);
+            else ConsoleReport.Say(Index(knowledge));
             return true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             AnsiConsole.MarkupLineInterpolated($"[red]{problem.Message}[/]");
+            return false;
+        }
+    }
+
+    // where there is a corpus, one that cannot be read is built again
+    private static bool HasIndex(KnowledgeBase knowledge, KnowledgeFolders folders)
+    {
+        try
+        {
+            return knowledge.HasIndex;
+        }
+        catch (Exception problem) when (problem is IndexVersionException or CorruptIndexException && Directory.Exists(folders.Corpus))
+        {
             return false;
         }
     }
@@ -43,20 +50,6 @@ internal static class IndexAtStart
             task.Value = task.MaxValue;
             return report;
         });
-    }
-
-    private static void Say(IEnumerable<string> notices)
-    {
-        foreach (var notice in notices) AnsiConsole.MarkupLineInterpolated($"[yellow]The index was not as it was left: {notice}[/]");
-    }
-
-    private static void Say(IndexReport report)
-    {
-        Say(report.Notices);
-        foreach (var problem in report.Problems)
-            AnsiConsole.MarkupLineInterpolated($"[yellow]{problem.File} {problem.Place}: {problem.Reason} {problem.Remedy}[/]");
-        AnsiConsole.MarkupLineInterpolated(
-            $"Index: {report.Added} added, {report.Updated} updated, {report.Removed} removed, {report.Unchanged} unchanged documents in {report.Elapsed.TotalSeconds:0.0} s.");
     }
 
     // System.Progress would report later, from another thread

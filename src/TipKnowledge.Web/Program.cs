@@ -4,6 +4,7 @@ using TipKnowledge.Answers;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Lucene;
 using TipKnowledge.Web;
+using TipKnowledge.Web.Requests;
 using TipKnowledge.Web.Texts;
 
 // the site's own files lie beside the program, wherever it is started from
@@ -11,36 +12,48 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.WebHost.UseStaticWebAssets();
 var folders = KnowledgeFolders.Find(builder.Configuration, Environment.CurrentDirectory);
 if (string.IsNullOrEmpty(builder.Configuration["urls"])) builder.WebHost.UseUrls("http://localhost:5080");
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.WebHost.ConfigureKestrel(KestrelLimits.Set);
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+// who asks for too much shall not fill the log with traces as well
+builder.Logging.AddFilter("Microsoft.AspNetCore.Http.Timeouts", LogLevel.Error);
 
-builder.Services.AddSingleton(_ => KnowledgeBase.Open(new KnowledgeBaseOptions(folders.Corpus, new LuceneEngine(folders.Index, PassageSchema.Fields))));
+var engine = new LuceneEngine(folders.Index, PassageSchema.Fields);
+builder.Services.AddSingleton(folders);
+builder.Services.AddSingleton(_ => KnowledgeBase.Open(new KnowledgeBaseOptions(folders.Corpus, engine) { Prepare = WarmUp.AskOnce }));
 // each request explores one state of the index, and lets it go at its end
 builder.Services.AddScoped(services => services.GetRequiredService<KnowledgeBase>().Explore());
 builder.Services.AddScoped(services => services.GetRequiredService<ExplorerLease>().Explorer);
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<UiText>();
-builder.Services.AddResponseCompression();
+builder.Services.AddRequestLimits(builder.Configuration);
+builder.Services.AddCompression();
 builder.Services.AddOpenApi("v1");
 builder.Services.AddProblemDetails();
 // nothing here is signed or encrypted, so no keys are kept on disk
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-builder.Services.AddControllersWithViews().AddJsonOptions(options => AnswerJson.Apply(options.JsonSerializerOptions));
+builder.Services.AddControllersWithViews(Understanding.Require).AddJsonOptions(options => AnswerJson.Apply(options.JsonSerializerOptions));
 builder.Services.ConfigureHttpJsonOptions(options => AnswerJson.Apply(options.SerializerOptions));
+// what goes wrong beside the server must not end it
+builder.Services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
+builder.Services.AddHostedService<IndexInBackground>();
 
 var app = builder.Build();
 app.UseResponseCompression();
 app.UseMiddleware<SecurityHeaders>();
 app.UseExceptionHandler("/error");
-app.UseStatusCodePagesWithReExecute("/error", "?status={0}");
-app.MapStaticAssets();
+app.UseStatusCodePagesWithReExecute("/error");
+app.UseMiddleware<PlainAddresses>();
 app.UseRouting();
+app.UseMiddleware<AnswersOfCommit>();
+app.UseRequestTimeouts();
+app.UseMiddleware<SearchesAtOnce>();
+app.MapStaticAssets();
 app.MapGet("/health", Health.Of);
 app.MapOpenApi();
+app.MapOldAddresses();
 app.MapControllers();
 
 if (!IndexAtStart.Run(app.Services.GetRequiredService<KnowledgeBase>(), folders)) return 3;
-WarmUp.Start(app.Services.GetRequiredService<KnowledgeBase>());
 await app.RunAsync();
 return 0;
 

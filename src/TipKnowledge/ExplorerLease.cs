@@ -1,4 +1,5 @@
 using TipKnowledge.Exploring;
+using TipKnowledge.Passages;
 
 namespace TipKnowledge;
 
@@ -12,6 +13,8 @@ public sealed class ExplorerLease : IDisposable
 
     /// <summary>What can be asked. Thread-safe; not to be asked after this is disposed.</summary>
     public Explorer Explorer => _shared.Explorer;
+
+    internal PassageSnapshot Snapshot => _shared.Snapshot;
 
     /// <inheritdoc/>
     public void Dispose()

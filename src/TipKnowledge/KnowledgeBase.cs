@@ -13,22 +13,17 @@ namespace TipKnowledge;
 /// </summary>
 public sealed class KnowledgeBase : IDisposable
 {
-    /// <summary>How often the index folder is looked at for a commit of another process.</summary>
-    private static readonly TimeSpan RefreshInterval = TimeSpan.FromSeconds(1);
-
     private readonly CorpusFolder _corpus;
     private readonly PassageIndex _index;
     private readonly Lazy<Vocabulary> _vocabulary;
-    private readonly Lock _refreshing = new();
-    private SharedExplorer? _newest;
-    private long _refreshed;
-    private bool _isDisposed;
+    private readonly NewestExplorer _newest;
 
     private KnowledgeBase(KnowledgeBaseOptions options)
     {
         _corpus = new CorpusFolder(options.CorpusFolder);
         _index = new PassageIndex(options.Engine);
         _vocabulary = new Lazy<Vocabulary>(() => _corpus.Exists ? Vocabulary.Load(_corpus.VocabularyFiles()) : Vocabulary.LoadBuiltIn());
+        _newest = new NewestExplorer(_index, _vocabulary, options.Prepare);
     }
 
     /// <summary>Opens a knowledge base. The index need not be there yet; neither need the corpus, to explore an index.</summary>
@@ -41,7 +36,8 @@ public sealed class KnowledgeBase : IDisposable
     {
         get
         {
-            lock (_refreshing) return Newest() is not null;
+            using var lease = _newest.Lease();
+            return lease is not null;
         }
     }
 
@@ -50,7 +46,8 @@ public sealed class KnowledgeBase : IDisposable
     {
         get
         {
-            lock (_refreshing) return Newest()?.Snapshot.Reader.Notices ?? [];
+            using var lease = _newest.Lease();
+            return lease?.Snapshot.Reader.Notices ?? [];
         }
     }
 
@@ -64,7 +61,7 @@ public sealed class KnowledgeBase : IDisposable
     {
         if (!_corpus.Exists) throw new DirectoryNotFoundException($"There is no corpus folder '{_corpus.FullPath}'.");
         var report = Update(progress, cancellation);
-        lock (_refreshing) _refreshed = 0;
+        _newest.LookAgain();
         return report;
     }
 
@@ -73,10 +70,15 @@ public sealed class KnowledgeBase : IDisposable
     /// <exception cref="ObjectDisposedException">This was disposed.</exception>
     /// <exception cref="IndexVersionException">The index is of another version.</exception>
     /// <exception cref="CorruptIndexException">The index cannot be read.</exception>
-    public ExplorerLease Explore()
-    {
-        lock (_refreshing) return (Newest() ?? throw new InvalidOperationException("There is no index yet; run 'tipk index' first.")).Lease();
-    }
+    public ExplorerLease Explore() =>
+        _newest.Lease() ?? throw new InvalidOperationException("There is no index yet; run 'tipk index' first.");
+
+    /// <summary>
+    /// Looks for a commit of another process and makes it ready to be explored. <see cref="Explore"/> looks now and then by itself; where
+    /// something else calls this more often than once a second, nobody who explores waits for it.
+    /// </summary>
+    /// <inheritdoc cref="Explore"/>
+    public void Refresh() => _newest.Look();
 
     /// <summary>What is wrong in the corpus's vocabulary files; every entry without a fault is used all the same.</summary>
     public ImmutableArray<VocabularyProblem> VocabularyProblems => _vocabulary.Value.Problems;
@@ -85,15 +87,7 @@ public sealed class KnowledgeBase : IDisposable
     public IndexVerification Check(CancellationToken cancellation = default) => _index.Check(cancellation);
 
     /// <summary>Lets the index go; whoever still explores it goes on.</summary>
-    public void Dispose()
-    {
-        lock (_refreshing)
-        {
-            _isDisposed = true;
-            _newest?.Release();
-            _newest = null;
-        }
-    }
+    public void Dispose() => _newest.Dispose();
 
     private IndexReport Update(IProgress<IndexProgress>? progress, CancellationToken cancellation)
     {
@@ -115,20 +109,5 @@ public sealed class KnowledgeBase : IDisposable
     {
         using var before = _index.Read();
         return before?.Reader.Notices ?? [];
-    }
-
-    private SharedExplorer? Newest()
-    {
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
-        if (_newest is not null && TimeProvider.System.GetElapsedTime(_refreshed) < RefreshInterval) return _newest;
-        // first: what fails here must leave no reader open
-        var vocabulary = _vocabulary.Value;
-        var snapshot = _newest is null ? _index.Read() : _index.ReadNewer(_newest.Snapshot);
-        _refreshed = TimeProvider.System.GetTimestamp();
-        if (snapshot is null) return _newest;
-        var before = _newest;
-        _newest = new SharedExplorer(snapshot, vocabulary);
-        before?.Release();
-        return _newest;
     }
 }

@@ -15,8 +15,7 @@ internal static class EntityIdReading
         DefaultValueFactory = _ => [],
         CustomParser = result => [.. result.Tokens.Select(token =>
         {
-            if (EntityId.TryParse(token.Value, out var id) && id.Type == type) return id;
-            if (EntityId.TryParse($"{EntityTypeNames.Of(type)}:{token.Value}", out id) && !token.Value.Contains(':', StringComparison.Ordinal)) return id;
+            if (EntityId.TryRead(token.Value, type, out var id)) return id;
             result.AddError($"{name} does not understand '{token.Value}'. Give an id such as {example}; tipk entities --type {EntityTypeNames.Of(type)} lists them.");
             return default;
         })],
@@ -29,7 +28,7 @@ internal static class EntityIdReading
         HelpName = "ID",
         CustomParser = result =>
         {
-            if (EntityId.TryParse(result.Tokens[0].Value, out var id)) return id;
+            if (EntityId.TryRead(result.Tokens[0].Value, null, out var id)) return id;
             result.AddError($"{name} does not understand '{result.Tokens[0].Value}'. Give an id such as law:id/uu/2007/21; tipk entities lists them.");
             return null;
         },
@@ -41,7 +40,7 @@ internal static class EntityIdReading
         Description = "The id of a law, an agency or a country, such as law:id/uu/2007/21, agency:id/bp2mi or country:KH.",
         CustomParser = result =>
         {
-            if (EntityId.TryParse(result.Tokens[0].Value, out var id)) return id;
+            if (EntityId.TryRead(result.Tokens[0].Value, null, out var id)) return id;
             result.AddError($"'{result.Tokens[0].Value}' is not an id. Give one such as law:id/uu/2007/21, agency:id/bp2mi or country:KH; tipk entities lists them.");
             return default;
         },

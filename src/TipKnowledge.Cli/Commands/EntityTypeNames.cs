@@ -7,15 +7,7 @@ internal static class EntityTypeNames
 {
     public static readonly string[] All = [.. Enum.GetValues<EntityType>().Select(Of)];
 
-    public static string Of(EntityType type) => type switch
-    {
-        EntityType.Law => "law",
-        EntityType.Agency => "agency",
-        EntityType.Country => "country",
-        EntityType.Organisation => "org",
-        EntityType.Place => "place",
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type."),
-    };
+    public static string Of(EntityType type) => EntityId.PrefixOf(type);
 
     public static EntityType Parse(string name) => Enum.GetValues<EntityType>().First(type => Of(type) == name);
 }

@@ -19,6 +19,7 @@ public sealed class SearchApi(Explorer explorer) : ControllerBase
 
     /// <summary>A page of results.</summary>
     [HttpGet("search")]
+    [ResponseCache(Location = ResponseCacheLocation.None, Duration = 0)]
     public ActionResult<SearchPage> Search([FromQuery] SearchParameters parameters) =>
         explorer.Search(parameters.ToRequest(), HttpContext.RequestAborted);
 

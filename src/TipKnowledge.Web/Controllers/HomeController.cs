@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using TipKnowledge.Exploring;
+using TipKnowledge.Web.Requests;
 using TipKnowledge.Web.Texts;
 
 namespace TipKnowledge.Web.Controllers;
@@ -15,24 +18,31 @@ public sealed class HomeController : Controller
 
     /// <summary>How to search.</summary>
     [HttpGet("/help")]
+    [DisableRateLimiting]
     public IActionResult Help() => View();
 
     /// <summary>Switches the interface's language, remembers it, and goes back.</summary>
     [HttpGet("/language/{code:regex(^(id|en)$)}")]
+    [DisableRateLimiting]
+    [ResponseCache(Location = ResponseCacheLocation.None, NoStore = true)]
     public IActionResult Language(string code, string? back)
     {
         Response.Cookies.Append(UiText.Cookie, code, new CookieOptions { MaxAge = Remembered, HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
-        return LocalRedirect(Url.IsLocalUrl(back) ? back : "/");
+        return LocalRedirect(LocalAddress.Of(back));
     }
 
-    /// <summary>What is shown where there is no page, or none could be made.</summary>
+    /// <summary>What is shown where there is no page, or none could be made: to programs as problem+json.</summary>
     [Route("/error")]
     [ApiExplorerSettings(IgnoreApi = true)]
-    public IActionResult Error(int status = 500)
+    [DisableRateLimiting]
+    [ResponseCache(Location = ResponseCacheLocation.None, NoStore = true)]
+    public IActionResult Error()
     {
-        // who asks for this page by its address may write anything there
-        var shown = status is >= 400 and <= 599 ? status : 404;
-        Response.StatusCode = shown;
-        return View(shown);
+        var features = HttpContext.Features;
+        var refused = features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode;
+        // who asks for this page by its address finds nothing here
+        var status = refused ?? (features.Get<IExceptionHandlerFeature>() is null ? StatusCodes.Status404NotFound : StatusCodes.Status500InternalServerError);
+        Response.StatusCode = status;
+        return ApiAddress.IsAsked(HttpContext) ? Problem(statusCode: status) : View(status);
     }
 }

@@ -9,5 +9,6 @@ public sealed class SearchController(Explorer explorer) : Controller
 {
     /// <summary>A page of results.</summary>
     [HttpGet("/search")]
+    [ResponseCache(Location = ResponseCacheLocation.None, Duration = 0)]
     public IActionResult Index(SearchParameters parameters) => View(explorer.Search(parameters.ToRequest(), HttpContext.RequestAborted));
 }

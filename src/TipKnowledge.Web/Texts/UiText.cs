@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
-using TipKnowledge.Corpus.Languages;
+using Microsoft.Net.Http.Headers;
 using TipKnowledge.Answers;
+using TipKnowledge.Corpus.Languages;
 
 namespace TipKnowledge.Web.Texts;
 
@@ -20,7 +21,7 @@ public sealed class UiText
     {
         var request = accessor.HttpContext?.Request;
         if (!LanguageCodes.TryParse(request?.Cookies[Cookie], out var language) || language == Language.Unknown)
-            language = Preferred(request?.Headers.AcceptLanguage.ToString() ?? "");
+            language = Preferred(request?.GetTypedHeaders().AcceptLanguage ?? []);
         Language = language;
     }
 
@@ -68,15 +69,19 @@ public sealed class UiText
     /// <summary>All keys of a language; those of both are the same.</summary>
     public static IEnumerable<string> Keys(Language language) => (language == Language.English ? EnglishTexts : IndonesianTexts).Keys;
 
-    private static Language Preferred(string accepted)
+    private static Language Preferred(IEnumerable<StringWithQualityHeaderValue> accepted)
     {
-        foreach (var tag in accepted.Split(',', StringSplitOptions.TrimEntries))
+        var refused = accepted.Where(tag => tag.Quality == 0).Select(Primary).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var tag in accepted.Where(tag => tag.Quality != 0).OrderByDescending(tag => tag.Quality ?? 1))
         {
-            if (tag.StartsWith("id", StringComparison.OrdinalIgnoreCase)) return Language.Indonesian;
-            if (tag.StartsWith("en", StringComparison.OrdinalIgnoreCase)) return Language.English;
+            if (Primary(tag).Equals("id", StringComparison.OrdinalIgnoreCase)) return Language.Indonesian;
+            if (Primary(tag).Equals("en", StringComparison.OrdinalIgnoreCase)) return Language.English;
         }
-        return Language.Indonesian;
+        return refused.Contains("id") && !refused.Contains("en") ? Language.English : Language.Indonesian;
     }
+
+    // "en" of "en-GB"
+    private static string Primary(StringWithQualityHeaderValue tag) => tag.Value.ToString().Split('-')[0];
 
     private static FrozenDictionary<string, string> Load(string code)
     {

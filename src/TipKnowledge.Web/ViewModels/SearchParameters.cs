@@ -1,65 +1,120 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Answers;
 using TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Web.ViewModels;
 
-/// <summary>A search as its URL states it. What cannot be read is left out.</summary>
-public sealed class SearchParameters
+/// <summary>A search as its URL states it. What cannot be read is refused: nobody shall take all passages for those that were asked for.</summary>
+public sealed class SearchParameters : IValidatableObject
 {
     /// <summary>What is looked at of a query: one character more than is read, so that the reader tells of its length.</summary>
     private const int LongestQuery = QueryParser.LongestQuery + 1;
 
+    // as documents were called before; addresses with it are kept in bookmarks
+    private const string Paper = "paper";
+
+    private static readonly Dictionary<string, PassageSort> Sorts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["score"] = PassageSort.Score,
+        ["year"] = PassageSort.Year,
+        ["document"] = PassageSort.Document,
+        [Paper] = PassageSort.Document,
+    };
+
     /// <summary>The query.</summary>
+    [FromQuery(Name = "q")]
     public string? Q { get; set; }
 
-    /// <summary>Languages: <c>id</c>, <c>en</c>.</summary>
+    /// <summary>Languages: <c>id</c>, <c>en</c>, or <c>und</c> where it is not known.</summary>
+    [FromQuery(Name = "lang")]
     public string[] Lang { get; set; } = [];
 
     /// <summary>Ids of documents.</summary>
+    [FromQuery(Name = "document")]
     public string[] Document { get; set; } = [];
 
-    /// <summary>Ids of laws.</summary>
+    /// <summary>Ids of documents, as old addresses have them.</summary>
+    [FromQuery(Name = Paper)]
+    public string[] OldDocument { get; set; } = [];
+
+    /// <summary>Ids of laws, such as <c>law:id/uu/2007/21</c>; <c>law:</c> may be left out.</summary>
+    [FromQuery(Name = "law")]
     public string[] Law { get; set; } = [];
 
-    /// <summary>Ids of agencies.</summary>
+    /// <summary>Ids of agencies, such as <c>agency:id/bp2mi</c>; <c>agency:</c> may be left out.</summary>
+    [FromQuery(Name = "agency")]
     public string[] Agency { get; set; } = [];
 
-    /// <summary>Ids of countries.</summary>
+    /// <summary>Ids of countries, such as <c>country:KH</c>; <c>country:</c> may be left out.</summary>
+    [FromQuery(Name = "country")]
     public string[] Country { get; set; } = [];
 
-    /// <summary>The order: <c>year</c>, <c>document</c>, or by score.</summary>
+    /// <summary>The order: <c>score</c>, <c>year</c> or <c>document</c>; by score where it is not said.</summary>
+    [FromQuery(Name = "sort")]
     public string? Sort { get; set; }
 
     /// <summary><c>document</c> for documents with their best passages.</summary>
+    [FromQuery(Name = "group")]
     public string? Group { get; set; }
 
     /// <summary>Whether near-duplicates are shown, too.</summary>
+    [FromQuery(Name = "all")]
     public bool All { get; set; }
 
     /// <summary>Whether each score is explained; the pages do not show it, the API does.</summary>
+    [FromQuery(Name = "explain")]
     public bool Explain { get; set; }
 
     /// <summary>The page of results, from 1.</summary>
+    [FromQuery(Name = "page"), Range(1, int.MaxValue)]
     public int Page { get; set; } = 1;
 
     /// <summary>Results a page, up to 100.</summary>
+    [FromQuery(Name = "size"), Range(1, 100)]
     public int Size { get; set; } = 10;
 
-    /// <summary>The search.</summary>
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+    [
+        .. Refused("lang", Lang, code => LanguageCodes.TryParse(code, out _), "id, en or und"),
+        .. Refused("document", Document, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
+        .. Refused(Paper, OldDocument, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
+        .. Refused("law", Law, id => EntityId.TryRead(id, EntityType.Law, out _), "an id such as law:id/uu/2007/21"),
+        .. Refused("agency", Agency, id => EntityId.TryRead(id, EntityType.Agency, out _), "an id such as agency:id/bp2mi"),
+        .. Refused("country", Country, id => EntityId.TryRead(id, EntityType.Country, out _), "an id such as country:KH"),
+        .. Refused("sort", Given(Sort), Sorts.ContainsKey, "score, year or document"),
+        .. Refused("group", Given(Group), IsDocument, "document"),
+    ];
+
+    /// <summary>The search, where nothing was refused.</summary>
     public SearchRequest ToRequest() => new()
     {
         Query = Q is null ? "" : Q.Length > LongestQuery ? Q[..LongestQuery] : Q,
-        Languages = [.. Lang.Select(l => LanguageCodes.TryParse(l, out var language) ? language : (Language?)null).OfType<Language>().Distinct()],
-        Documents = [.. Document.Where(p => p.Length > 0).Distinct(StringComparer.Ordinal).Select(p => new DocumentId(p))],
-        Entities = [.. Law.Concat(Agency).Concat(Country).Distinct(StringComparer.Ordinal).Where(e => EntityId.TryParse(e, out _)).Select(EntityId.Parse)],
-        Sort = Enum.TryParse<PassageSort>(Sort, ignoreCase: true, out var sort) && Enum.IsDefined(sort) ? sort : PassageSort.Score,
-        ByDocument = string.Equals(Group, "document", StringComparison.OrdinalIgnoreCase),
+        Languages = [.. Lang.Select(code => LanguageCodes.TryParse(code, out var language) ? language : Language.Unknown).Distinct()],
+        Documents = [.. Document.Concat(OldDocument).Select(id => new DocumentId(id.Trim().ToLowerInvariant())).Distinct()],
+        Entities = [.. Read(Law, EntityType.Law).Concat(Read(Agency, EntityType.Agency)).Concat(Read(Country, EntityType.Country)).Distinct()],
+        Sort = Sort is null ? PassageSort.Score : Sorts.GetValueOrDefault(Sort),
+        ByDocument = Group is not null,
         Fold = !All,
         Explain = Explain,
         Page = Page,
         PageSize = Size,
     };
+
+    private static string[] Given(string? value) => value is null ? [] : [value];
+
+    private static bool IsDocument(string group) =>
+        group.Equals("document", StringComparison.OrdinalIgnoreCase) || group.Equals(Paper, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<EntityId> Read(string[] ids, EntityType type) =>
+        ids.Select(id => EntityId.Parse(EntityId.Spell(id.Trim(), type)));
+
+    // an empty value of a list arrives as null
+    private static IEnumerable<ValidationResult> Refused(string name, string?[] values, Func<string, bool> isUnderstood, string expected) =>
+        values.Where(value => value is null || !isUnderstood(value)).Take(1)
+            .Select(value => new ValidationResult($"'{value}' is not {expected}.", [name]));
 }

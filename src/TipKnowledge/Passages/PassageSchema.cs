@@ -1,3 +1,4 @@
+using TipKnowledge.Entities;
 using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Queries;
 using TipKnowledge.Search.Schema;
@@ -112,11 +113,11 @@ public static class PassageSchema
         Keys("lang", Of(PassageField.Language)),
         Keys("document", Of(PassageField.Document)),
         Keys("paper", Of(PassageField.Document)),
-        Entities("law", PassageField.Law),
-        Entities("agency", PassageField.Agency),
-        Entities("country", PassageField.Country),
-        Entities("org", PassageField.Organisation),
-        Entities("place", PassageField.Place),
+        Entities(EntityType.Law, PassageField.Law),
+        Entities(EntityType.Agency, PassageField.Agency),
+        Entities(EntityType.Country, PassageField.Country),
+        Entities(EntityType.Organisation, PassageField.Organisation),
+        Entities(EntityType.Place, PassageField.Place),
     ];
 
     /// <summary>Whether a word in lower case is a stop word of either language: one that its analyzer drops.</summary>
@@ -139,14 +140,6 @@ public static class PassageSchema
     private static QueryField Keys(string name, string field) => new(name, FieldKind.Keyword, [new(field, null)], null, value => value.ToLowerInvariant());
 
     // "law:id/uu/2007/21" means the law of that id, whose full writing is "law:law:id/uu/2007/21"; "country:kh" means country:KH
-    private static QueryField Entities(string name, PassageField field)
-    {
-        return new QueryField(name, FieldKind.Keyword, [new(Of(field), null)], null, Id);
-
-        string Id(string written)
-        {
-            var code = written.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase) ? written[(name.Length + 1)..] : written;
-            return name + ":" + (field == PassageField.Country ? code.ToUpperInvariant() : code.ToLowerInvariant());
-        }
-    }
+    private static QueryField Entities(EntityType type, PassageField field) =>
+        new(EntityId.PrefixOf(type), FieldKind.Keyword, [new(Of(field), null)], null, written => EntityId.Spell(written, type));
 }

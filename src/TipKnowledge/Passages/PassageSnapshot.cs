@@ -102,9 +102,11 @@ internal sealed class PassageSnapshot : IDisposable
     public ImmutableArray<KeyCount> Words(string beginning, int most) =>
     [
         .. Reader.Terms(new TermsQuestion(PassageSchema.BodyExact, beginning))
-            .Where(t => t.Term.Length > 1 && t.Term.All(char.IsLetter) && !PassageSchema.IsStopWord(t.Term))
+            .Where(t => t.Term.Length > 1 && t.Term.All(char.IsLetter))
             .OrderByDescending(t => t.Count)
             .ThenBy(t => t.Term, StringComparer.Ordinal)
+            // asks two analyzers, hence only for those that come into question
+            .Where(t => !PassageSchema.IsStopWord(t.Term))
             .Take(most)
             .Select(t => new KeyCount(t.Term, t.Count)),
     ];

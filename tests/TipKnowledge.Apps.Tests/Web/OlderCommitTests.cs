@@ -13,8 +13,8 @@ public class OlderCommitTests
         var damaged = await DamagedIndex.OfNewestCommitAsync(corpus);
         // with its corpus, the server would make up for it at once
         Directory.Delete(corpus.Corpus, recursive: true);
-        var address = $"http://127.0.0.1:{RunningSite.FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [RunningSite.Server(), "--urls", address, "--corpus", corpus.Corpus, "--index", corpus.Index])
+        var address = $"http://127.0.0.1:{SiteProcess.FreePort()}";
+        var start = new ProcessStartInfo("dotnet", [SiteProcess.Server(), "--urls", address, "--corpus", corpus.Corpus, "--index", corpus.Index])
         {
             RedirectStandardOutput = true,
         };

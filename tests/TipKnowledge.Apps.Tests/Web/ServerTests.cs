@@ -53,7 +53,7 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
     [InlineData("/entities/law:id/uu/1900/1")]
     [InlineData("/entities/nonsense")]
     [InlineData("/graph/country:ZZ")]
-    [InlineData("/evidence?source=a&target=b")]
+    [InlineData("/evidence?source=country:ZZ&target=country:ZY")]
     [InlineData("/api/v1/documents/none")]
     [InlineData("/api/v1/similar/none")]
     [InlineData("/api/v1/similar/laksono2025/99999")]
@@ -66,11 +66,10 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Equal("/", (await site.Client.GetAsync(path)).Headers.Location!.OriginalString);
 
     [Theory]
-    [InlineData("/search?q=korban&page=-3")]
-    [InlineData("/search?q=korban&page=99999999&size=100000")]
+    [InlineData("/search?q=korban&page=99999999&size=100")]
     [InlineData("/search?q=(((((((((((((((((((((((((((((((((((")]
     [InlineData("/search?q=law:")]
-    [InlineData("/search?law=%00&lang=xx")]
+    [InlineData("/search?q=%00%22")]
     public async Task Odd_requests_get_a_page(string path) => Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(path)).StatusCode);
 
     [Fact]

@@ -1,0 +1,20 @@
+namespace TipKnowledge.Web.Requests;
+
+/// <summary>Addresses that were given out once and still stand in bookmarks and programs.</summary>
+internal static class OldAddresses
+{
+    private static readonly string[] Roots = ["", "/api/v1"];
+
+    /// <summary>Leads from <c>/papers</c>, as documents were called, to where they are now, for good.</summary>
+    public static void MapOldAddresses(this IEndpointRouteBuilder routes)
+    {
+        foreach (var root in Roots)
+        {
+            routes.MapGet(root + "/papers/{id?}", (HttpRequest request, string? id) =>
+            {
+                var document = id is null ? "" : "/" + Uri.EscapeDataString(id);
+                return Results.LocalRedirect($"{root}/documents{document}{request.QueryString}", permanent: true, preserveMethod: true);
+            }).ExcludeFromDescription();
+        }
+    }
+}

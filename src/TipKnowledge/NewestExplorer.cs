@@ -1,0 +1,118 @@
+using TipKnowledge.Entities.Vocabularies;
+using TipKnowledge.Exploring;
+using TipKnowledge.Passages;
+
+namespace TipKnowledge;
+
+/// <summary>
+/// Keeps the newest commit open to be explored. A newer one is made ready beside it and then takes its place, so that only who comes
+/// before the first is open waits. Thread-safe.
+/// </summary>
+internal sealed class NewestExplorer(PassageIndex index, Lazy<Vocabulary> vocabulary, Action<Explorer>? prepare) : IDisposable
+{
+    /// <summary>How often the index folder is looked at for a commit of another process.</summary>
+    private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
+
+    // held while a newer commit is looked for and made ready, which may take seconds; the other one never is
+    private readonly Lock _looking = new();
+    private readonly Lock _swapping = new();
+    private SharedExplorer? _newest;
+    private long _looked;
+    private bool _isDisposed;
+
+    /// <summary>The newest commit that is ready; <see langword="null"/> where there is none.</summary>
+    public ExplorerLease? Lease()
+    {
+        LookWhereDue();
+        return Current();
+    }
+
+    /// <summary>Looks for a newer commit, and returns when it has taken its place.</summary>
+    public void Look()
+    {
+        lock (_looking) Take();
+    }
+
+    /// <summary>As <see cref="Look"/>, where anybody has explored yet.</summary>
+    public void LookAgain()
+    {
+        bool isExplored;
+        lock (_swapping) isExplored = _newest is not null;
+        if (isExplored) Look();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        lock (_swapping)
+        {
+            _isDisposed = true;
+            _newest?.Release();
+            _newest = null;
+        }
+    }
+
+    private ExplorerLease? Current()
+    {
+        lock (_swapping)
+        {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            return _newest?.Lease();
+        }
+    }
+
+    private void LookWhereDue()
+    {
+        bool isExplored;
+        lock (_swapping)
+        {
+            isExplored = _newest is not null;
+            if (isExplored && TimeProvider.System.GetElapsedTime(_looked) < LookInterval) return;
+        }
+        if (!isExplored) _looking.Enter();
+        else if (!_looking.TryEnter()) return;
+        try
+        {
+            Take();
+        }
+        finally
+        {
+            _looking.Exit();
+        }
+    }
+
+    private void Take()
+    {
+        using var before = Current();
+        // first: what fails here must leave no reader open
+        var names = vocabulary.Value;
+        var snapshot = before is null ? index.Read() : index.ReadNewer(before.Snapshot);
+        if (snapshot is not null) Swap(Ready(new SharedExplorer(snapshot, names), isPrepared: before is not null));
+        lock (_swapping) _looked = TimeProvider.System.GetTimestamp();
+    }
+
+    private SharedExplorer Ready(SharedExplorer next, bool isPrepared)
+    {
+        try
+        {
+            if (isPrepared) prepare?.Invoke(next.Explorer);
+            return next;
+        }
+        catch
+        {
+            next.Release();
+            throw;
+        }
+    }
+
+    private void Swap(SharedExplorer next)
+    {
+        SharedExplorer? left;
+        lock (_swapping)
+        {
+            // closed meanwhile: nobody will ask the new one
+            (left, _newest) = _isDisposed ? (next, null) : (_newest, next);
+        }
+        left?.Release();
+    }
+}
