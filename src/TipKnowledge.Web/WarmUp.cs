@@ -48,7 +48,7 @@ internal static class WarmUp
         foreach (var (query, i) in Enumerable.Repeat(queries, Rounds).SelectMany(q => q).Select((q, i) => (q, i)))
         {
             stopping.ThrowIfCancellationRequested();
-            explorer.Search(new SearchRequest { Query = query, ByDocument = i % 7 == 0 });
+            explorer.Search(new SearchRequest { Query = query, ByDocument = i % 7 == 0 }, stopping);
         }
     }
 

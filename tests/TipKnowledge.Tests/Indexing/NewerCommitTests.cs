@@ -62,7 +62,7 @@ public sealed class NewerCommitTests : IDisposable
     private int Documents()
     {
         using var explored = _served.Explore();
-        return explored.Explorer.Overview().Documents.Length;
+        return explored.Explorer.Overview().Documents.Total;
     }
 
     // as another process does
