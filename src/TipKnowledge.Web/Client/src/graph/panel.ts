@@ -5,7 +5,7 @@ interface Marked {
   marks: { start: number; end: number }[];
 }
 interface Evidence {
-  passages: { passage: { document: string; documentTitle: string; ordinal: number; page: number; language: string }; excerpt: Marked }[];
+  passages: { items: { passage: { document: string; documentTitle: string; ordinal: number; page: number; language: string }; excerpt: Marked }[] };
 }
 
 /** How many passages the panel shows; the page of the edge has all. */
@@ -67,7 +67,7 @@ export class Panel {
       const answer = await fetch(edge.url.replace(/^\/evidence/, "/api/v1/evidence"));
       if (!answer.ok) throw new Error(answer.statusText);
       const evidence = (await answer.json()) as Evidence;
-      list.replaceChildren(...evidence.passages.slice(0, shown).map((p) => this.excerpt(p)));
+      list.replaceChildren(...evidence.passages.items.slice(0, shown).map((p) => this.excerpt(p)));
     } catch {
       list.replaceChildren(make("p", {}, texts["graph.failed"]!));
     }
@@ -85,7 +85,7 @@ export class Panel {
     return make("li", {}, link, make("span", { className: "count" }, String(edge.passages)));
   }
 
-  private excerpt(found: Evidence["passages"][number]): HTMLElement {
+  private excerpt(found: Evidence["passages"]["items"][number]): HTMLElement {
     const { passage, excerpt } = found;
     const words = make("p", { className: "text", lang: passage.language === "english" ? "en" : "id" });
     let at = 0;
