@@ -127,7 +127,8 @@ public sealed class SearchParameters : IValidatableObject
 
     private IEnumerable<ValidationResult> TooMany()
     {
-        var lists = ByType.Select(ids => (ids.Name, Values: ids.Ids)).Append((Name: "lang", Values: Lang)).Append(("document", Document)).Append((Paper, OldDocument)).ToList();
+        (string Name, string[] Values)[] lists =
+            [.. ByType.Select(ids => (ids.Name, ids.Ids)), ("lang", Lang), ("document", Document), (Paper, OldDocument)];
         if (lists.Sum(list => list.Values.Length) > MostFilters)
             yield return new ValidationResult($"At most {MostFilters} filters can be chosen together.", [lists.MaxBy(list => list.Values.Length).Name]);
     }
