@@ -28,14 +28,14 @@ public sealed class SearchApi(Explorer explorer) : ControllerBase
     /// <param name="most">How many at most.</param>
     [HttpGet("suggest")]
     public ActionResult<ImmutableArray<Suggestion>> Suggest([FromQuery] string? q, [FromQuery, Range(1, 50)] int most = 10) =>
-        explorer.Suggest(q is null || q.Length > LongestTyped ? "" : q, most);
+        explorer.Suggest(q is null || q.Length > LongestTyped ? "" : q, most, HttpContext.RequestAborted);
 
     /// <summary>The documents most like one.</summary>
     /// <param name="id">The document's id.</param>
     /// <param name="most">How many at most.</param>
     [HttpGet("similar/{id}")]
     public ActionResult<SimilarDocuments> Similar(string id, [FromQuery, Range(1, 50)] int most = 10) =>
-        explorer.SimilarDocuments(new DocumentId(id), most) is { } similar ? similar : NotFound();
+        explorer.SimilarDocuments(new DocumentId(id), most, HttpContext.RequestAborted) is { } similar ? similar : NotFound();
 
     /// <summary>The passages most like one.</summary>
     /// <param name="id">The document's id.</param>
@@ -43,5 +43,5 @@ public sealed class SearchApi(Explorer explorer) : ControllerBase
     /// <param name="most">How many at most.</param>
     [HttpGet("similar/{id}/{ordinal:int}")]
     public ActionResult<SimilarPassages> Similar(string id, int ordinal, [FromQuery, Range(1, 50)] int most = 10) =>
-        explorer.SimilarPassages(new DocumentId(id), ordinal, most) is { } similar ? similar : NotFound();
+        explorer.SimilarPassages(new DocumentId(id), ordinal, most, HttpContext.RequestAborted) is { } similar ? similar : NotFound();
 }

@@ -36,7 +36,8 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
     /// <param name="typed">What was typed.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="isNear">Whether one typo in the last word is forgiven.</param>
-    public ImmutableArray<KeyCount> Complete(string typed, int most, bool isNear)
+    /// <param name="cancellation">Stops the work.</param>
+    public ImmutableArray<KeyCount> Complete(string typed, int most, bool isNear, CancellationToken cancellation)
     {
         var (before, word) = LastWord(typed);
         if (word.Length == 0 || before.EndsWith(':')) return [];
@@ -48,7 +49,7 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
         if (isAlone) return [.. completions.Select(c => new KeyCount(before + c.Value, c.Count))];
         return
         [
-            .. completions.Select(c => new KeyCount(before + c.Value, CountTogether(before, c.Value)))
+            .. completions.Select(c => new KeyCount(before + c.Value, CountTogether(before, c.Value, cancellation)))
                 .Where(c => c.Count > 0)
                 .OrderByDescending(c => c.Count)
                 .ThenBy(c => c.Value, StringComparer.Ordinal)
@@ -104,8 +105,8 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
     private string? Better(string word, CancellationToken cancellation) =>
         Corrector(FirstLetter(word)).Correct(word, snapshot.Search(new PassageSearch { Query = word, Take = 0 }, cancellation).Total);
 
-    private int CountTogether(string before, string word) =>
-        snapshot.Search(new PassageSearch { Query = $"+({before}) +{word}", Take = 0 }).Total;
+    private int CountTogether(string before, string word, CancellationToken cancellation) =>
+        snapshot.Search(new PassageSearch { Query = $"+({before}) +{word}", Take = 0 }, cancellation).Total;
 
     // an accent alone begins nothing
     private static string FirstLetter(string word) => TextFolding.Form(word) is { Length: > 0 } form ? form[..1] : "";

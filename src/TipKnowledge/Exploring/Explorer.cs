@@ -58,18 +58,27 @@ public sealed class Explorer
     /// <summary>What typing may be completed to, whatever the case and the diacritics, one typo forgiven: words first, then entities, then documents.</summary>
     /// <param name="typed">What was typed so far.</param>
     /// <param name="most">How many at most.</param>
-    public ImmutableArray<Suggestion> Suggest(string typed, int most = 10) => _suggester.Suggest(typed, most);
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public ImmutableArray<Suggestion> Suggest(string typed, int most = 10, CancellationToken cancellation = default) =>
+        _suggester.Suggest(typed, most, cancellation);
 
     /// <summary>A passage with those most like it, in any document, best first; <see langword="null"/> where there is no such passage.</summary>
     /// <param name="document">The document.</param>
     /// <param name="ordinal">The passage's place in it, from 0.</param>
     /// <param name="most">How many at most.</param>
-    public SimilarPassages? SimilarPassages(DocumentId document, int ordinal, int most = 10) => _searches.Similar(document, ordinal, most);
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SimilarPassages? SimilarPassages(DocumentId document, int ordinal, int most = 10, CancellationToken cancellation = default) =>
+        _searches.Similar(document, ordinal, most, cancellation);
 
     /// <summary>A document with those most like it, best first, each with the passages that are most so; <see langword="null"/> where there is none.</summary>
     /// <param name="document">The document.</param>
     /// <param name="most">How many at most.</param>
-    public SimilarDocuments? SimilarDocuments(DocumentId document, int most = 10) => _searches.Similar(document, most);
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public SimilarDocuments? SimilarDocuments(DocumentId document, int most = 10, CancellationToken cancellation = default) =>
+        _searches.Similar(document, most, cancellation);
 
     /// <summary>A part of the documents, newest first, then by id.</summary>
     public ListPage<DocumentSummary> Documents(ListRange range) => _corpus.Documents(range);

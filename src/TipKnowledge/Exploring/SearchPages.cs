@@ -62,14 +62,14 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
     }
 
     /// <summary>A passage with those most like it; <see langword="null"/> where there is no such passage.</summary>
-    public SimilarPassages? Similar(DocumentId document, int ordinal, int most) =>
-        snapshot.Passage(document, ordinal) is { } passage && snapshot.SimilarToPassage(document, ordinal, most) is { } found
+    public SimilarPassages? Similar(DocumentId document, int ordinal, int most, CancellationToken cancellation) =>
+        snapshot.Passage(document, ordinal) is { } passage && snapshot.SimilarToPassage(document, ordinal, most, cancellation) is { } found
             ? new SimilarPassages(PassageViews.View(passage, titles, names), Hits(found))
             : null;
 
     /// <summary>A document with those most like it; <see langword="null"/> where there is no such document.</summary>
-    public SimilarDocuments? Similar(DocumentId document, int most) =>
-        snapshot.Documents.Find(document) is { } stored && snapshot.SimilarToDocument(document, most, PassagesOfDocument) is { } found
+    public SimilarDocuments? Similar(DocumentId document, int most, CancellationToken cancellation) =>
+        snapshot.Documents.Find(document) is { } stored && snapshot.SimilarToDocument(document, most, PassagesOfDocument, cancellation) is { } found
             ? new SimilarDocuments(PassageViews.Summary(stored), Documents(found, Hits(found)))
             : null;
 

@@ -35,16 +35,17 @@ internal sealed class Suggester
     /// <summary>Words first, then entities, then documents.</summary>
     /// <param name="typed">What was typed so far.</param>
     /// <param name="most">How many at most.</param>
-    public ImmutableArray<Suggestion> Suggest(string typed, int most)
+    /// <param name="cancellation">Stops the work.</param>
+    public ImmutableArray<Suggestion> Suggest(string typed, int most, CancellationToken cancellation)
     {
-        var exact = Suggest(typed, most, isNear: false);
-        return exact.IsEmpty ? Suggest(typed, most, isNear: true) : exact;
+        var exact = Suggest(typed, most, isNear: false, cancellation);
+        return exact.IsEmpty ? Suggest(typed, most, isNear: true, cancellation) : exact;
     }
 
-    private ImmutableArray<Suggestion> Suggest(string typed, int most, bool isNear)
+    private ImmutableArray<Suggestion> Suggest(string typed, int most, bool isNear, CancellationToken cancellation)
     {
         var documents = Complete(_documents.Value, typed, Share(DocumentShare), isNear);
-        var words = _words.Complete(typed, Share(WordShare), isNear);
+        var words = _words.Complete(typed, Share(WordShare), isNear, cancellation);
         var entities = EntitiesOf(typed, Math.Max(1, most - documents.Length - words.Length), isNear);
         return
         [

@@ -11,6 +11,9 @@ namespace TipKnowledge.Passages;
 /// <summary>One state of the index, in the language of passages. Thread-safe; does not change while it is held.</summary>
 internal sealed class PassageSnapshot : IDisposable
 {
+    /// <summary>How many passages of a document are compared with others: some four hundred pages.</summary>
+    private const int PassagesCompared = 2_000;
+
     private readonly PassageSearcher _searcher;
     private readonly PassageSimilarity _similarity;
 
@@ -83,17 +86,21 @@ internal sealed class PassageSnapshot : IDisposable
     /// <param name="document">The document.</param>
     /// <param name="ordinal">The passage's place in it.</param>
     /// <param name="most">How many at most.</param>
-    public PassageMatches? SimilarToPassage(DocumentId document, int ordinal, int most) =>
-        Passage(document, ordinal) is { } passage ? _similarity.ToPassage(passage, most) : null;
+    /// <param name="cancellation">Stops the work.</param>
+    public PassageMatches? SimilarToPassage(DocumentId document, int ordinal, int most, CancellationToken cancellation) =>
+        Passage(document, ordinal) is { } passage ? _similarity.ToPassage(passage, most, cancellation) : null;
 
-    /// <summary>The documents most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such document.</summary>
-    /// <param name="document">The document.</param>
+    /// <summary>
+    /// The documents most like one, best first, each with the passages that are most so; <see langword="null"/> where there is no such document.
+    /// </summary>
+    /// <param name="document">The document; of a long one, its beginning says what it is about.</param>
     /// <param name="most">How many at most.</param>
     /// <param name="perDocument">How many passages of each.</param>
-    public PassageMatches? SimilarToDocument(DocumentId document, int most, int perDocument)
+    /// <param name="cancellation">Stops the work.</param>
+    public PassageMatches? SimilarToDocument(DocumentId document, int most, int perDocument, CancellationToken cancellation)
     {
-        var passages = Passages(PassageKey.Of(document)).ToList();
-        return passages.Count == 0 ? null : _similarity.ToDocument(document, passages, most, perDocument);
+        var passages = Passages(document, 0, PassagesCompared);
+        return passages.IsEmpty ? null : _similarity.ToDocument(document, passages, most, perDocument, cancellation);
     }
 
     /// <summary>The words of all passages in lower case, without stop words, each with how many passages have it; most first.</summary>

@@ -12,7 +12,7 @@ internal sealed record PageKind(string Name, IReadOnlyList<SiteRequest[]> Forms)
     /// <param name="items">What the pages are of.</param>
     /// <param name="forms">How addresses are made of these.</param>
     public static PageKind Of<T>(string name, IEnumerable<T> items, params Func<T, string>[] forms) =>
-        new(name, [.. forms.Select(form => items.Select(i => new SiteRequest(form(i))).DistinctBy(r => r.Address).ToArray())]);
+        new(name, [.. forms.Select(form => items.Select(i => new SiteRequest(form(i))).ToArray())]);
 
     /// <summary>For each server the addresses in the form that it has; nothing where it has none.</summary>
     public async Task<SiteRequest[]?[]> OnAllAsync(IReadOnlyList<SiteServer> servers)
