@@ -44,12 +44,10 @@ internal sealed class SearchCommand
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<string> _sort = new Option<string>("--sort")
-    {
-        Description = "The order: best first, newest document first, or as they stand in the documents.",
-        HelpName = "score|year|document",
-        DefaultValueFactory = _ => "score",
-    }.AcceptOnlyFromAmong("score", "year", "document", "paper");
+    private readonly Option<PassageSort?> _sort = EnumOption.Create<PassageSort>(
+        "--sort",
+        "The order: best first, newest document first, or as they stand in the documents.",
+        older: word => word == "paper" ? PassageSort.Document : null);
 
     private readonly Option<string?> _group = new Option<string?>("--group")
     {
@@ -98,7 +96,7 @@ internal sealed class SearchCommand
         Languages = [.. parsed.GetRequiredValue(_languages).Select(Language)],
         Documents = [.. parsed.GetRequiredValue(_documents).Select(id => new DocumentId(id))],
         Entities = [.. parsed.GetRequiredValue(_laws), .. parsed.GetRequiredValue(_agencies), .. parsed.GetRequiredValue(_countries)],
-        Sort = Enum.Parse<PassageSort>(parsed.GetRequiredValue(_sort), ignoreCase: true),
+        Sort = parsed.GetValue(_sort) ?? PassageSort.Score,
         ByDocument = parsed.GetValue(_group) is not null,
         Explain = parsed.GetValue(_explain),
         Fold = !parsed.GetValue(_all),
