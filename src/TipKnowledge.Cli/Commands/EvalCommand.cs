@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using TipKnowledge.Cli.Output;
+using TipKnowledge.Entities;
 using TipKnowledge.Entities.Evaluation;
 
 namespace TipKnowledge.Cli.Commands;
