@@ -30,7 +30,7 @@ internal static class DoubtsCommand
         {
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
-            DocumentId? where = parsed.GetValue(document) is { } id ? new DocumentId(id) : null;
+            DocumentId? where = parsed.GetValue(document) is { } id ? DocumentId.Read(id) : null;
             var doubts = explored.Explorer.Doubts(ListRange.All, parsed.GetValue(entity), where, parsed.GetValue(kind)).Doubts.Items;
             if (parsed.GetValue(json)) ResultJson.Write(doubts);
             else foreach (var doubt in doubts) Print(doubt, terminal);

@@ -94,7 +94,7 @@ internal sealed class SearchCommand
     {
         Query = parsed.GetRequiredValue(_query),
         Languages = [.. parsed.GetRequiredValue(_languages).Select(Language)],
-        Documents = [.. parsed.GetRequiredValue(_documents).Select(id => new DocumentId(id))],
+        Documents = [.. parsed.GetRequiredValue(_documents).Select(DocumentId.Read)],
         Entities = [.. parsed.GetRequiredValue(_laws), .. parsed.GetRequiredValue(_agencies), .. parsed.GetRequiredValue(_countries)],
         Sort = parsed.GetValue(_sort) ?? PassageSort.Score,
         ByDocument = parsed.GetValue(_group) is not null,

@@ -31,7 +31,7 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
     /// <param name="at">The passage's place in the document, from 0; <c>next</c> and <c>previous</c> of an answer are such places.</param>
     [HttpGet("documents/{id}", Name = "getDocument")]
     public ActionResult<DocumentPage> Document(string id, [FromQuery, Range(0, int.MaxValue)] int at = 0) =>
-        explorer.DocumentPart(new DocumentId(id), at) is { } document ? document : NotFound();
+        explorer.DocumentPart(DocumentId.Read(id), at) is { } document ? document : NotFound();
 
     /// <summary>What cannot be right, or needs a second look.</summary>
     /// <param name="entity">Only doubts about the entity of this id.</param>
@@ -46,5 +46,5 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
         [FromQuery] DoubtKind? kind,
         [FromQuery, Cursor] string? after,
         [FromQuery, Range(1, ListSize.MostWithPassages)] int size = 20) =>
-        explorer.Doubts(ListRange.After(after, size)!.Value, entity, document is null ? null : new DocumentId(document), kind);
+        explorer.Doubts(ListRange.After(after, size)!.Value, entity, document is null ? null : DocumentId.Read(document), kind);
 }

@@ -36,7 +36,7 @@ public sealed class SearchApi(Explorer explorer) : ControllerBase
     /// <param name="most">How many at most.</param>
     [HttpGet("similar/{id}", Name = "listSimilarDocuments")]
     public ActionResult<SimilarDocuments> Similar(string id, [FromQuery, Range(1, 50)] int most = 10) =>
-        explorer.SimilarDocuments(new DocumentId(id), most) is { } similar ? similar : NotFound();
+        explorer.SimilarDocuments(DocumentId.Read(id), most) is { } similar ? similar : NotFound();
 
     /// <summary>The passages most like one.</summary>
     /// <param name="id">The document's id.</param>
@@ -44,5 +44,5 @@ public sealed class SearchApi(Explorer explorer) : ControllerBase
     /// <param name="most">How many at most.</param>
     [HttpGet("similar/{id}/{ordinal:int}", Name = "listSimilarPassages")]
     public ActionResult<SimilarPassages> Similar(string id, int ordinal, [FromQuery, Range(1, 50)] int most = 10) =>
-        explorer.SimilarPassages(new DocumentId(id), ordinal, most) is { } similar ? similar : NotFound();
+        explorer.SimilarPassages(DocumentId.Read(id), ordinal, most) is { } similar ? similar : NotFound();
 }

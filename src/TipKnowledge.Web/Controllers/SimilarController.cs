@@ -9,9 +9,9 @@ public sealed class SimilarController(Explorer explorer) : Controller
 {
     /// <summary>Documents like one.</summary>
     [HttpGet("/similar/{id}")]
-    public IActionResult Documents(string id) => explorer.SimilarDocuments(new DocumentId(id)) is { } documents ? View(documents) : NotFound();
+    public IActionResult Documents(string id) => explorer.SimilarDocuments(DocumentId.Read(id)) is { } documents ? View(documents) : NotFound();
 
     /// <summary>Passages like one.</summary>
     [HttpGet("/similar/{id}/{ordinal:int}")]
-    public IActionResult Passages(string id, int ordinal) => explorer.SimilarPassages(new DocumentId(id), ordinal) is { } passages ? View(passages) : NotFound();
+    public IActionResult Passages(string id, int ordinal) => explorer.SimilarPassages(DocumentId.Read(id), ordinal) is { } passages ? View(passages) : NotFound();
 }

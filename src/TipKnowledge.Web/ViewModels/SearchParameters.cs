@@ -84,7 +84,7 @@ public sealed class SearchParameters : IValidatableObject
     {
         Query = Q is null ? "" : Q.Length > LongestQuery ? Q[..LongestQuery] : Q,
         Languages = [.. Lang.Select(code => LanguageCodes.TryParse(code, out var language) ? language : Language.Unknown).Distinct()],
-        Documents = [.. Document.Concat(OldDocument).Select(id => new DocumentId(id.Trim().ToLowerInvariant())).Distinct()],
+        Documents = [.. Document.Concat(OldDocument).Select(DocumentId.Read).Distinct()],
         Entities = [.. Read(Law, EntityType.Law).Concat(Read(Agency, EntityType.Agency)).Concat(Read(Country, EntityType.Country)).Distinct()],
         Sort = Sort,
         ByDocument = Group is not null,
