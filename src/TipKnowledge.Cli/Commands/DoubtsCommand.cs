@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using TipKnowledge.Answers;
 using TipKnowledge.Cli.Output;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using TipKnowledge.Cli.Output;
 using TipKnowledge.Answers;
+using TipKnowledge.Cli.Output;
 
 namespace TipKnowledge.Cli.Commands;
 

@@ -30,5 +30,5 @@ public class EnumWordsTests
 
     [Fact]
     public void Words_are_those_of_the_enumeration_in_its_order() =>
-        Assert.Equal(["number_and_title", "cited_after_replaced", "two_meanings", "number_differs", "figures_differ"], EnumWords.All(typeof(DoubtKind)));
+        Assert.Equal(["number_and_title", "cited_after_replaced", "two_meanings", "number_differs", "figures_differ"], EnumWords.All(typeof(DoubtKind)).ToArray());
 }
