@@ -82,6 +82,8 @@ internal sealed class SearchCommand
             using var explored = knowledge.Explore();
             var page = explored.Explorer.Search(search.Request(parsed));
             if (page.Notice is { } notice) terminal.Error(Describe(notice));
+            if (!page.Limits.IsEmpty)
+                terminal.Error($"The search asks for more than one search may look at ({string.Join(", ", page.Limits.Select(limit => EnumWords.Of(limit)))}).");
             if (page.DidYouMean is { } better) terminal.Error($"Did you mean: {better}");
             if (parsed.GetValue(search._json)) ResultJson.Write(page);
             else Print(page, terminal);

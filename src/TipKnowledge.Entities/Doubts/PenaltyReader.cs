@@ -23,7 +23,8 @@ internal static partial class PenaltyReader
 
     private static readonly string[] PrisonWords = ["penjara", "kurungan", "hukuman", "imprison", "prison", "jail", "sentence"];
     private static readonly string[] FineWords = ["denda", "fine"];
-    private static readonly SearchValues<string> PenaltyWords = SearchValues.Create([.. PrisonWords, .. FineWords], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> PenaltyWords =
+        SearchValues.Create([.. PrisonWords, .. FineWords], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds the penalties that a document states.</summary>
     public static void Read(Document document, DocumentEntities entities, ImmutableArray<Claim>.Builder claims)

@@ -3,7 +3,9 @@ using Lucene.Net.Util;
 
 namespace TipKnowledge.Search.Lucene.Collecting;
 
-/// <summary>A set of entries of an index, empty at first, that goes back to where it was taken from when it is disposed: each is as long as the index.</summary>
+/// <summary>
+/// A set of entries of an index, empty at first, that goes back to where it was taken from when it is disposed: each is as long as the index.
+/// </summary>
 internal sealed class EntrySet : IDisposable
 {
     private readonly ConcurrentBag<FixedBitSet> _free;

@@ -10,6 +10,9 @@ namespace TipKnowledge.Search.Lucene.Collecting;
 /// <summary>Counts the values of a keyword field among entries.</summary>
 internal static class ValueCounter
 {
+    /// <summary>Entries that share a value on average from which it is quicker to count them together.</summary>
+    private const int FewestOfRun = 8;
+
     /// <summary>The counts, by the places of the values in the column.</summary>
     /// <param name="column">The field.</param>
     /// <param name="leaves">The segments.</param>
@@ -18,7 +21,10 @@ internal static class ValueCounter
     {
         var counts = new int[column.Names.Length];
         foreach (var entries in sets.OfType<FixedBitSet>())
-            foreach (var leaf in leaves) Count(column, leaf, entries, counts);
+        {
+            if (column.Sets.IsDefault) foreach (var leaf in leaves) Count(column, leaf, entries, counts);
+            else for (var i = 0; i < counts.Length; i++) counts[i] += (int)FixedBitSet.IntersectionCount(entries, column.Sets[i]);
+        }
         return counts;
     }
 
@@ -50,28 +56,38 @@ internal static class ValueCounter
     private static void Count(Column column, AtomicReaderContext leaf, FixedBitSet entries, int[] counts)
     {
         var (values, numbers) = column.Leaf(leaf.Ord);
-        var (first, end) = (leaf.DocBase, leaf.DocBase + leaf.AtomicReader.MaxDoc);
-        if (first == end) return;
-        // 64 entries at a time: what has no value is passed over
-        ReadOnlySpan<long> matching = entries.GetBits(), having = column.Having.GetBits();
-        for (var word = first >> 6; word <= (end - 1) >> 6; word++)
+        if (values.Length == 0) return;
+        ReadOnlySpan<long> matching = entries.GetBits();
+        if (!values.RunStarts.IsDefault && values.RunStarts.Length < values.Length / FewestOfRun)
         {
-            var both = (ulong)(matching[word] & having[word]);
-            if (word == first >> 6) both &= ulong.MaxValue << (first & 63);
-            if (word == (end - 1) >> 6) both &= ulong.MaxValue >> (63 - ((end - 1) & 63));
-            Count(both, (word << 6) - first, values, numbers, counts);
+            for (var run = 0; run < values.RunStarts.Length; run++)
+            {
+                var (first, end) = (values.RunStarts[run], run + 1 < values.RunStarts.Length ? values.RunStarts[run + 1] : values.Length);
+                counts[numbers[values.Of(first)[0]]] += Count(matching, leaf.DocBase + first, leaf.DocBase + end);
+            }
+            return;
+        }
+        // 64 entries at a time: what has no value is passed over
+        ReadOnlySpan<long> having = column.Having.GetBits();
+        for (var word = leaf.DocBase >> 6; word <= (leaf.DocBase + values.Length - 1) >> 6; word++)
+        {
+            var both = (ulong)(matching[word] & having[word]) & Within(word, leaf.DocBase, leaf.DocBase + values.Length);
+            for (; both != 0; both &= both - 1)
+                foreach (var value in values.Of((word << 6) + BitOperations.TrailingZeroCount(both) - leaf.DocBase)) counts[numbers[value]]++;
         }
     }
 
-    private static void Count(ulong entries, int first, LeafColumn values, ReadOnlySpan<int> numbers, Span<int> counts)
+    // how many are among those from the first to before the end
+    private static int Count(ReadOnlySpan<long> matching, int first, int end)
     {
-        if (values.HasOneEach)
-        {
-            var all = values.Values;
-            for (; entries != 0; entries &= entries - 1) counts[numbers[all[first + BitOperations.TrailingZeroCount(entries)]]]++;
-            return;
-        }
-        for (; entries != 0; entries &= entries - 1)
-            foreach (var value in values.Of(first + BitOperations.TrailingZeroCount(entries))) counts[numbers[value]]++;
+        var count = 0;
+        for (var word = first >> 6; word <= (end - 1) >> 6; word++)
+            count += BitOperations.PopCount((ulong)matching[word] & Within(word, first, end));
+        return count;
     }
+
+    // the bits of a word that stand for entries from the first to before the end
+    private static ulong Within(int word, int first, int end) =>
+        (word == first >> 6 ? ulong.MaxValue << (first & 63) : ulong.MaxValue)
+        & (word == (end - 1) >> 6 ? ulong.MaxValue >> (63 - ((end - 1) & 63)) : ulong.MaxValue);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -12,14 +13,15 @@ internal sealed class LeafColumn
     private LeafColumn(string[] names, int[] starts, int[] values)
     {
         (Names, _starts, _values) = (names, starts, values);
-        HasOneEach = values.Length == Length && !starts.Where((start, doc) => start != doc).Any();
+        var hasOneEach = values.Length == Length && !starts.Where((start, doc) => start != doc).Any();
+        if (hasOneEach) RunStarts = [.. Enumerable.Range(0, values.Length).Where(doc => doc == 0 || values[doc] != values[doc - 1])];
     }
 
-    /// <summary>Whether each entry has just one value, so that <see cref="Values"/> are by entry.</summary>
-    public bool HasOneEach { get; }
-
-    /// <summary>The values of all entries, one after another.</summary>
-    public ReadOnlySpan<int> Values => _values;
+    /// <summary>
+    /// Where each entry has just one value, as its document's id, the entries where it becomes another; else the default. A document's entries
+    /// stand together.
+    /// </summary>
+    public ImmutableArray<int> RunStarts { get; }
 
     /// <summary>All values, in the order of their UTF-8 bytes.</summary>
     public string[] Names { get; }

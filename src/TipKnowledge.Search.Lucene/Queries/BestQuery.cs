@@ -4,7 +4,10 @@ using Lucene.Net.Util;
 
 namespace TipKnowledge.Search.Lucene.Queries;
 
-/// <summary>The best of several queries, as Lucene scores and explains it, by a <see cref="MergedScorer"/>: a word is looked for in the field of each language.</summary>
+/// <summary>
+/// The best of several queries, as Lucene scores and explains it, by a <see cref="MergedScorer"/>: a word is looked for in the field of each
+/// language.
+/// </summary>
 internal sealed class BestQuery(ICollection<Query> parts, float tieBreaker) : DisjunctionMaxQuery(parts, tieBreaker)
 {
     /// <summary>Up to so many parts it is quicker to look at each.</summary>

@@ -15,7 +15,9 @@ internal sealed class MergedScorer : Scorer
 
     /// <param name="weight">Of what it is.</param>
     /// <param name="parts">The scorers, none of them moved.</param>
-    /// <param name="tieBreaker">Where the best part counts, how much of the others is added; <see langword="null"/> where all are added up.</param>
+    /// <param name="tieBreaker">
+    /// Where the best part counts, how much of the others is added; <see langword="null"/> where all are added up.
+    /// </param>
     public MergedScorer(Weight weight, Scorer[] parts, float? tieBreaker)
         : base(weight)
     {

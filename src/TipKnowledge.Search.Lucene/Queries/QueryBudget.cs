@@ -3,8 +3,13 @@ using TipKnowledge.Search.Engines;
 namespace TipKnowledge.Search.Lucene.Queries;
 
 /// <summary>Counts what a query costs, and remembers which limits it met. For one question, and one thread.</summary>
-internal sealed class QueryBudget(EngineLimits limits)
+/// <param name="limits">What it may cost.</param>
+/// <param name="entries">How many entries the index has.</param>
+internal sealed class QueryBudget(EngineLimits limits, int entries)
 {
+    private const long LeastExamined = 10_000_000, ExaminedOfEach = 16;
+
+    private readonly long _mostEntries = limits.ExaminedEntries ?? Math.Max(LeastExamined, ExaminedOfEach * entries);
     private int _clauses;
     private int _terms;
     private int _examinedTerms;
@@ -12,13 +17,15 @@ internal sealed class QueryBudget(EngineLimits limits)
     private int _filterValues;
 
     /// <summary>That of an answer which has no place to say that it was cut short.</summary>
-    public static QueryBudget Unlimited() => new(new EngineLimits
+    public static QueryBudget Unlimited()
     {
-        Clauses = int.MaxValue,
-        ExpandedTerms = int.MaxValue,
-        ExaminedTerms = int.MaxValue,
-        ExaminedEntries = long.MaxValue,
-    });
+        var (most, limits) = (int.MaxValue, EngineLimits.Default);
+        limits = limits with { Clauses = most, ExpandedTerms = most, ExaminedTerms = most, ExaminedEntries = long.MaxValue };
+        return new QueryBudget(limits, 0);
+    }
+
+    /// <summary>Among how many clauses those stand that are made now.</summary>
+    public int Clauses { get; set; } = 1;
 
     /// <summary>The limits that were met so far.</summary>
     public LimitsMet Met { get; private set; }
@@ -32,16 +39,19 @@ internal sealed class QueryBudget(EngineLimits limits)
     /// <summary>Takes room for a term that a pattern is held against; whether there is any.</summary>
     public bool TakeExamined() => ++_examinedTerms <= limits.ExaminedTerms || Meet(LimitsMet.ExaminedTerms);
 
-    /// <summary>Takes room for the entries of a word. As long as there is any, there is room for one word, however frequent.</summary>
-    public bool TakeEntries(long entries)
+    /// <summary>
+    /// Takes room for the entries of a word. As long as there is any, there is room for one word, however frequent. Among many clauses an entry
+    /// costs more, as the next one is looked for in a heap of them: three times as much among 256.
+    /// </summary>
+    public bool TakeEntries(long count)
     {
-        if (_examinedEntries >= limits.ExaminedEntries) return Meet(LimitsMet.ExaminedEntries);
-        _examinedEntries += entries;
+        if (_examinedEntries >= _mostEntries) return Meet(LimitsMet.ExaminedEntries);
+        _examinedEntries += (long)(count * (1 + (Math.Log2(Math.Max(1, Clauses)) / 4)));
         return true;
     }
 
     /// <summary>Whether there is room for so many entries; none is taken.</summary>
-    public bool HasEntries(long entries) => _examinedEntries + entries <= limits.ExaminedEntries || Meet(LimitsMet.ExaminedEntries);
+    public bool HasEntries(long count) => _examinedEntries <= _mostEntries - count || Meet(LimitsMet.ExaminedEntries);
 
     /// <summary>Takes room for a value of a filter; whether there is any.</summary>
     public bool TakeFilterValue() => ++_filterValues <= limits.FilterValues || Meet(LimitsMet.FilterValues);

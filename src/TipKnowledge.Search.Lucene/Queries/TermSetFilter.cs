@@ -12,7 +12,8 @@ namespace TipKnowledge.Search.Lucene.Queries;
 /// <param name="terms">The terms, in order, each once.</param>
 internal sealed class TermSetFilter(string field, IReadOnlyList<BytesRef> terms) : Filter
 {
-    private readonly Dictionary<AtomicReaderContext, (IBits? Accepted, FixedBitSet? Entries)> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<AtomicReaderContext, (IBits? Accepted, FixedBitSet? Entries)> _known =
+        new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The entries of a segment; found once, however often a search comes back to explain its scores.</summary>
     public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits? acceptDocs)

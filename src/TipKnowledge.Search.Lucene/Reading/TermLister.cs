@@ -20,7 +20,8 @@ internal static class TermLister
                 .Select(t => new TermCount(t.Term, t.EntriesWith));
         }
         return expander.StartingWith(question.Field, question.Prefix)
-            .Select(found => new TermCount(found.Term.Utf8ToString(), view.Searcher.Statistics.EntriesWith(question.Field, found.Term, found.DocFreq)))
+            .Select(found => new TermCount(
+                found.Term.Utf8ToString(), view.Searcher.Statistics.EntriesWith(question.Field, found.Term, found.DocFreq)))
             .Where(t => t.Count > 0);
     }
 }

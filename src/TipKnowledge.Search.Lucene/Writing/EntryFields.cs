@@ -21,8 +21,10 @@ internal sealed class EntryFields(IndexSchema schema)
     /// </summary>
     public const int NumberStep = 16;
 
-    private static readonly FieldType Text = Frozen(new FieldType { IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS });
-    private static readonly FieldType Whole = Frozen(new FieldType { IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY });
+    private static readonly FieldType Text =
+        Frozen(new FieldType { IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS });
+    private static readonly FieldType Whole =
+        Frozen(new FieldType { IsTokenized = false, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY });
     private static readonly FieldType Number = Frozen(new FieldType(Int64Field.TYPE_NOT_STORED) { NumericPrecisionStep = NumberStep });
 
     private readonly Dictionary<string, FieldPool> _pools = new(StringComparer.Ordinal);
@@ -69,7 +71,9 @@ internal sealed class EntryFields(IndexSchema schema)
     }
 
     private static BytesRef Bytes(ReadOnlyMemory<byte> memory) =>
-        MemoryMarshal.TryGetArray(memory, out var bytes) ? new BytesRef(bytes.Array ?? [], bytes.Offset, bytes.Count) : new BytesRef(memory.ToArray());
+        MemoryMarshal.TryGetArray(memory, out var bytes)
+            ? new BytesRef(bytes.Array ?? [], bytes.Offset, bytes.Count)
+            : new BytesRef(memory.ToArray());
 
     private static FieldType Frozen(FieldType type)
     {

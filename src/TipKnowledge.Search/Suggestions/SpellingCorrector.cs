@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TipKnowledge.Search.Asking;
 
@@ -22,13 +23,13 @@ public sealed class SpellingCorrector
     /// <summary>Shorter words are abbreviations and numbers more often than mistakes.</summary>
     private const int ShortestWord = 4;
 
-    private readonly ImmutableArray<TermCount>[] _byLength;
+    private readonly FrozenDictionary<(int Length, char First), ImmutableArray<TermCount>> _words;
 
     /// <param name="words">The corpus's words in lower case, each once, with how many documents have it.</param>
     public SpellingCorrector(IReadOnlyCollection<TermCount> words)
     {
-        var longest = words.Select(w => w.Term.Length).DefaultIfEmpty(0).Max();
-        _byLength = [.. Enumerable.Range(0, longest + 1).Select(length => words.Where(w => w.Term.Length == length).ToImmutableArray())];
+        _words = words.Where(w => w.Term.Length > 0).GroupBy(w => (w.Term.Length, w.Term[0]))
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Count).ToImmutableArray());
     }
 
     /// <summary>The word that was more likely meant; <see langword="null"/> where the word is as likely as any near it.</summary>
@@ -39,12 +40,14 @@ public sealed class SpellingCorrector
         if (word.Length < ShortestWord || !word.All(char.IsLetter)) return null;
         var edits = word.Length <= ShortWord ? 1 : 2;
         var best = (Term: (string?)null, Likelihood: found * KnownWordAdvantage);
-        for (var length = Math.Max(1, word.Length - edits); length <= Math.Min(word.Length + edits, _byLength.Length - 1); length++)
+        for (var length = Math.Max(1, word.Length - edits); length <= word.Length + edits; length++)
         {
-            foreach (var candidate in _byLength[length])
+            // the first letter is seldom wrong, and looking past it finds other words
+            if (!_words.TryGetValue((length, word[0]), out var candidates)) continue;
+            foreach (var candidate in candidates)
             {
-                // the first letter is seldom wrong, and looking past it finds other words
-                if (candidate.Term[0] != word[0]) continue;
+                // those that follow are less frequent still
+                if (candidate.Count <= best.Likelihood) break;
                 var distance = EditDistance.Of(word, candidate.Term, edits);
                 if (distance == 0 || distance > edits) continue;
                 var likelihood = candidate.Count / Math.Pow(EditCost, distance - 1);

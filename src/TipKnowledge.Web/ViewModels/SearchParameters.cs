@@ -16,6 +16,9 @@ public sealed class SearchParameters : IValidatableObject
     /// <summary>What is looked at of a query: one character more than is read, so that the reader tells of its length.</summary>
     private const int LongestQuery = QueryParser.LongestQuery + 1;
 
+    /// <summary>How many filters may be chosen: each is in every link of the page, so that the page grows with their square.</summary>
+    private const int MostFilters = 40;
+
     /// <summary>The query: words, phrases, <c>AND</c>, <c>OR</c>, <c>NOT</c>, fields; without it, all passages that the other parameters allow.</summary>
     [FromQuery(Name = "q")]
     public string? Q { get; set; }
@@ -43,6 +46,14 @@ public sealed class SearchParameters : IValidatableObject
     /// <summary>Ids of countries, such as <c>country:KH</c>; <c>country:</c> may be left out.</summary>
     [FromQuery(Name = "country")]
     public string[] Country { get; set; } = [];
+
+    /// <summary>Ids of organisations, such as <c>org:int/iom</c>; <c>org:</c> may be left out.</summary>
+    [FromQuery(Name = "organisation")]
+    public string[] Organisation { get; set; } = [];
+
+    /// <summary>Ids of places, such as <c>place:kh/poipet</c>; <c>place:</c> may be left out.</summary>
+    [FromQuery(Name = "place")]
+    public string[] Place { get; set; } = [];
 
     /// <summary>The order: <c>score</c>, <c>year</c> or <c>document</c>; by score where it is not said.</summary>
     [FromQuery(Name = "sort")]
@@ -77,6 +88,9 @@ public sealed class SearchParameters : IValidatableObject
         .. Refused("law", Law, id => EntityId.TryRead(id, EntityType.Law, out _), "an id such as law:id/uu/2007/21"),
         .. Refused("agency", Agency, id => EntityId.TryRead(id, EntityType.Agency, out _), "an id such as agency:id/bp2mi"),
         .. Refused("country", Country, id => EntityId.TryRead(id, EntityType.Country, out _), "an id such as country:KH"),
+        .. Refused("organisation", Organisation, id => EntityId.TryRead(id, EntityType.Organisation, out _), "an id such as org:int/iom"),
+        .. Refused("place", Place, id => EntityId.TryRead(id, EntityType.Place, out _), "an id such as place:kh/poipet"),
+        .. TooMany(),
     ];
 
     /// <summary>The search, where nothing was refused.</summary>
@@ -85,7 +99,7 @@ public sealed class SearchParameters : IValidatableObject
         Query = Q is null ? "" : Q.Length > LongestQuery ? Q[..LongestQuery] : Q,
         Languages = [.. Lang.Select(code => LanguageCodes.TryParse(code, out var language) ? language : Language.Unknown).Distinct()],
         Documents = [.. Document.Concat(OldDocument).Select(DocumentId.Read).Distinct()],
-        Entities = [.. Read(Law, EntityType.Law).Concat(Read(Agency, EntityType.Agency)).Concat(Read(Country, EntityType.Country)).Distinct()],
+        Entities = [.. ByType.SelectMany(ids => Read(ids.Ids, ids.Type)).Distinct()],
         Sort = Sort,
         ByDocument = Group is not null,
         Fold = !All,
@@ -93,6 +107,20 @@ public sealed class SearchParameters : IValidatableObject
         Page = Page,
         PageSize = Size,
     };
+
+    private (string Name, EntityType Type, string[] Ids)[] ByType =>
+    [
+        ("law", EntityType.Law, Law), ("agency", EntityType.Agency, Agency), ("country", EntityType.Country, Country),
+        ("organisation", EntityType.Organisation, Organisation), ("place", EntityType.Place, Place),
+    ];
+
+    private IEnumerable<ValidationResult> TooMany()
+    {
+        (string Name, string[] Values)[] lists =
+            [.. ByType.Select(ids => (ids.Name, ids.Ids)), ("lang", Lang), ("document", Document), (OldAddresses.Paper, OldDocument)];
+        if (lists.Sum(list => list.Values.Length) > MostFilters)
+            yield return new ValidationResult($"At most {MostFilters} filters can be chosen together.", [lists.MaxBy(list => list.Values.Length).Name]);
+    }
 
     private static IEnumerable<EntityId> Read(string[] ids, EntityType type) =>
         ids.Select(id => EntityId.Parse(EntityId.Spell(id.Trim(), type)));

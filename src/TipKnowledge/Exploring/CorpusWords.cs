@@ -76,7 +76,9 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
             while (end < query.Length && (char.IsDigit(query[end]) || IsOfWord(query[end]))) end++;
             var word = query[at..end];
             cancellation.ThrowIfCancellationRequested();
-            var better = left > 0 && IsPlainWord(query, at, end) && IsRare(word) && left-- > 0 ? Better(TextFolding.Form(word), cancellation) : null;
+            var better = left > 0 && IsPlainWord(query, at, end) && IsRare(word) && left-- > 0
+                ? Better(TextFolding.Form(word), cancellation)
+                : null;
             changed |= better is not null;
             corrected.Append(better ?? word);
             if (end < query.Length) corrected.Append(query[end++]);

@@ -47,7 +47,7 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
         {
             writer.Put(new DoubtFinder(vocabulary).Find(_claims.All(before, documents, cancellation)));
             // the commit before stays on the disk: with another after it, that too is in the short form
-            if (_passages > documents.Sum(p => p.Passages)) writer.Compact();
+            if (_passages > documents.Sum(p => p.Passages) / 2) writer.Compact();
             writer.Commit();
         }
         return new IndexReport

@@ -109,7 +109,8 @@ public static class PassageSchema
         Words("author", Author),
         new("year", FieldKind.Number, [new(Year, null)]),
         new("page", FieldKind.Number, [new(Page, null)]),
-        Keys("kind", Kind),
+        // answers write a kind with "_" between its words
+        new("kind", FieldKind.Keyword, [new(Kind, null)], null, value => value.ToLowerInvariant().Replace("_", "", StringComparison.Ordinal)),
         Keys("lang", Of(PassageField.Language)),
         Keys("document", Of(PassageField.Document)),
         Keys("paper", Of(PassageField.Document)),

@@ -38,11 +38,11 @@ public class ReadingCommandTests(BuiltCorpus corpus)
     {
         var page = (await corpus.RunAsync("entity", "law:id/uu/2007/21", "--json")).Good().Json();
 
-        var writings = page.GetProperty("writings").EnumerateArray().Select(w => w.GetProperty("text").GetString()!).ToArray();
+        var writings = page.GetProperty("writings").GetProperty("items").EnumerateArray().Select(w => w.GetProperty("text").GetString()!).ToArray();
         Assert.Contains(writings, w => w.Contains("TPPO", StringComparison.Ordinal));
         Assert.Contains(writings, w => w.Contains("21", StringComparison.Ordinal));
-        Assert.True(page.GetProperty("documents").GetArrayLength() >= 3);
-        var passages = page.GetProperty("documents").EnumerateArray().Sum(p => p.GetProperty("passages").GetArrayLength());
+        Assert.True(page.GetProperty("documents").GetProperty("total").GetInt32() >= 3);
+        var passages = page.GetProperty("documents").GetProperty("items").EnumerateArray().Sum(p => p.GetProperty("evidence").GetArrayLength());
         Assert.Equal(page.GetProperty("entity").GetProperty("passages").GetInt32(), passages);
     }
 

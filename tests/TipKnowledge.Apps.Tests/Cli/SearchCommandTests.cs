@@ -33,8 +33,8 @@ public class SearchCommandTests(BuiltCorpus corpus)
         var all = (await corpus.RunAsync("search", "imigrasi", "--json")).Good();
         var entity = (await corpus.RunAsync("entity", "law:id/uu/2011/6", "--json")).Good();
 
-        var citing = entity.Json().GetProperty("documents").EnumerateArray()
-            .SelectMany(document => document.GetProperty("passages").EnumerateArray())
+        var citing = entity.Json().GetProperty("documents").GetProperty("items").EnumerateArray()
+            .SelectMany(document => document.GetProperty("evidence").EnumerateArray())
             .Select(passage => PassageId(passage.GetProperty("passage")))
             .ToHashSet();
         var hits = found.Json().GetProperty("hits").EnumerateArray().Select(hit => PassageId(hit.GetProperty("passage"))).ToArray();

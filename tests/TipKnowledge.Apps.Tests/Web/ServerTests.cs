@@ -78,9 +78,9 @@ public sealed class ServerTests(RunningSite site) : IClassFixture<RunningSite>
         using var suggestions = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/suggest?q=kambo"));
         Assert.Contains(suggestions.RootElement.EnumerateArray(), s => s.TryGetProperty("entity", out var id) && id.ToString().Contains("country:KH", StringComparison.Ordinal));
         using var documents = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/similar/laksono2025"));
-        Assert.NotEmpty(documents.RootElement.EnumerateArray());
+        Assert.NotEmpty(documents.RootElement.GetProperty("similar").EnumerateArray());
         using var passages = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/similar/laksono2025/12?most=3"));
-        Assert.Equal(3, passages.RootElement.GetArrayLength());
+        Assert.Equal(3, passages.RootElement.GetProperty("similar").GetArrayLength());
         using var found = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/search?q=korban&explain=true&group=document&sort=year"));
         Assert.NotEmpty(found.RootElement.GetProperty("documents").EnumerateArray());
         Assert.All(found.RootElement.GetProperty("hits").EnumerateArray(), hit =>

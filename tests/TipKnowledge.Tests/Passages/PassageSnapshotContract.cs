@@ -39,6 +39,26 @@ public abstract class PassageSnapshotContract : IDisposable
     }
 
     [Fact]
+    public void Folded_results_are_known_up_to_a_thousand_and_past_it_that_is_told()
+    {
+        var index = new PassageIndex(Create());
+        using (var writer = index.Write())
+        {
+            writer.Put(Document("z", 2020, [.. Enumerable.Range(0, 1100).Select(i => Indonesian($"korban nomor {i}"))]));
+            writer.Commit();
+        }
+        using var snapshot = index.Read()!;
+        var search = new PassageSearch { Query = "korban", Fold = true, Skip = 990, Take = 10 };
+        var last = snapshot.Search(search);
+        Assert.Equal((1100, 1000, 10, LimitsMet.None), (last.Total, last.Results, last.Matches.Length, last.Limits));
+        var past = snapshot.Search(search with { Skip = 1000 });
+        Assert.Equal((1000, 0, LimitsMet.Window), (past.Results, past.Matches.Length, past.Limits));
+        using var gone = new CancellationTokenSource();
+        gone.Cancel();
+        Assert.Throws<OperationCanceledException>(() => snapshot.Search(search, gone.Token));
+    }
+
+    [Fact]
     public void Passages_have_all_the_keys_asked_for()
     {
         Assert.Equal(["a0", "b1"], Names(Snapshot.Passages(PassageKey.Of(Law), PassageKey.Of(Cambodia))));

@@ -15,7 +15,7 @@ internal sealed class Neighbourhoods(PassageSnapshot snapshot, DocumentTitles ti
     private const int RelatedOfType = 30;
 
     /// <summary>How many edges are given: more are a tangle to the eye, and a page too large.</summary>
-    private const int MostEdges = 300;
+    private const int MostEdges = 220;
 
     /// <summary>The neighbourhood of an entity; <see langword="null"/> where no passage names it, or it is of a type that the graph does not join.</summary>
     public Neighbourhood? Around(EntityId center, int maxNodes)

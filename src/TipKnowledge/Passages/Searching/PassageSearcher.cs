@@ -59,7 +59,8 @@ internal sealed class PassageSearcher(IEngineReader reader)
         var read = first.Hits.Length;
         for (var spare = 2 * Spare; folding.Kept.Count < wanted && read < Math.Min(first.Total, MostRead); spare *= 2)
         {
-            var further = reader.Search(question with { Skip = read, Take = Math.Min(spare, MostRead - read), Counts = [] }, cancellation).Hits;
+            var next = question with { Skip = read, Take = Math.Min(spare, MostRead - read), Counts = [] };
+            var further = reader.Search(next, cancellation).Hits;
             folding.Add(further, wanted);
             read += further.Length;
         }

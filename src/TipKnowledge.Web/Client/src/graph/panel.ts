@@ -92,7 +92,7 @@ export class Panel {
     words.append(excerpt.text.slice(at));
     const place = make(
       "a",
-      { href: `/documents/${encodeURIComponent(passage.document)}#p${passage.ordinal}` },
+      { href: `/documents/${encodeURIComponent(passage.document)}?at=${passage.ordinal}#p${passage.ordinal}` },
       `${passage.documentTitle}, ${this.graph.texts["page.file"]!.replace("{0}", String(passage.page))}`,
     );
     return make("div", { className: "excerpt" }, words, make("p", { className: "place" }, place));
