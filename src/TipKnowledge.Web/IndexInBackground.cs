@@ -59,12 +59,12 @@ internal sealed partial class IndexInBackground(KnowledgeBase knowledge, Knowled
         {
             knowledge.Refresh();
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is not ObjectDisposedException)
         {
             LogUnreadable(problem);
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "A newer commit of the index cannot be read; the one before is served.")]
-    private partial void LogUnreadable(IOException problem);
+    private partial void LogUnreadable(Exception problem);
 }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.OpenApi;
 using TipKnowledge;
 using TipKnowledge.Answers;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Lucene;
 using TipKnowledge.Web;
+using TipKnowledge.Web.Api.Description;
 using TipKnowledge.Web.Requests;
 using TipKnowledge.Web.Texts;
 
@@ -27,7 +29,9 @@ builder.Services.AddHttpContextAccessor();
 builder.Services.AddScoped<UiText>();
 builder.Services.AddRequestLimits(builder.Configuration);
 builder.Services.AddCompression();
-builder.Services.AddOpenApi("v1");
+// before the framework's own, which come with the description
+builder.Services.Configure<OpenApiOptions>(ApiDescription.Version, options => options.AddOperationTransformer(PropertyParameters.CallAsInCode));
+builder.Services.AddOpenApi(ApiDescription.Version, ApiDescription.Describe);
 builder.Services.AddProblemDetails();
 // nothing here is signed or encrypted, so no keys are kept on disk
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -48,7 +52,7 @@ app.UseMiddleware<AnswersOfCommit>();
 app.UseRequestTimeouts();
 app.UseMiddleware<SearchesAtOnce>();
 app.MapStaticAssets();
-app.MapGet("/health", Health.Of);
+app.MapHealth();
 app.MapOpenApi();
 app.MapOldAddresses();
 app.MapControllers();

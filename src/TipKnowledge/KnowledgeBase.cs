@@ -15,15 +15,13 @@ public sealed class KnowledgeBase : IDisposable
 {
     private readonly CorpusFolder _corpus;
     private readonly PassageIndex _index;
-    private readonly Lazy<Vocabulary> _vocabulary;
     private readonly NewestExplorer _newest;
 
     private KnowledgeBase(KnowledgeBaseOptions options)
     {
         _corpus = new CorpusFolder(options.CorpusFolder);
         _index = new PassageIndex(options.Engine);
-        _vocabulary = new Lazy<Vocabulary>(() => _corpus.Exists ? Vocabulary.Load(_corpus.VocabularyFiles()) : Vocabulary.LoadBuiltIn());
-        _newest = new NewestExplorer(_index, _vocabulary, options.Prepare);
+        _newest = new NewestExplorer(_index, LoadVocabulary, options.Prepare);
     }
 
     /// <summary>Opens a knowledge base. The index need not be there yet; neither need the corpus, to explore an index.</summary>
@@ -42,12 +40,14 @@ public sealed class KnowledgeBase : IDisposable
     }
 
     /// <summary>What was wrong with commits newer than the one that is explored; none where it is the newest.</summary>
+    /// <exception cref="ObjectDisposedException">This was disposed.</exception>
     public ImmutableArray<string> IndexNotices
     {
         get
         {
             using var lease = _newest.Lease();
-            return lease?.Snapshot.Reader.Notices ?? [];
+            ImmutableArray<string> notices = lease?.Snapshot.Reader.Notices ?? [];
+            return _newest.Failure is { } failure ? notices.Add(failure) : notices;
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class KnowledgeBase : IDisposable
     public void Refresh() => _newest.Look();
 
     /// <summary>What is wrong in the corpus's vocabulary files; every entry without a fault is used all the same.</summary>
-    public ImmutableArray<VocabularyProblem> VocabularyProblems => _vocabulary.Value.Problems;
+    public ImmutableArray<VocabularyProblem> VocabularyProblems => LoadVocabulary().Problems;
 
     /// <summary>Reads the whole index and checks it.</summary>
     public IndexVerification Check(CancellationToken cancellation = default) => _index.Check(cancellation);
@@ -95,15 +95,18 @@ public sealed class KnowledgeBase : IDisposable
         {
             // once a writer goes on from an older commit, nothing tells any more that there was a newer one
             var notices = NoticesOnDisk();
-            return new Indexer(_corpus, _index, _vocabulary.Value).Run(progress, cancellation) with { Notices = notices };
+            return new Indexer(_corpus, _index, LoadVocabulary()).Run(progress, cancellation) with { Notices = notices };
         }
         catch (Exception problem) when (problem is IndexVersionException or CorruptIndexException)
         {
             // everything in the index is made from the corpus
             _index.Clear();
-            return new Indexer(_corpus, _index, _vocabulary.Value).Run(progress, cancellation) with { Notices = [problem.Message] };
+            return new Indexer(_corpus, _index, LoadVocabulary()).Run(progress, cancellation) with { Notices = [problem.Message] };
         }
     }
+
+    // anew for each run and each commit: its files may have changed since the one before
+    private Vocabulary LoadVocabulary() => _corpus.Exists ? Vocabulary.Load(_corpus.VocabularyFiles()) : Vocabulary.LoadBuiltIn();
 
     private ImmutableArray<string> NoticesOnDisk()
     {

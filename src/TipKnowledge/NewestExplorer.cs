@@ -8,7 +8,7 @@ namespace TipKnowledge;
 /// Keeps the newest commit open to be explored. A newer one is made ready beside it and then takes its place, so that only who comes
 /// before the first is open waits. Thread-safe.
 /// </summary>
-internal sealed class NewestExplorer(PassageIndex index, Lazy<Vocabulary> vocabulary, Action<Explorer>? prepare) : IDisposable
+internal sealed class NewestExplorer(PassageIndex index, Func<Vocabulary> vocabulary, Action<Explorer>? prepare) : IDisposable
 {
     /// <summary>How often the index folder is looked at for a commit of another process.</summary>
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
@@ -18,7 +18,17 @@ internal sealed class NewestExplorer(PassageIndex index, Lazy<Vocabulary> vocabu
     private readonly Lock _swapping = new();
     private SharedExplorer? _newest;
     private long _looked;
+    private string? _failure;
     private bool _isDisposed;
+
+    /// <summary>Why a newer commit could not be made ready, so that the one before is explored; <see langword="null"/> where it is the newest.</summary>
+    public string? Failure
+    {
+        get
+        {
+            lock (_swapping) return _failure;
+        }
+    }
 
     /// <summary>The newest commit that is ready; <see langword="null"/> where there is none.</summary>
     public ExplorerLease? Lease()
@@ -75,6 +85,10 @@ internal sealed class NewestExplorer(PassageIndex index, Lazy<Vocabulary> vocabu
         {
             Take();
         }
+        catch (Exception) when (isExplored)
+        {
+            // who explores goes on with the commit that is open; what was wrong is in Failure
+        }
         finally
         {
             _looking.Exit();
@@ -84,23 +98,34 @@ internal sealed class NewestExplorer(PassageIndex index, Lazy<Vocabulary> vocabu
     private void Take()
     {
         using var before = Current();
-        // first: what fails here must leave no reader open
-        var names = vocabulary.Value;
-        var snapshot = before is null ? index.Read() : index.ReadNewer(before.Snapshot);
-        if (snapshot is not null) Swap(Ready(new SharedExplorer(snapshot, names), isPrepared: before is not null));
-        lock (_swapping) _looked = TimeProvider.System.GetTimestamp();
+        string? failure = null;
+        try
+        {
+            if ((before is null ? index.Read() : index.ReadNewer(before.Snapshot)) is { } snapshot) Swap(Ready(snapshot, isPrepared: before is not null));
+        }
+        catch (Exception problem)
+        {
+            failure = problem.Message;
+            throw;
+        }
+        finally
+        {
+            lock (_swapping) (_looked, _failure) = (TimeProvider.System.GetTimestamp(), failure);
+        }
     }
 
-    private SharedExplorer Ready(SharedExplorer next, bool isPrepared)
+    private SharedExplorer Ready(PassageSnapshot snapshot, bool isPrepared)
     {
         try
         {
+            var next = new SharedExplorer(snapshot, vocabulary());
             if (isPrepared) prepare?.Invoke(next.Explorer);
             return next;
         }
         catch
         {
-            next.Release();
+            // nobody holds it yet
+            snapshot.Dispose();
             throw;
         }
     }

@@ -34,7 +34,7 @@ internal static class DocumentCommand
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
             var wanted = parsed.GetRequiredValue(id);
-            if (explored.Explorer.Document(new DocumentId(wanted)) is not { } document)
+            if (explored.Explorer.Document(DocumentId.Read(wanted)) is not { } document)
             {
                 terminal.Error($"No document has the id '{wanted}'. {KnownIds(explored.Explorer)}");
                 return ExitCode.NothingFound;

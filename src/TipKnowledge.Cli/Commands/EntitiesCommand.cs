@@ -10,11 +10,7 @@ internal static class EntitiesCommand
 {
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
-        var type = new Option<string?>("--type")
-        {
-            Description = "Only entities of this type.",
-            HelpName = string.Join('|', EntityTypeNames.All),
-        }.AcceptOnlyFromAmong(EntityTypeNames.All);
+        var type = EnumOption.Create<EntityType>("--type", "Only entities of this type.", TypeOfIds);
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "entities",
@@ -29,12 +25,15 @@ internal static class EntitiesCommand
         {
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
-            EntityType? wanted = parsed.GetValue(type) is { } name ? EntityTypeNames.Parse(name) : null;
-            var entities = explored.Explorer.Entities(wanted, ListRange.All).Items;
+            var entities = explored.Explorer.Entities(parsed.GetValue(type), ListRange.All).Items;
             if (parsed.GetValue(json)) ResultJson.Write(entities);
             else EntityRows.Print(entities, terminal);
             return entities.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;
         });
         return command;
     }
+
+    // types were called as their ids begin, such as "org"
+    private static EntityType? TypeOfIds(string prefix) =>
+        Enum.GetValues<EntityType>().Where(type => EntityId.PrefixOf(type) == prefix).Select(type => (EntityType?)type).FirstOrDefault();
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using TipKnowledge.Cli.Output;
 using TipKnowledge.Answers;
+using TipKnowledge.Cli.Output;
 
 namespace TipKnowledge.Cli.Commands;
 
@@ -67,7 +67,7 @@ internal static class EntityCommand
         foreach (var relation in page.Relations.Items)
         {
             terminal.WriteLine();
-            var type = AnswerJson.NameOf(relation.Type).Replace('_', ' ');
+            var type = EnumWords.Of(relation.Type).Replace('_', ' ');
             terminal.WriteHeading($"{Citation.Of(relation.Source.Name)} — {type} — {Citation.Of(relation.Target.Name)}");
             PrintPassages(relation.Evidence, int.MaxValue, terminal);
         }

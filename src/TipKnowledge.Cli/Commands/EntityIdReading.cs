@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TipKnowledge.Answers;
 using TipKnowledge.Entities;
 
 namespace TipKnowledge.Cli.Commands;
@@ -16,7 +17,7 @@ internal static class EntityIdReading
         CustomParser = result => [.. result.Tokens.Select(token =>
         {
             if (EntityId.TryRead(token.Value, type, out var id)) return id;
-            result.AddError($"{name} does not understand '{token.Value}'. Give an id such as {example}; tipk entities --type {EntityTypeNames.Of(type)} lists them.");
+            result.AddError($"{name} does not understand '{token.Value}'. Give an id such as {example}; tipk entities --type {EnumWords.Of(type)} lists them.");
             return default;
         })],
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using TipKnowledge.Cli.Output;
+using TipKnowledge.Entities;
 using TipKnowledge.Entities.Evaluation;
 
 namespace TipKnowledge.Cli.Commands;
@@ -32,7 +33,7 @@ internal static class EvalCommand
             using var knowledge = folders.OpenBuilt(parsed);
             using var explored = knowledge.Explore();
             var found = explored.Explorer.Mentions()
-                .Select(m => new GoldMention(m.Doc, m.Start, m.End, EntityTypeNames.Of(m.Type), m.Id.Value, m.Text));
+                .Select(m => new GoldMention(m.Doc, m.Start, m.End, EntityId.PrefixOf(m.Type), m.Id.Value, m.Text));
             var evaluation = EntityScorer.Score(marked, found);
             if (parsed.GetValue(json)) ResultJson.Write(evaluation);
             else Print(evaluation, parsed.GetValue(errors) ?? int.MaxValue, terminal);

@@ -57,7 +57,7 @@ internal static class PathCommand
     private static void Print(ConnectionStep step, Terminal terminal)
     {
         var (source, target) = step.IsReversed ? (step.To, step.From) : (step.From, step.To);
-        var said = step.Relation is { } relation ? AnswerJson.NameOf(relation) : "together";
+        var said = step.Relation is { } relation ? EnumWords.Of(relation) : "together";
         terminal.WriteLine($"{source.Id} — {said} — {target.Id}", indent: 3);
         terminal.WriteFaint(Citation.Of(step.Evidence.Passage), indent: 6);
         terminal.WriteMarked(step.Evidence.Excerpt, indent: 6);

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using TipKnowledge.Answers;
 using TipKnowledge.Cli.Output;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Commands;
 
@@ -44,12 +44,10 @@ internal sealed class SearchCommand
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<string> _sort = new Option<string>("--sort")
-    {
-        Description = "The order: best first, newest document first, or as they stand in the documents.",
-        HelpName = "score|year|document",
-        DefaultValueFactory = _ => "score",
-    }.AcceptOnlyFromAmong("score", "year", "document", "paper");
+    private readonly Option<PassageSort?> _sort = EnumOption.Create<PassageSort>(
+        "--sort",
+        "The order: best first, newest document first, or as they stand in the documents.",
+        older: word => word == "paper" ? PassageSort.Document : null);
 
     private readonly Option<string?> _group = new Option<string?>("--group")
     {
@@ -85,7 +83,7 @@ internal sealed class SearchCommand
             var page = explored.Explorer.Search(search.Request(parsed));
             if (page.Notice is { } notice) terminal.Error(Describe(notice));
             if (!page.Limits.IsEmpty)
-                terminal.Error($"The search asks for more than one search may look at ({string.Join(", ", page.Limits.Select(limit => AnswerJson.NameOf(limit)))}).");
+                terminal.Error($"The search asks for more than one search may look at ({string.Join(", ", page.Limits.Select(limit => EnumWords.Of(limit)))}).");
             if (page.DidYouMean is { } better) terminal.Error($"Did you mean: {better}");
             if (parsed.GetValue(search._json)) ResultJson.Write(page);
             else Print(page, terminal);
@@ -98,9 +96,9 @@ internal sealed class SearchCommand
     {
         Query = parsed.GetRequiredValue(_query),
         Languages = [.. parsed.GetRequiredValue(_languages).Select(Language)],
-        Documents = [.. parsed.GetRequiredValue(_documents).Select(id => new DocumentId(id))],
+        Documents = [.. parsed.GetRequiredValue(_documents).Select(DocumentId.Read)],
         Entities = [.. parsed.GetRequiredValue(_laws), .. parsed.GetRequiredValue(_agencies), .. parsed.GetRequiredValue(_countries)],
-        Sort = Enum.Parse<PassageSort>(parsed.GetRequiredValue(_sort), ignoreCase: true),
+        Sort = parsed.GetValue(_sort) ?? PassageSort.Score,
         ByDocument = parsed.GetValue(_group) is not null,
         Explain = parsed.GetValue(_explain),
         Fold = !parsed.GetValue(_all),

@@ -52,7 +52,7 @@ internal static class SimilarCommand
     {
         var at = text.LastIndexOf('#');
         return at > 0 && int.TryParse(text.AsSpan(at + 1).TrimStart('p'), NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
-            ? (new DocumentId(text[..at]), ordinal)
-            : (new DocumentId(text), null);
+            ? (DocumentId.Read(text[..at]), ordinal)
+            : (DocumentId.Read(text), null);
     }
 }

@@ -21,6 +21,9 @@ public readonly record struct DocumentId(string Value)
         return new DocumentId(text.Length == 0 ? "document" : text);
     }
 
+    /// <summary>Reads an id as people write it: in any case, with white space around it.</summary>
+    public static DocumentId Read(string written) => new(written.Trim().ToLowerInvariant());
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

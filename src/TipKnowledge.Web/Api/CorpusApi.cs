@@ -10,17 +10,18 @@ namespace TipKnowledge.Web.Api;
 /// <summary>The corpus, its documents and what in them cannot be right, as JSON.</summary>
 [ApiController]
 [Route("/api/v1")]
+[Tags("Corpus")]
 [Produces("application/json")]
 public sealed class CorpusApi(Explorer explorer) : ControllerBase
 {
     /// <summary>What the corpus holds.</summary>
-    [HttpGet("overview")]
+    [HttpGet("overview", Name = "getOverview")]
     public ActionResult<CorpusOverview> Overview() => explorer.Overview();
 
     /// <summary>The documents, newest first.</summary>
     /// <param name="after">Where an earlier answer ended: its <c>next</c>.</param>
     /// <param name="size">How many at most.</param>
-    [HttpGet("documents")]
+    [HttpGet("documents", Name = "listDocuments")]
     public ActionResult<ListPage<DocumentSummary>> Documents(
         [FromQuery, Cursor] string? after, [FromQuery, Range(1, ListSize.Most)] int size = ListSize.Usual) =>
         explorer.Documents(ListRange.After(after, size)!.Value);
@@ -28,22 +29,22 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
     /// <summary>A part of a document: the one that holds a passage.</summary>
     /// <param name="id">The document's id.</param>
     /// <param name="at">The passage's place in the document, from 0; <c>next</c> and <c>previous</c> of an answer are such places.</param>
-    [HttpGet("documents/{id}")]
+    [HttpGet("documents/{id}", Name = "getDocument")]
     public ActionResult<DocumentPage> Document(string id, [FromQuery, Range(0, int.MaxValue)] int at = 0) =>
-        explorer.DocumentPart(new DocumentId(id), at) is { } document ? document : NotFound();
+        explorer.DocumentPart(DocumentId.Read(id), at) is { } document ? document : NotFound();
 
     /// <summary>What cannot be right, or needs a second look.</summary>
-    /// <param name="entity">Only doubts about this entity.</param>
-    /// <param name="document">Only doubts that stand in this document.</param>
+    /// <param name="entity">Only doubts about the entity of this id.</param>
+    /// <param name="document">Only doubts that stand in the document of this id.</param>
     /// <param name="kind">Only doubts of this kind.</param>
     /// <param name="after">Where an earlier answer ended: the <c>next</c> of its <c>doubts</c>.</param>
     /// <param name="size">How many at most.</param>
-    [HttpGet("doubts")]
+    [HttpGet("doubts", Name = "listDoubts")]
     public ActionResult<DoubtList> Doubts(
         [FromQuery] EntityId? entity,
         [FromQuery] string? document,
         [FromQuery] DoubtKind? kind,
         [FromQuery, Cursor] string? after,
         [FromQuery, Range(1, ListSize.MostWithPassages)] int size = 20) =>
-        explorer.Doubts(ListRange.After(after, size)!.Value, entity, document is null ? null : new DocumentId(document), kind);
+        explorer.Doubts(ListRange.After(after, size)!.Value, entity, document is null ? null : DocumentId.Read(document), kind);
 }

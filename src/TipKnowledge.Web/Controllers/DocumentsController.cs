@@ -26,5 +26,5 @@ public sealed class DocumentsController(Explorer explorer) : Controller
     /// <param name="at">The passage's place in the document, from 0.</param>
     [HttpGet("/documents/{id}")]
     public IActionResult Document(string id, [Range(0, int.MaxValue)] int at = 0) =>
-        explorer.DocumentPart(new DocumentId(id), at) is { } document ? View(document) : NotFound();
+        explorer.DocumentPart(DocumentId.Read(id), at) is { } document ? View(document) : NotFound();
 }

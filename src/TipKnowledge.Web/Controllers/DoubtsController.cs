@@ -17,7 +17,7 @@ public sealed class DoubtsController(Explorer explorer) : Controller
     [HttpGet("/doubts")]
     public IActionResult Index(DoubtKind? kind, EntityId? entity, string? document, [Range(1, PageNumber.Last)] int page = 1)
     {
-        var doubts = explorer.Doubts(ListRange.OfPage(page, OnPage), entity, document is null ? null : new DocumentId(document), kind);
+        var doubts = explorer.Doubts(ListRange.OfPage(page, OnPage), entity, document is null ? null : DocumentId.Read(document), kind);
         return View(new DoubtsShown(doubts, kind, entity, document, new PageNumber(page, OnPage, doubts.Doubts.Total)));
     }
 }

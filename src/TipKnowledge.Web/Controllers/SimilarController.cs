@@ -10,10 +10,10 @@ public sealed class SimilarController(Explorer explorer) : Controller
     /// <summary>Documents like one.</summary>
     [HttpGet("/similar/{id}")]
     public IActionResult Documents(string id) =>
-        explorer.SimilarDocuments(new DocumentId(id), cancellation: HttpContext.RequestAborted) is { } documents ? View(documents) : NotFound();
+        explorer.SimilarDocuments(DocumentId.Read(id), cancellation: HttpContext.RequestAborted) is { } documents ? View(documents) : NotFound();
 
     /// <summary>Passages like one.</summary>
     [HttpGet("/similar/{id}/{ordinal:int}")]
     public IActionResult Passages(string id, int ordinal) =>
-        explorer.SimilarPassages(new DocumentId(id), ordinal, cancellation: HttpContext.RequestAborted) is { } passages ? View(passages) : NotFound();
+        explorer.SimilarPassages(DocumentId.Read(id), ordinal, cancellation: HttpContext.RequestAborted) is { } passages ? View(passages) : NotFound();
 }

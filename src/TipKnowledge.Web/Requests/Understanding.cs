@@ -12,10 +12,11 @@ internal static class Understanding
     /// <summary>After what actions say of their answers (0).</summary>
     private const int AfterActions = 1;
 
-    /// <summary>Ids as people write them, nothing from bodies, and nothing that is not understood.</summary>
+    /// <summary>Ids and words as people write them, nothing from bodies, and nothing that is not understood.</summary>
     public static void Require(MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new EntityIdBinder.Provider());
+        options.ModelBinderProviders.Insert(0, new EnumBinder.Provider());
         // a broken body would fail a request that needs none
         options.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
         options.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();

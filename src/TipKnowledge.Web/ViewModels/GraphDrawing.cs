@@ -21,7 +21,7 @@ public sealed record GraphDrawing(string Center, IEnumerable<DrawnNode> Nodes, I
             n.Id.Value, text.Short(n.Name), text.Name(n.Name), text.Detail(n.Name),
             Css.Of(n.Type), text["type." + n.Type], n.Passages, Links.Entity(n.Id), Links.Graph(n.Id))),
         graph.Edges.Select(e => new DrawnEdge(
-            e.Source.Value, e.Target.Value, text["relation." + (e.Relation?.ToString() ?? "together")], e.Relation?.ToString(),
+            e.Source.Value, e.Target.Value, text["relation." + (e.Relation?.ToString() ?? "together")], e.Relation is { } relation ? EnumWords.Of(relation) : null,
             e.Passages, Math.Round(e.Association, 3), Links.Evidence(e.Source, e.Target, e.Relation))),
         PanelTexts.ToDictionary(key => key, key => text[key]));
 

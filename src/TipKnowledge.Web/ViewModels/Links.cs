@@ -1,7 +1,7 @@
 using System.Globalization;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Entities;
-using TipKnowledge.Answers;
 
 namespace TipKnowledge.Web.ViewModels;
 
@@ -25,7 +25,7 @@ public static class Links
     public static string Doubts(DoubtKind? kind, EntityId? entity, string? document, int page = 1)
     {
         var parts = new List<string>();
-        if (kind is { } one) parts.Add("kind=" + one);
+        if (kind is { } one) parts.Add("kind=" + EnumWords.Of(one));
         if (entity is { } about) parts.Add("entity=" + Uri.EscapeDataString(about.Value));
         if (document is not null) parts.Add("document=" + Uri.EscapeDataString(document));
         if (page > 1) parts.Add("page=" + page.ToString(CultureInfo.InvariantCulture));
@@ -39,12 +39,17 @@ public static class Links
     /// <summary>An entity.</summary>
     public static string Entity(EntityId id) => "/entities/" + Escaped(id);
 
+    /// <summary>A page of the entities of a type.</summary>
+    public static string Entities(EntityType type, int page = 1) =>
+        "/entities?type=" + EnumWords.Of(type) + (page > 1 ? "&page=" + page.ToString(CultureInfo.InvariantCulture) : "");
+
     /// <summary>An entity's graph.</summary>
     public static string Graph(EntityId id) => "/graph/" + Escaped(id);
 
     /// <summary>The sentences behind an edge.</summary>
     public static string Evidence(EntityId source, EntityId target, RelationType? relation) =>
-        $"/evidence?source={Uri.EscapeDataString(source.Value)}&target={Uri.EscapeDataString(target.Value)}" + (relation is { } type ? $"&relation={type}" : "");
+        $"/evidence?source={Uri.EscapeDataString(source.Value)}&target={Uri.EscapeDataString(target.Value)}"
+        + (relation is { } type ? "&relation=" + EnumWords.Of(type) : "");
 
     /// <summary>A search.</summary>
     public static string Search(SearchRequest request)
@@ -52,8 +57,8 @@ public static class Links
         var parts = new List<string> { "q=" + Uri.EscapeDataString(request.Query) };
         parts.AddRange(request.Languages.Select(l => "lang=" + l.Code()));
         parts.AddRange(request.Documents.Select(p => "document=" + Uri.EscapeDataString(p.Value)));
-        parts.AddRange(request.Entities.Select(e => $"{e.Type.ToString().ToLowerInvariant()}={Uri.EscapeDataString(e.Value)}"));
-        if (request.Sort != default) parts.Add("sort=" + request.Sort.ToString().ToLowerInvariant());
+        parts.AddRange(request.Entities.Select(e => $"{EnumWords.Of(e.Type)}={Uri.EscapeDataString(e.Value)}"));
+        if (request.Sort != default) parts.Add("sort=" + EnumWords.Of(request.Sort));
         if (request.ByDocument) parts.Add("group=document");
         if (!request.Fold) parts.Add("all=true");
         if (request.Page > 1) parts.Add("page=" + request.Page.ToString(CultureInfo.InvariantCulture));

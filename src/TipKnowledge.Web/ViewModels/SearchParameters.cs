@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using TipKnowledge.Answers;
@@ -5,6 +6,7 @@ using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Search.Queries;
+using TipKnowledge.Web.Requests;
 
 namespace TipKnowledge.Web.ViewModels;
 
@@ -17,18 +19,7 @@ public sealed class SearchParameters : IValidatableObject
     /// <summary>How many filters may be chosen: each is in every link of the page, so that the page grows with their square.</summary>
     private const int MostFilters = 40;
 
-    // as documents were called before; addresses with it are kept in bookmarks
-    private const string Paper = "paper";
-
-    private static readonly Dictionary<string, PassageSort> Sorts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["score"] = PassageSort.Score,
-        ["year"] = PassageSort.Year,
-        ["document"] = PassageSort.Document,
-        [Paper] = PassageSort.Document,
-    };
-
-    /// <summary>The query.</summary>
+    /// <summary>The query: words, phrases, <c>AND</c>, <c>OR</c>, <c>NOT</c>, fields; without it, all passages that the other parameters allow.</summary>
     [FromQuery(Name = "q")]
     public string? Q { get; set; }
 
@@ -40,8 +31,8 @@ public sealed class SearchParameters : IValidatableObject
     [FromQuery(Name = "document")]
     public string[] Document { get; set; } = [];
 
-    /// <summary>Ids of documents, as old addresses have them.</summary>
-    [FromQuery(Name = Paper)]
+    /// <summary>Ids of documents, as old addresses have them; <c>document</c> is the same.</summary>
+    [FromQuery(Name = OldAddresses.Paper)]
     public string[] OldDocument { get; set; } = [];
 
     /// <summary>Ids of laws, such as <c>law:id/uu/2007/21</c>; <c>law:</c> may be left out.</summary>
@@ -66,11 +57,11 @@ public sealed class SearchParameters : IValidatableObject
 
     /// <summary>The order: <c>score</c>, <c>year</c> or <c>document</c>; by score where it is not said.</summary>
     [FromQuery(Name = "sort")]
-    public string? Sort { get; set; }
+    public PassageSort Sort { get; set; }
 
-    /// <summary><c>document</c> for documents with their best passages.</summary>
+    /// <summary><c>document</c> for documents, each with its best passages, in place of passages.</summary>
     [FromQuery(Name = "group")]
-    public string? Group { get; set; }
+    public ResultGroup? Group { get; set; }
 
     /// <summary>Whether near-duplicates are shown, too.</summary>
     [FromQuery(Name = "all")]
@@ -81,11 +72,11 @@ public sealed class SearchParameters : IValidatableObject
     public bool Explain { get; set; }
 
     /// <summary>The page of results, from 1.</summary>
-    [FromQuery(Name = "page"), Range(1, int.MaxValue)]
+    [FromQuery(Name = "page"), Range(1, int.MaxValue), DefaultValue(1)]
     public int Page { get; set; } = 1;
 
     /// <summary>Results a page, up to 100.</summary>
-    [FromQuery(Name = "size"), Range(1, 100)]
+    [FromQuery(Name = "size"), Range(1, 100), DefaultValue(10)]
     public int Size { get; set; } = 10;
 
     /// <inheritdoc/>
@@ -93,15 +84,13 @@ public sealed class SearchParameters : IValidatableObject
     [
         .. Refused("lang", Lang, code => LanguageCodes.TryParse(code, out _), "id, en or und"),
         .. Refused("document", Document, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
-        .. Refused(Paper, OldDocument, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
+        .. Refused(OldAddresses.Paper, OldDocument, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
         .. Refused("law", Law, id => EntityId.TryRead(id, EntityType.Law, out _), "an id such as law:id/uu/2007/21"),
         .. Refused("agency", Agency, id => EntityId.TryRead(id, EntityType.Agency, out _), "an id such as agency:id/bp2mi"),
         .. Refused("country", Country, id => EntityId.TryRead(id, EntityType.Country, out _), "an id such as country:KH"),
         .. Refused("organisation", Organisation, id => EntityId.TryRead(id, EntityType.Organisation, out _), "an id such as org:int/iom"),
         .. Refused("place", Place, id => EntityId.TryRead(id, EntityType.Place, out _), "an id such as place:kh/poipet"),
         .. TooMany(),
-        .. Refused("sort", Given(Sort), Sorts.ContainsKey, "score, year or document"),
-        .. Refused("group", Given(Group), IsDocument, "document"),
     ];
 
     /// <summary>The search, where nothing was refused.</summary>
@@ -109,9 +98,9 @@ public sealed class SearchParameters : IValidatableObject
     {
         Query = Q is null ? "" : Q.Length > LongestQuery ? Q[..LongestQuery] : Q,
         Languages = [.. Lang.Select(code => LanguageCodes.TryParse(code, out var language) ? language : Language.Unknown).Distinct()],
-        Documents = [.. Document.Concat(OldDocument).Select(id => new DocumentId(id.Trim().ToLowerInvariant())).Distinct()],
+        Documents = [.. Document.Concat(OldDocument).Select(DocumentId.Read).Distinct()],
         Entities = [.. ByType.SelectMany(ids => Read(ids.Ids, ids.Type)).Distinct()],
-        Sort = Sort is null ? PassageSort.Score : Sorts.GetValueOrDefault(Sort),
+        Sort = Sort,
         ByDocument = Group is not null,
         Fold = !All,
         Explain = Explain,
@@ -128,15 +117,10 @@ public sealed class SearchParameters : IValidatableObject
     private IEnumerable<ValidationResult> TooMany()
     {
         (string Name, string[] Values)[] lists =
-            [.. ByType.Select(ids => (ids.Name, ids.Ids)), ("lang", Lang), ("document", Document), (Paper, OldDocument)];
+            [.. ByType.Select(ids => (ids.Name, ids.Ids)), ("lang", Lang), ("document", Document), (OldAddresses.Paper, OldDocument)];
         if (lists.Sum(list => list.Values.Length) > MostFilters)
             yield return new ValidationResult($"At most {MostFilters} filters can be chosen together.", [lists.MaxBy(list => list.Values.Length).Name]);
     }
-
-    private static string[] Given(string? value) => value is null ? [] : [value];
-
-    private static bool IsDocument(string group) =>
-        group.Equals("document", StringComparison.OrdinalIgnoreCase) || group.Equals(Paper, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<EntityId> Read(string[] ids, EntityType type) =>
         ids.Select(id => EntityId.Parse(EntityId.Spell(id.Trim(), type)));

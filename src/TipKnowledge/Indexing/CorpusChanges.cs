@@ -14,22 +14,27 @@ internal sealed record CorpusChanges(ImmutableArray<CorpusFile> ToIndex, Immutab
     /// <param name="files">The files.</param>
     /// <param name="documents">The documents.</param>
     /// <param name="recipeOf">The recipe that a file is indexed by now.</param>
+    /// <param name="idOf">The id that a file's document has now; that of the index is gone where it is another.</param>
     /// <param name="cancellation">Stops the comparison.</param>
     public static CorpusChanges Between(
         IReadOnlyCollection<CorpusFile> files,
         IEnumerable<StoredDocument> documents,
         Func<CorpusFile, string> recipeOf,
+        Func<CorpusFile, DocumentId> idOf,
         CancellationToken cancellation)
     {
-        var known = documents.ToDictionary(p => p.File, StringComparer.Ordinal);
+        var all = documents.ToList();
+        var known = all.ToDictionary(p => p.Id);
         var changed = ImmutableArray.CreateBuilder<CorpusFile>();
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!known.Remove(file.RelativePath, out var document) || !IsSame(file, document.Fingerprint, recipeOf(file)))
+            if (!known.TryGetValue(idOf(file), out var document) || document.File != file.RelativePath)
+                changed.Add(file);
+            else if (known.Remove(document.Id) && !IsSame(file, document.Fingerprint, recipeOf(file)))
                 changed.Add(file);
         }
-        return new CorpusChanges(changed.ToImmutable(), [.. known.Values], files.Count - changed.Count);
+        return new CorpusChanges(changed.ToImmutable(), [.. all.Where(p => known.ContainsKey(p.Id))], files.Count - changed.Count);
     }
 
     private static bool IsSame(CorpusFile file, DocumentFingerprint then, string recipe) =>

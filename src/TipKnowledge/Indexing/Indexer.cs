@@ -38,7 +38,7 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
         using var writer = index.Write();
         using var before = index.Read();
         var documents = before?.Documents.All(cancellation).ToList() ?? [];
-        var changes = CorpusChanges.Between(corpus.Documents(), documents, preparation.RecipeOf, cancellation);
+        var changes = CorpusChanges.Between(corpus.Documents(), documents, preparation.RecipeOf, preparation.IdOf, cancellation);
         var files = WithoutNamesakes(changes, documents, preparation);
         IndexFiles(files, documents.Select(p => p.Id).ToHashSet(), preparation, writer, progress, cancellation);
         RemoveGone(changes, files.Select(preparation.IdOf).ToHashSet(), writer);

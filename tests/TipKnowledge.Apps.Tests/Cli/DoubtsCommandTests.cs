@@ -8,7 +8,7 @@ public class DoubtsCommandTests(BuiltCorpus corpus)
     {
         var result = (await corpus.RunAsync("doubts", "--document", "laksono2025")).Good();
 
-        Assert.Contains("number-and-title: Undang-Undang Nomor 24 Tahun 2007", result.Output, StringComparison.Ordinal);
+        Assert.Contains("number_and_title: Undang-Undang Nomor 24 Tahun 2007", result.Output, StringComparison.Ordinal);
         Assert.Contains("**Undang-Undang Nomor 24 Tahun 2007**", result.Output, StringComparison.Ordinal);
         Assert.Contains("Law No. 39 of 2004", result.Output, StringComparison.Ordinal);
     }

@@ -83,6 +83,46 @@ public sealed class UnderstoodRequestTests(SiteProcess site) : IClassFixture<Sit
     [InlineData("/health/")]
     public async Task An_address_may_be_written_as_clients_write_it(string path) => Assert.Equal(HttpStatusCode.OK, (await site.Client.GetAsync(path)).StatusCode);
 
+    [Theory]
+    [InlineData("/api/v1/doubts?kind=two_meanings", "/api/v1/doubts?kind=TwoMeanings")]
+    [InlineData("/api/v1/doubts?document=laksono2025", "/api/v1/doubts?document=Laksono2025")]
+    [InlineData("/api/v1/documents/laksono2025", "/api/v1/documents/LAKSONO2025")]
+    [InlineData("/api/v1/similar/laksono2025", "/api/v1/similar/Laksono2025")]
+    [InlineData("/api/v1/entities?type=organisation", "/api/v1/entities?type=Organisation")]
+    [InlineData("/api/v1/evidence?source=law:id/uu/2017/18&target=law:id/uu/2004/39&relation=replaces", "/api/v1/evidence?source=law:id/uu/2017/18&target=law:id/uu/2004/39&relation=Replaces")]
+    [InlineData("/doubts?kind=two_meanings", "/doubts?kind=TwoMeanings")]
+    [InlineData("/entities?type=country", "/entities?type=Country")]
+    [InlineData("/api/v1/search?q=&sort=document&group=document&size=1", "/api/v1/search?q=&sort=PAPER&group=paper&size=1")]
+    public async Task Addresses_that_were_given_out_before_go_on_working(string now, string before)
+    {
+        var (first, second) = (await site.Client.GetAsync(now), await site.Client.GetAsync(before));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, second.StatusCode));
+        Assert.Equal(Essence(await first.Content.ReadAsStringAsync(), now), Essence(await second.Content.ReadAsStringAsync(), before));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/doubts?kind=meanings", "kind", "number_and_title, cited_after_replaced, two_meanings, number_differs, figures_differ")]
+    [InlineData("/api/v1/entities?type=1", "type", "law, agency, country, organisation, place")]
+    [InlineData("/api/v1/search?sort=newest", "sort", "score, year, document")]
+    [InlineData("/api/v1/search?group=", "group", "document")]
+    public async Task Who_gives_no_value_is_told_the_values(string address, string name, string values)
+    {
+        using var problem = JsonDocument.Parse(await (await site.Client.GetAsync(address)).Content.ReadAsStringAsync());
+        Assert.Contains(values, problem.RootElement.GetProperty("errors").GetProperty(name)[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_have_the_words_of_the_JSON()
+    {
+        foreach (var address in new[] { "/", "/doubts", "/entities", "/relations", "/graph/law:id/uu/2007/21", "/path?from=country:KH&to=law:id/uu/2007/21" })
+            Assert.DoesNotMatch("[?&;](type|kind|relation|sort)=[A-Z]", await site.Client.GetStringAsync(address));
+    }
+
+    // a search says how long it took; a page, where it is
+    private static string Essence(string answer, string address) => address.StartsWith("/api", StringComparison.Ordinal)
+        ? answer.Split(",\"milliseconds\"")[0]
+        : string.Concat(answer.Split("<main")[1..]);
+
     private async Task<(int Found, int All)> TotalAsync(string filter)
     {
         using var found = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/search?q=&" + filter));

@@ -31,7 +31,4 @@ public sealed class AnswerJsonTests
 
         Assert.Equal(Encoding.UTF8.GetString(output.ToArray()), JsonSerializer.Serialize(Relation, options));
     }
-
-    [Fact]
-    public void A_name_of_an_enumeration_is_written_alike_in_text() => Assert.Equal("issued_by", AnswerJson.NameOf(RelationType.IssuedBy));
 }

@@ -1,14 +1,6 @@
-interface Name {
-  indonesian: string;
-  english: string;
-}
-interface Suggestion {
-  kind: "words" | "entity" | "document";
-  text: Name & { detail: Name | null };
-  passages: number;
-  entity: string | null;
-  document: string | null;
-}
+import type { Answer, Schemas } from "./api";
+
+type Suggestion = Schemas["Suggestion"];
 
 /** So long a pause in typing, in milliseconds, that an answer is wanted. */
 const pause = 120;
@@ -62,7 +54,7 @@ export function suggest(input: HTMLInputElement): void {
     if (input.value.trim().length < 2) return show([]);
     try {
       const answer = await fetch(`/api/v1/suggest?most=8&q=${encodeURIComponent(input.value)}`, { signal: asked.signal });
-      show(answer.ok ? ((await answer.json()) as Suggestion[]) : []);
+      show(answer.ok ? ((await answer.json()) as Answer<"suggest">) : []);
     } catch {
       // typing went on, or there is no connection: the box still searches
     }
@@ -95,7 +87,8 @@ function option(suggestion: Suggestion, id: string, box: HTMLElement): HTMLEleme
   item.id = id;
   item.setAttribute("role", "option");
   item.setAttribute("aria-selected", "false");
-  const type = suggestion.entity?.slice(0, suggestion.entity.indexOf(":")) ?? "";
+  const prefix = suggestion.entity?.split(":")[0] ?? "";
+  const type = prefix === "org" ? "organisation" : prefix;
   const kind = suggestion.kind === "words" ? "" : suggestion.kind === "document" ? box.dataset.document : (box.dataset[type] ?? "");
   for (const [name, text] of [
     [`text ${type === "place" ? "place-type" : type}`, inLanguage(suggestion.text)],
@@ -112,6 +105,6 @@ function option(suggestion: Suggestion, id: string, box: HTMLElement): HTMLEleme
   return item;
 }
 
-function inLanguage(name: Name): string {
+function inLanguage(name: Schemas["LocalName"]): string {
   return document.documentElement.lang === "en" ? name.english : name.indonesian;
 }

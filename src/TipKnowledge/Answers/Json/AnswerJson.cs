@@ -31,12 +31,10 @@ public static class AnswerJson
     {
         var own = Compact.Options;
         options.PropertyNamingPolicy = own.PropertyNamingPolicy;
+        options.NumberHandling = own.NumberHandling;
         options.DefaultIgnoreCondition = own.DefaultIgnoreCondition;
         options.Encoder = Encoder;
         foreach (var converter in own.Converters) options.Converters.Add(converter);
         options.TypeInfoResolverChain.Insert(0, AnswerContext.Default);
     }
-
-    /// <summary>How a value of an enumeration is written, such as <c>issued_by</c>.</summary>
-    public static string NameOf(Enum value) => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TipKnowledge.Answers;
 using TipKnowledge.Entities;
@@ -15,7 +16,9 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
     /// <summary>The attribute of an edge without direction that says in how many sentences its ends stand together; absent where in none.</summary>
     public const string Sentences = "sentences";
 
-    private const string Together = "mentioned-together";
+    private const string Together = "mentioned_together";
+
+    private static readonly FrozenDictionary<string, RelationType> Relations = Enum.GetValues<RelationType>().ToFrozenDictionary(type => EnumWords.Of(type));
 
     private readonly Lazy<Assembled> _graph = new(() => Assemble(snapshot, entities));
 
@@ -34,7 +37,7 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
     public NodeGroups Groups => _graph.Value.Groups.Value;
 
     /// <summary>What a directed edge states.</summary>
-    public static RelationType RelationOf(GraphEdge edge) => Enum.Parse<RelationType>(edge.Type, ignoreCase: true);
+    public static RelationType RelationOf(GraphEdge edge) => Relations[edge.Type];
 
     /// <summary>Whether sentences, and not only passages, show an edge.</summary>
     public static bool IsInSentences(GraphEdge edge) => edge.Directed || !edge.Attributes.IsEmpty;
@@ -49,13 +52,13 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
         foreach (var count in snapshot.Values(PassageField.Relation, int.MaxValue).OrderBy(c => c.Value, StringComparer.Ordinal))
             if (RelationKey.Read(count.Value) is { } relation
                 && nodes.TryGetValue(relation.Source.Value, out var source) && nodes.TryGetValue(relation.Target.Value, out var target))
-                builder.AddDirectedEdge(source, target, relation.Type.ToString().ToLowerInvariant(), count.Count);
+                builder.AddDirectedEdge(source, target, EnumWords.Of(relation.Type), count.Count);
         var graph = builder.Build();
         return new Assembled(graph, summaries, new Lazy<NodeGroups>(() => NodeGroups.Of(graph, IsInSentences)));
     }
 
     private static int AddNode(GraphBuilder builder, EntitySummary entity) => builder.AddNode(
-        entity.Id.Value, entity.Id.Type.ToString().ToLowerInvariant(), entity.Name.Indonesian,
+        entity.Id.Value, EnumWords.Of(entity.Id.Type), entity.Name.Indonesian,
         new GraphAttribute("name_en", entity.Name.English),
         new GraphAttribute("passages", entity.Passages),
         new GraphAttribute("documents", entity.Documents));

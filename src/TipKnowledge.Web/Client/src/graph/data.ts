@@ -1,21 +1,17 @@
-export interface GraphNode {
-  id: string;
+import type { Schemas } from "../api";
+
+export interface GraphNode extends Pick<Schemas["EntitySummary"], "id" | "passages"> {
   label: string;
   name: string;
   detail: string | null;
   type: string;
   typeName: string;
-  passages: number;
   url: string;
   graph: string;
 }
-export interface GraphEdge {
-  source: string;
-  target: string;
+export interface GraphEdge extends Omit<Schemas["NeighbourhoodEdge"], "relation"> {
   label: string;
-  relation: string | null;
-  passages: number;
-  association: number;
+  relation: Schemas["RelationType"] | null;
   url: string;
 }
 export interface GraphData {

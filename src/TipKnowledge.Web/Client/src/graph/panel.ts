@@ -1,12 +1,5 @@
+import type { Answer, Schemas } from "../api";
 import { passages, type GraphData, type GraphEdge, type GraphNode } from "./data";
-
-interface Marked {
-  text: string;
-  marks: { start: number; end: number }[];
-}
-interface Evidence {
-  passages: { items: { passage: { document: string; documentTitle: string; ordinal: number; page: number; language: string }; excerpt: Marked }[] };
-}
 
 /** How many passages the panel shows; the page of the edge has all. */
 const shown = 3;
@@ -66,7 +59,7 @@ export class Panel {
     try {
       const answer = await fetch(edge.url.replace(/^\/evidence/, "/api/v1/evidence"));
       if (!answer.ok) throw new Error(answer.statusText);
-      const evidence = (await answer.json()) as Evidence;
+      const evidence = (await answer.json()) as Answer<"getEvidence">;
       list.replaceChildren(...evidence.passages.items.slice(0, shown).map((p) => this.excerpt(p)));
     } catch {
       list.replaceChildren(make("p", {}, texts["graph.failed"]!));
@@ -85,9 +78,9 @@ export class Panel {
     return make("li", {}, link, make("span", { className: "count" }, String(edge.passages)));
   }
 
-  private excerpt(found: Evidence["passages"]["items"][number]): HTMLElement {
+  private excerpt(found: Schemas["EvidencePassage"]): HTMLElement {
     const { passage, excerpt } = found;
-    const words = make("p", { className: "text", lang: passage.language === "english" ? "en" : "id" });
+    const words = make("p", { className: "text", lang: passage.language });
     let at = 0;
     for (const mark of excerpt.marks) {
       words.append(
