@@ -33,6 +33,7 @@ internal static class PathCommand
             {
                 using var knowledge = folders.OpenBuilt(parsed);
                 using var explored = knowledge.Explore();
+                if (parsed.GetValue(from) == parsed.GetValue(to)) throw CommandFailure.WrongUse("FROM and TO are the same; name two.");
                 var paths = explored.Explorer.Paths(parsed.GetValue(from), parsed.GetValue(to), parsed.GetValue(most), cancellation);
                 if (parsed.GetValue(json) && paths is not null) ResultJson.Write(paths);
                 else Print(paths, terminal);
@@ -44,7 +45,7 @@ internal static class PathCommand
 
     private static void Print(PathsBetween? paths, Terminal terminal)
     {
-        if (paths is null) terminal.Error("No passage names one of the two. tipk entities lists what the corpus names.");
+        if (paths is null) terminal.Error("No passage names one of the two, or it is no law, agency or country; paths join these. tipk entities lists them.");
         else if (paths.Paths.IsEmpty) terminal.Error("No chain of sentences connects the two.");
         foreach (var (path, i) in (paths?.Paths ?? []).Select((path, i) => (path, i)))
         {

@@ -10,7 +10,7 @@ internal static class SimilarCommand
 {
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
-        var id = new Argument<string>("PAPER[#PASSAGE]")
+        var id = new Argument<string>("DOCUMENT[#PASSAGE]")
         {
             Description = "A document's id, or a passage: the document's id, #, and the passage's number ('ordinal' in --json).",
         };

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TipKnowledge.Cli.Output;
 using TipKnowledge.Answers;
+using TipKnowledge.Cli.Output;
 
 namespace TipKnowledge.Cli.Commands;
 

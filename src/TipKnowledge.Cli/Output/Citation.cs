@@ -1,7 +1,7 @@
 using System.Globalization;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
-using TipKnowledge.Answers;
 
 namespace TipKnowledge.Cli.Output;
 

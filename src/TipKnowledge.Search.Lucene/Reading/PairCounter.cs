@@ -40,11 +40,13 @@ internal sealed class PairCounter(IndexView view, PairsQuestion question, Cancel
         var end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
         for (var doc = entries.NextSetBit(leaf.DocBase); doc >= 0 && doc < end; doc = doc + 1 < entries.Length ? entries.NextSetBit(doc + 1) : -1)
         {
-            foreach (var first in firsts.Of(doc - leaf.DocBase))
-                foreach (var second in seconds.Of(doc - leaf.DocBase))
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var first in Paired(firsts.Of(doc - leaf.DocBase)))
+                foreach (var second in Paired(seconds.Of(doc - leaf.DocBase)))
                     if (!isSame || firstNumbers[first] < secondNumbers[second])
                         CollectionsMarshal.GetValueRefOrAddDefault(_counts, ((long)firstNumbers[first] << 32) | (uint)secondNumbers[second], out _)++;
         }
-        cancellation.ThrowIfCancellationRequested();
     }
+
+    private static ReadOnlySpan<int> Paired(ReadOnlySpan<int> values) => values[..Math.Min(values.Length, PairsQuestion.ValuesOfEntry)];
 }

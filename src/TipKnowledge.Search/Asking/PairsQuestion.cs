@@ -7,4 +7,10 @@ namespace TipKnowledge.Search.Asking;
 /// <param name="First">The one field.</param>
 /// <param name="Second">The other field, or the same.</param>
 /// <param name="Most">How many pairs at most.</param>
-public sealed record PairsQuestion(Query Query, string First, string Second, int Most = int.MaxValue);
+public sealed record PairsQuestion(Query Query, string First, string Second, int Most = int.MaxValue)
+{
+    /// <summary>
+    /// How many values of a field are paired in one entry, the first in their order: pairs grow with the square, and an entry with more is a list.
+    /// </summary>
+    public const int ValuesOfEntry = 400;
+}

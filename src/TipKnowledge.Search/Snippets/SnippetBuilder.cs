@@ -9,6 +9,9 @@ public static class SnippetBuilder
     /// <summary>How many matches of one long sentence are tried as a snippet's start: a page without a full stop must not take seconds.</summary>
     private const int MostCandidates = 200;
 
+    /// <summary>How many marks are weighed, the first: each sentence is held against all of them.</summary>
+    private const int MostMarks = 1_000;
+
     /// <summary>The part of a text with the most different of some stretches: whole sentences where they fit.</summary>
     /// <param name="text">The text.</param>
     /// <param name="marks">The stretches, in order.</param>
@@ -24,6 +27,7 @@ public static class SnippetBuilder
     public static Snippet Build(string text, ImmutableArray<QueryMark> marks, int length, Func<Query, double>? weight = null)
     {
         if (text.Length <= length) return new Snippet(0, text.Length, [.. marks.Select(m => m.Span)]);
+        if (marks.Length > MostMarks) marks = marks[..MostMarks];
         var parts = marks.Select(m => m.Part).Distinct().ToList();
         // of one part alone it does not matter how much it says
         var weights = parts.ToDictionary(part => part, part => parts.Count == 1 || weight is null ? 1 : weight(part));

@@ -17,8 +17,9 @@ public sealed class DocumentsController(Explorer explorer) : Controller
     public IActionResult Index([Range(1, PageNumber.Last)] int page = 1)
     {
         var documents = explorer.Documents(ListRange.OfPage(page, OnPage));
-        ViewData["Page"] = new PageNumber(page, OnPage, documents.Total);
-        return View(documents);
+        var number = new PageNumber(page, OnPage, documents.Total);
+        ViewData["Page"] = number;
+        return number.IsPastEnd ? NotFound() : View(documents);
     }
 
     /// <summary>One document: the part of it that holds a passage.</summary>

@@ -18,6 +18,7 @@ public sealed class DoubtsController(Explorer explorer) : Controller
     public IActionResult Index(DoubtKind? kind, EntityId? entity, string? document, [Range(1, PageNumber.Last)] int page = 1)
     {
         var doubts = explorer.Doubts(ListRange.OfPage(page, OnPage), entity, document is null ? null : DocumentId.Read(document), kind);
-        return View(new DoubtsShown(doubts, kind, entity, document, new PageNumber(page, OnPage, doubts.Doubts.Total)));
+        var number = new PageNumber(page, OnPage, doubts.Doubts.Total);
+        return number.IsPastEnd ? NotFound() : View(new DoubtsShown(doubts, kind, entity, document, number));
     }
 }

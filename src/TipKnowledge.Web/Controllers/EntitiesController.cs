@@ -18,7 +18,8 @@ public sealed class EntitiesController(Explorer explorer) : Controller
     {
         var shown = type ?? EntityType.Law;
         var entities = explorer.Entities(shown, ListRange.OfPage(page, OnPage));
-        return View(new EntityList(shown, entities, new PageNumber(page, OnPage, entities.Total)));
+        var number = new PageNumber(page, OnPage, entities.Total);
+        return number.IsPastEnd ? NotFound() : View(new EntityList(shown, entities, number));
     }
 
     /// <summary>One entity.</summary>
@@ -26,8 +27,9 @@ public sealed class EntitiesController(Explorer explorer) : Controller
     public IActionResult Entity(EntityId id, [Range(1, PageNumber.Last)] int page = 1)
     {
         if (explorer.Entity(id, new EntityPageSize { Documents = ListRange.OfPage(page, DocumentsOnPage) }) is not { } entity) return NotFound();
-        ViewData["Page"] = new PageNumber(page, DocumentsOnPage, entity.Documents.Total);
-        return View(entity);
+        var number = new PageNumber(page, DocumentsOnPage, entity.Documents.Total);
+        ViewData["Page"] = number;
+        return number.IsPastEnd ? NotFound() : View(entity);
     }
 
     /// <summary>The relations that sentences state of an entity, or of all.</summary>
@@ -35,6 +37,7 @@ public sealed class EntitiesController(Explorer explorer) : Controller
     public IActionResult Relations(EntityId? entity, [Range(1, PageNumber.Last)] int page = 1)
     {
         var relations = explorer.Relations(entity, ListRange.OfPage(page, RelationsOnPage));
-        return View(new RelationList(entity, relations, new PageNumber(page, RelationsOnPage, relations.Total)));
+        var number = new PageNumber(page, RelationsOnPage, relations.Total);
+        return number.IsPastEnd ? NotFound() : View(new RelationList(entity, relations, number));
     }
 }

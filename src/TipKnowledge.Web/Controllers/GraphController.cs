@@ -27,8 +27,9 @@ public sealed class GraphController(Explorer explorer) : Controller
         [BindRequired] EntityId source, [BindRequired] EntityId target, RelationType? relation, [Range(1, PageNumber.Last)] int page = 1)
     {
         if (explorer.Evidence(source, target, relation, ListRange.OfPage(page, EvidenceOnPage)) is not { } evidence) return NotFound();
-        ViewData["Page"] = new PageNumber(page, EvidenceOnPage, evidence.Passages.Total);
-        return View(evidence);
+        var number = new PageNumber(page, EvidenceOnPage, evidence.Passages.Total);
+        ViewData["Page"] = number;
+        return number.IsPastEnd ? NotFound() : View(evidence);
     }
 
     /// <summary>How two entities are connected; a form where one of them is not given yet.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Answers;
+using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Web.ViewModels;
 

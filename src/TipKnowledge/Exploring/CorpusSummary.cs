@@ -15,12 +15,12 @@ internal sealed class CorpusSummary
 
     private readonly PassageSnapshot _snapshot;
     private readonly EntityDirectory _directory;
-    private readonly Lazy<CorpusOverview> _overview;
+    private readonly Once<CorpusOverview> _overview;
 
     public CorpusSummary(PassageSnapshot snapshot, EntityDirectory directory)
     {
         (_snapshot, _directory) = (snapshot, directory);
-        _overview = new Lazy<CorpusOverview>(BuildOverview);
+        _overview = new Once<CorpusOverview>(BuildOverview);
     }
 
     /// <summary>What the corpus holds.</summary>

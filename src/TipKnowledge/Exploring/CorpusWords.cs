@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Search.Analysis;
@@ -21,6 +22,9 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
     /// <summary>Completions of a word that are tried together with the words before it.</summary>
     private const int MostTried = 24;
 
+    /// <summary>Words before the last one that completions are tried with: each is searched for with each completion.</summary>
+    private const int MostBefore = 4;
+
     /// <summary>Words of a query that are looked at to be corrected: whoever misspells more has pasted them.</summary>
     private const int MostCorrected = 8;
 
@@ -29,8 +33,8 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
 
     private static readonly SearchValues<char> Patterns = SearchValues.Create("*?~[{");
 
-    private readonly ConcurrentDictionary<string, Lazy<Completions<KeyCount>>> _completions = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<SpellingCorrector>> _correctors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Once<Completions<KeyCount>>> _completions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Once<SpellingCorrector>> _correctors = new(StringComparer.Ordinal);
 
     /// <summary>The query typed so far, with its last word completed; those that find most first, and none that finds nothing.</summary>
     /// <param name="typed">What was typed.</param>
@@ -49,7 +53,7 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
         if (isAlone) return [.. completions.Select(c => new KeyCount(before + c.Value, c.Count))];
         return
         [
-            .. completions.Select(c => new KeyCount(before + c.Value, CountTogether(before, c.Value, cancellation)))
+            .. completions.Select(c => new KeyCount(before + c.Value, CountTogether(LastOf(before), c.Value, cancellation)))
                 .Where(c => c.Count > 0)
                 .OrderByDescending(c => c.Count)
                 .ThenBy(c => c.Value, StringComparer.Ordinal)
@@ -104,6 +108,12 @@ internal sealed class CorpusWords(PassageSnapshot snapshot)
 
     private string? Better(string word, CancellationToken cancellation) =>
         Corrector(FirstLetter(word)).Correct(word, snapshot.Search(new PassageSearch { Query = word, Take = 0 }, cancellation).Total);
+
+    private static string LastOf(string before)
+    {
+        var words = before.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MostBefore ? before : string.Join(' ', words[^MostBefore..]);
+    }
 
     private int CountTogether(string before, string word, CancellationToken cancellation) =>
         snapshot.Search(new PassageSearch { Query = $"+({before}) +{word}", Take = 0 }, cancellation).Total;

@@ -22,6 +22,9 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles tit
     /// <summary>How many doubts stand above the text.</summary>
     private const int DoubtsShown = 5;
 
+    /// <summary>How much text there is to a mention in a passage of names alone, in UTF-16 code units.</summary>
+    private const int TextOfMark = 100;
+
     /// <summary>What is shown of one passage, in UTF-16 code units: a page has to end somewhere.</summary>
     private const int LongestPassage = 100_000;
 
@@ -71,7 +74,7 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles tit
             Parts = 1,
             Outline = [],
             Pages = [.. details.Pages.Where(page => shown.Contains(page.Number))],
-            Passages = [.. passages.Select(p => PassageViews.View(p, titles, names, longest))],
+            Passages = [.. passages.Select(p => PassageViews.View(p, titles, names, longest, mostMarks: longest / TextOfMark))],
             Entities = Entities(document.Id),
             Doubts = doubts.About(null, document.Id, null, new ListRange(0, mostDoubts)),
         };

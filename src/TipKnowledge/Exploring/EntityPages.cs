@@ -13,11 +13,13 @@ namespace TipKnowledge.Exploring;
 internal sealed class EntityPages(
     PassageSnapshot snapshot, DocumentTitles titles, EntityNames names, EntityDirectory directory, Neighbourhoods neighbourhoods, CorpusDoubts doubts)
 {
+    private readonly Once<ImmutableArray<(RelationKey Key, int Passages)>> _relations = new(() => Sorted(RelationsOf(snapshot, null)));
+
     /// <summary>The page of an entity; <see langword="null"/> where no passage names it.</summary>
     public EntityPage? Page(EntityId id, EntityPageSize size)
     {
+        if (snapshot.Count(PassageKey.Of(id)) == 0) return null;
         var entity = directory.Of(id);
-        if (entity.Passages == 0) return null;
         return new EntityPage
         {
             Entity = entity,
@@ -37,7 +39,7 @@ internal sealed class EntityPages(
     /// <param name="evidence">How many passages of each.</param>
     public ListPage<RelationEdge> Relations(EntityId? id, ListRange range, int evidence)
     {
-        var relations = RelationsOf(id).OrderBy(r => r.Key.Type).ThenBy(r => r.Key.ToString(), StringComparer.Ordinal).ToImmutableArray();
+        var relations = id is null ? _relations.Value : Sorted(RelationsOf(snapshot, id));
         return range.Of(relations, relation => new RelationEdge(
             relation.Key.Type,
             directory.Of(relation.Key.Source),
@@ -46,9 +48,14 @@ internal sealed class EntityPages(
             [.. snapshot.Part(0, evidence, relation.Key.Key).Select(p => PassageViews.Evidence(p, titles, relation.Key))]));
     }
 
-    private IEnumerable<(RelationKey Key, int Passages)> RelationsOf(EntityId? id)
+    private static ImmutableArray<(RelationKey Key, int Passages)> Sorted(IEnumerable<(RelationKey Key, int Passages)> relations) =>
+        [.. relations.OrderBy(r => r.Key.Type).ThenBy(r => r.Key.ToString(), StringComparer.Ordinal)];
+
+    private static IEnumerable<(RelationKey Key, int Passages)> RelationsOf(PassageSnapshot snapshot, EntityId? id)
     {
-        var counts = id is { } one ? snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(one)) : snapshot.Values(PassageField.Relation, int.MaxValue);
+        var counts = id is { } one
+            ? snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(one))
+            : snapshot.Values(PassageField.Relation, int.MaxValue);
         foreach (var count in counts)
             if (RelationKey.Read(count.Value) is { } relation && (id is null || relation.Source == id || relation.Target == id))
                 yield return (relation, count.Count);

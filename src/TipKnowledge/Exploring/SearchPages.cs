@@ -18,6 +18,9 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
     /// <summary>Passages of each document, where results are documents: enough to see why it is there.</summary>
     private const int PassagesOfDocument = 3;
 
+    /// <summary>How many mentions are shown in a passage that others are like.</summary>
+    private const int MostMarks = 500;
+
     private static readonly ImmutableArray<PassageField> FacetFields =
         [PassageField.Language, PassageField.Document, PassageField.Law, PassageField.Agency, PassageField.Country];
 
@@ -42,7 +45,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
         var matches = snapshot.Search(search, cancellation);
         if (matches.Matches.IsEmpty && matches.Results > 0)
         {
-            page = Math.Min((matches.Results + size - 1) / size, SearchRequest.DeepestResult / size);
+            page = SearchRequest.PagesOf(matches.Results, size);
             matches = snapshot.Search(search with { Skip = (page - 1) * size }, cancellation);
         }
         var hits = Hits(matches);
@@ -64,7 +67,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
     /// <summary>A passage with those most like it; <see langword="null"/> where there is no such passage.</summary>
     public SimilarPassages? Similar(DocumentId document, int ordinal, int most, CancellationToken cancellation) =>
         snapshot.Passage(document, ordinal) is { } passage && snapshot.SimilarToPassage(document, ordinal, most, cancellation) is { } found
-            ? new SimilarPassages(PassageViews.View(passage, titles, names), Hits(found))
+            ? new SimilarPassages(PassageViews.View(passage, titles, names, Excerpts.Longest, MostMarks), Hits(found))
             : null;
 
     /// <summary>A document with those most like it; <see langword="null"/> where there is no such document.</summary>

@@ -20,8 +20,8 @@ internal sealed class Suggester
     private readonly PassageSnapshot _snapshot;
     private readonly EntityNames _names;
     private readonly CorpusWords _words;
-    private readonly Lazy<Completions<(EntityId Id, int Passages)>> _entities;
-    private readonly Lazy<Completions<(DocumentId Id, string Title, int Passages)>> _documents;
+    private readonly Once<Completions<(EntityId Id, int Passages)>> _entities;
+    private readonly Once<Completions<(DocumentId Id, string Title, int Passages)>> _documents;
 
     public Suggester(PassageSnapshot snapshot, EntityNames names, CorpusWords words)
     {

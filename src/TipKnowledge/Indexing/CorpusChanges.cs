@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Passages.Stored;
 

@@ -33,7 +33,7 @@ internal sealed class DoubtRecords(IEngineReader reader)
             var range = new NumberRangeQuery(PassageSchema.Fields.Ordinal, skip, (long)skip + take - 1);
             return [.. reader.Scan(new BooleanQuery([new(Occur.Filter, about), new(Occur.Filter, range)])).Select(DoubtEntries.Read)];
         }
-        if (take == int.MaxValue) return [.. reader.Scan(about).Select(DoubtEntries.Read)];
+        if (take == int.MaxValue) return [.. reader.Scan(about).Skip(skip).Select(DoubtEntries.Read)];
         var answer = reader.Search(new SearchQuestion(about) { Order = SearchOrder.Documents, Skip = skip, Take = take });
         return [.. answer.Hits.Select(hit => DoubtEntries.Read(hit.Entry))];
     }

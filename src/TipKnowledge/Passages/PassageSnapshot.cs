@@ -100,7 +100,7 @@ internal sealed class PassageSnapshot : IDisposable
     public PassageMatches? SimilarToDocument(DocumentId document, int most, int perDocument, CancellationToken cancellation)
     {
         var passages = Passages(document, 0, PassagesCompared);
-        return passages.IsEmpty ? null : _similarity.ToDocument(document, passages, most, perDocument, cancellation);
+        return passages.IsEmpty && Documents.Find(document) is null ? null : _similarity.ToDocument(document, passages, most, perDocument, cancellation);
     }
 
     /// <summary>The words of all passages in lower case, without stop words, each with how many passages have it; most first.</summary>

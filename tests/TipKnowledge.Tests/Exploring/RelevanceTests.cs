@@ -1,5 +1,5 @@
-using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Answers;
+using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Exploring;
 using TipKnowledge.Search.Asking;
 

@@ -1,7 +1,7 @@
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Search.Lucene;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
-using TipKnowledge.Answers;
 using TipKnowledge.Exploring;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;

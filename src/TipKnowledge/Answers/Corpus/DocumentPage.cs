@@ -33,10 +33,10 @@ public sealed record DocumentPage
     /// <summary>The ordinal of the first passage of the next part; <see langword="null"/> where this is the last.</summary>
     public int? Next { get; init; }
 
-    /// <summary>Its headings, in reading order: all, or, of more than a page holds, those of the upper levels.</summary>
+    /// <summary>Its headings, in reading order: all, or, of more than a page holds, the first of the upper levels.</summary>
     public required ImmutableArray<OutlineEntry> Outline { get; init; }
 
-    /// <summary>The pages of the file that this part lies on.</summary>
+    /// <summary>The pages of the file on which passages of this part start.</summary>
     public required ImmutableArray<Page> Pages { get; init; }
 
     /// <summary>The passages of this part, in reading order.</summary>

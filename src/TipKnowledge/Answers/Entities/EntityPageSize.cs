@@ -6,7 +6,7 @@ public sealed record EntityPageSize
     /// <summary>As much as a person reads on one page.</summary>
     public static EntityPageSize Page { get; } = new();
 
-    /// <summary>All of it, as a program wants it.</summary>
+    /// <summary>All passages and relations, as a program wants them.</summary>
     public static EntityPageSize Whole { get; } = new()
     {
         Documents = ListRange.All,

@@ -16,7 +16,7 @@ public sealed record SearchPage
     public required int Results { get; init; }
 
     /// <summary>How many pages of results there are; at least 1.</summary>
-    public int PageCount => Math.Max(1, (Math.Min(Results, SearchRequest.DeepestResult) + Request.PageSize - 1) / Request.PageSize);
+    public int PageCount => SearchRequest.PagesOf(Results, Request.PageSize);
 
     /// <summary>The passages of this page, in the order asked for; of documents, those of one after those of another.</summary>
     public required ImmutableArray<SearchHit> Hits { get; init; }

@@ -11,6 +11,11 @@ public sealed record SearchRequest
     /// <summary>The deepest result that can be paged to: past it nobody reads, and each page costs all before it.</summary>
     public const int DeepestResult = 10_000;
 
+    /// <summary>How many pages of a list can be paged to; at least 1.</summary>
+    /// <param name="results">How many results there are.</param>
+    /// <param name="size">How many stand on a page.</param>
+    public static int PagesOf(int results, int size) => Math.Max(1, Math.Min((int)((results + size - 1L) / size), DeepestResult / size));
+
     /// <summary>The query, in the syntax of <c>docs/query-syntax.md</c>; empty finds every passage that the facets allow.</summary>
     public string Query { get; init; } = "";
 

@@ -20,7 +20,7 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
 
     private static readonly FrozenDictionary<string, RelationType> Relations = Enum.GetValues<RelationType>().ToFrozenDictionary(type => EnumWords.Of(type));
 
-    private readonly Lazy<Assembled> _graph = new(() => Assemble(snapshot, entities));
+    private readonly Once<Assembled> _graph = new(() => Assemble(snapshot, entities));
 
     /// <summary>
     /// The graph: an undirected edge for each pair named in one passage, a directed one for each stated relation, weighted by passages.
@@ -54,7 +54,7 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
                 && nodes.TryGetValue(relation.Source.Value, out var source) && nodes.TryGetValue(relation.Target.Value, out var target))
                 builder.AddDirectedEdge(source, target, EnumWords.Of(relation.Type), count.Count);
         var graph = builder.Build();
-        return new Assembled(graph, summaries, new Lazy<NodeGroups>(() => NodeGroups.Of(graph, IsInSentences)));
+        return new Assembled(graph, summaries, new Once<NodeGroups>(() => NodeGroups.Of(graph, IsInSentences)));
     }
 
     private static int AddNode(GraphBuilder builder, EntitySummary entity) => builder.AddNode(
@@ -84,5 +84,5 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
         }
     }
 
-    private sealed record Assembled(EntityGraph Graph, ImmutableArray<EntitySummary> Nodes, Lazy<NodeGroups> Groups);
+    private sealed record Assembled(EntityGraph Graph, ImmutableArray<EntitySummary> Nodes, Once<NodeGroups> Groups);
 }

@@ -10,6 +10,10 @@ internal sealed class DocumentTitles(PassageSnapshot snapshot)
     private readonly ConcurrentDictionary<DocumentId, string> _titles = new();
 
     /// <summary>A document's title; its id where there is no such document.</summary>
-    public string Of(DocumentId document) =>
-        _titles.GetOrAdd(document, static (id, store) => store.Documents.Find(id)?.Metadata.Title ?? id.Value, snapshot);
+    public string Of(DocumentId document)
+    {
+        if (_titles.TryGetValue(document, out var known)) return known;
+        // what is not in the index is not kept: anybody may ask for anything
+        return snapshot.Documents.Find(document) is { } stored ? _titles.GetOrAdd(document, stored.Metadata.Title) : document.Value;
+    }
 }

@@ -1,6 +1,6 @@
-using TipKnowledge.Answers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Vocabularies;
@@ -13,10 +13,15 @@ internal sealed class EntityNames(Vocabulary vocabulary)
     /// <summary>The longest name, in characters, that a drawing shows whole on two lines.</summary>
     private const int ShortName = 26;
 
+    /// <summary>How many names are kept: more than a corpus of all laws has; anybody may ask for ids that are in none.</summary>
+    private const int MostKept = 200_000;
+
     private readonly ConcurrentDictionary<EntityId, LocalName> _names = new();
 
     /// <summary>An entity's name in both languages; of one that the vocabulary does not know, what its id tells.</summary>
-    public LocalName Of(EntityId id) => _names.GetOrAdd(id, static (id, names) => names.Build(id), this);
+    public LocalName Of(EntityId id) => _names.TryGetValue(id, out var known) || _names.Count >= MostKept
+        ? known ?? Build(id)
+        : _names.GetOrAdd(id, static (id, names) => names.Build(id), this);
 
     /// <summary>The names that the vocabulary knows besides the ones shown.</summary>
     public ImmutableArray<string> Aliases(EntityId id)

@@ -31,14 +31,15 @@ internal static class PassageViews
     /// <param name="titles">Titles of documents.</param>
     /// <param name="names">Names of entities.</param>
     /// <param name="longest">How many UTF-16 code units of the text are given at most.</param>
-    public static PassageView View(StoredPassage passage, DocumentTitles titles, EntityNames names, int longest = int.MaxValue)
+    /// <param name="mostMarks">How many mentions are given at most, and how many emphasised stretches.</param>
+    public static PassageView View(StoredPassage passage, DocumentTitles titles, EntityNames names, int longest = int.MaxValue, int mostMarks = int.MaxValue)
     {
         var end = TextCut.At(passage.Text, longest);
         return new PassageView(
             Reference(passage, titles),
             passage.Text[..end],
-            [.. passage.Mentions.Where(m => m.Span.End <= end).Select(m => new MentionView(m.Span, m.Id, names.Of(m.Id), m.Pinpoint, m.Resolved))],
-            [.. passage.Emphasis.Where(e => e.End <= end)],
+            [.. passage.Mentions.Where(m => m.Span.End <= end).Take(mostMarks).Select(m => new MentionView(m.Span, m.Id, names.Of(m.Id), m.Pinpoint, m.Resolved))],
+            [.. passage.Emphasis.Where(e => e.End <= end).Take(mostMarks)],
             passage.Label,
             passage.HeadingLevel,
             passage.Source)
@@ -69,7 +70,8 @@ internal static class PassageViews
     public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, EntityId first, EntityId second)
     {
         var text = new MarkedText(passage.Text, Merged(Spans(passage, first).Concat(Spans(passage, second))));
-        var pairs = from one in Spans(passage, first).Take(MostMarks) from other in Spans(passage, second).Take(MostMarks) select (one, other);
+        var others = Spans(passage, second).Take(MostMarks).ToList();
+        var pairs = from one in Spans(passage, first).Take(MostMarks) from other in others select (one, other);
         var (near, far) = pairs.MinBy(pair => Math.Abs(pair.one.Start - pair.other.Start));
         return new EvidencePassage(Reference(passage, titles), Excerpts.Bounded(text), Excerpts.Of(text, near, far));
     }

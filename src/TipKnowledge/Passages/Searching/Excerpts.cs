@@ -1,6 +1,6 @@
-using TipKnowledge.Answers;
 using System.Collections.Immutable;
 using System.Text;
+using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Search.Snippets;
 
@@ -16,7 +16,7 @@ internal static class Excerpts
     private const int HalfLength = 200;
 
     /// <summary>What is given of a passage, in UTF-16 code units: hardly any is longer, and an answer has to end somewhere.</summary>
-    private const int Longest = 8_000;
+    public const int Longest = 8_000;
 
     /// <summary>The text itself, or, of a very long one, the sentences with most marks.</summary>
     public static MarkedText Bounded(MarkedText whole) =>
@@ -26,7 +26,7 @@ internal static class Excerpts
     public static MarkedText Of(MarkedText whole)
     {
         var longest = whole.Marks.IsEmpty ? 0 : whole.Marks.Max(m => m.End - m.Start);
-        var snippet = SnippetBuilder.Build(whole.Text, TextMarks(whole.Marks), Math.Max(Length, longest));
+        var snippet = SnippetBuilder.Build(whole.Text, TextMarks(whole.Marks), Math.Clamp(longest, Length, Longest));
         // a stated sentence may end elsewhere than the snippet's own sentences do
         if (snippet.Marks.IsEmpty && !whole.Marks.IsEmpty) snippet = Around(whole, whole.Marks[0]);
         return Join(whole, [new TextSpan(snippet.Start, snippet.End)]);
@@ -47,7 +47,7 @@ internal static class Excerpts
 
     private static Snippet Around(MarkedText whole, TextSpan place)
     {
-        var snippet = SnippetBuilder.Build(whole.Text, TextMarks([place]), Math.Max(HalfLength, place.End - place.Start));
+        var snippet = SnippetBuilder.Build(whole.Text, TextMarks([place]), Math.Clamp(place.End - place.Start, HalfLength, Longest));
         return snippet.Marks.IsEmpty ? new Snippet(place.Start, place.End, []) : snippet;
     }
 

@@ -1,5 +1,5 @@
-using TipKnowledge.Answers;
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 
 namespace TipKnowledge.Passages.Searching;
 

@@ -1,5 +1,5 @@
-using TipKnowledge.Answers;
 using System.Collections.Immutable;
+using TipKnowledge.Answers;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Queries;
