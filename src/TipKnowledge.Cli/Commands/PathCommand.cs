@@ -21,7 +21,7 @@ internal static class PathCommand
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "path",
-            "Shows how two laws, agencies or countries are connected: each step states a relation or has a sentence that names both, and shows it.",
+            "Shows how two laws, agencies, countries, organisations or places are connected: each step states a relation or has a sentence that names both, and shows it.",
             "tipk path law:id/uu/2007/21 agency:id/bp2mi",
             "tipk path country:KH law:id/uu/2017/18 --most 1",
             "tipk path law:id/uu/2007/21 country:KH --json")
@@ -45,7 +45,7 @@ internal static class PathCommand
 
     private static void Print(PathsBetween? paths, Terminal terminal)
     {
-        if (paths is null) terminal.Error("No passage names one of the two, or it is no law, agency or country; paths join these. tipk entities lists them.");
+        if (paths is null) terminal.Error("No passage names one of the two. tipk entities lists what the corpus names.");
         else if (paths.Paths.IsEmpty) terminal.Error("No chain of sentences connects the two.");
         foreach (var (path, i) in (paths?.Paths ?? []).Select((path, i) => (path, i)))
         {

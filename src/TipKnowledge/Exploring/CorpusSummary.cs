@@ -43,7 +43,7 @@ internal sealed class CorpusSummary
         TopLaws = Top(EntityType.Law),
         TopAgencies = Top(EntityType.Agency),
         TopCountries = Top(EntityType.Country),
-        EntityCounts = [.. EntityDirectory.GraphTypes.Select(type => new EntityTypeCount(type, _directory.OfType(type).Length))],
+        EntityCounts = [.. EntityDirectory.RelatedTypes.Select(type => new EntityTypeCount(type, _directory.OfType(type).Length))],
     };
 
     private ImmutableArray<EntitySummary> Top(EntityType type) => [.. _directory.OfType(type).Take(TopEntities)];

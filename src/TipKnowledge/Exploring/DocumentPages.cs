@@ -82,7 +82,7 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles tit
 
     private ImmutableArray<EntitySummary> Entities(DocumentId id) =>
     [
-        .. from type in EntityDirectory.GraphTypes
+        .. from type in EntityDirectory.RelatedTypes
            from count in snapshot.Values(PassageKey.FieldOf(type), EntitiesOfType, PassageKey.Of(id))
            orderby count.Count descending, count.Value
            let entity = EntityId.Parse(count.Value)

@@ -107,7 +107,7 @@ public sealed class Explorer
     public ListPage<RelationEdge> Relations(EntityId? entity, ListRange range, int evidence = 1) => _entities.Relations(entity, range, evidence);
 
     /// <summary>An entity and those that passages name together with it; <see langword="null"/> where no passage names it.</summary>
-    /// <param name="id">The entity in the middle: a law, an agency or a country.</param>
+    /// <param name="id">The entity in the middle.</param>
     /// <param name="maxNodes">How many nodes at most, the middle one counted.</param>
     public Neighbourhood? Neighbourhood(EntityId id, int maxNodes = 30) => _neighbourhoods.Around(id, maxNodes);
 
@@ -120,7 +120,7 @@ public sealed class Explorer
         _neighbourhoods.Evidence(source, target, relation, range);
 
     /// <summary>How two entities are connected by what sentences say; <see langword="null"/> where no passage names one of the two.</summary>
-    /// <param name="from">Where the paths start: a law, an agency or a country.</param>
+    /// <param name="from">Where the paths start.</param>
     /// <param name="to">Where they end.</param>
     /// <param name="most">How many paths at most, from 1 to 10.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -148,6 +148,6 @@ public sealed class Explorer
     /// <summary>Every passage of the corpus, by document and ordinal.</summary>
     public IEnumerable<PassageRow> Passages() => _snapshot.Passages().Select(PassageViews.Row);
 
-    /// <summary>The graph of all laws, agencies and countries: who is named together with whom, and what is stated.</summary>
+    /// <summary>The graph of all that the corpus names: who is named together with whom, and what is stated.</summary>
     public EntityGraph EntityGraph() => _graph.Graph;
 }

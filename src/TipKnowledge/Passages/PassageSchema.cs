@@ -51,7 +51,7 @@ public static class PassageSchema
     /// <summary>The articles of laws that the passage cites, as <see cref="Tally"/> writes it.</summary>
     internal const string Pinpoint = "pinpoint";
 
-    /// <summary>Pairs of laws, agencies and countries that sentences of the passage name, as <see cref="Tally"/> writes it.</summary>
+    /// <summary>Pairs of entities that sentences of the passage name, as <see cref="Tally"/> writes it.</summary>
     internal const string Together = "together";
 
     /// <summary>The ids of the entities that a doubt is about, on either side.</summary>

@@ -20,9 +20,9 @@ internal static class PassageTallies
     public static IEnumerable<Tally> Pinpoints(StoredPassage passage) =>
         Counted(passage.Mentions.Where(m => m.Pinpoint is not null).Select(m => (m.Id, m.Pinpoint!)));
 
-    /// <summary>In how many of its sentences laws, agencies and countries stand together; the lesser id of a pair first.</summary>
+    /// <summary>In how many of its sentences two entities stand together; the lesser id of a pair first.</summary>
     public static IEnumerable<Tally> Together(StoredPassage passage) => Counted(
-        from sentence in passage.Mentions.Where(m => m.Id.Type <= EntityType.Country).GroupBy(m => m.Sentence)
+        from sentence in passage.Mentions.GroupBy(m => m.Sentence)
         let named = sentence.Select(m => m.Id).Distinct().Order().Take(MostInSentence).ToList()
         from first in named
         from second in named

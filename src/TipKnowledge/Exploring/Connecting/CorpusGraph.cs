@@ -8,7 +8,7 @@ using TipKnowledge.Passages;
 
 namespace TipKnowledge.Exploring.Connecting;
 
-/// <summary>The graph of a snapshot's laws, agencies and countries, assembled once, from counts of the index: no passage is read.</summary>
+/// <summary>The graph of a snapshot's entities, assembled once, from counts of the index: no passage is read.</summary>
 /// <param name="snapshot">The snapshot.</param>
 /// <param name="entities">Names the nodes.</param>
 internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory entities)
@@ -19,6 +19,8 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
     private const string Together = "mentioned_together";
 
     private static readonly FrozenDictionary<string, RelationType> Relations = Enum.GetValues<RelationType>().ToFrozenDictionary(type => EnumWords.Of(type));
+
+    private static readonly EntityType[] Types = Enum.GetValues<EntityType>();
 
     private readonly Once<Assembled> _graph = new(() => Assemble(snapshot, entities));
 
@@ -45,7 +47,7 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
     private static Assembled Assemble(PassageSnapshot snapshot, EntityDirectory entities)
     {
         var builder = new GraphBuilder();
-        var summaries = EntityDirectory.GraphTypes.SelectMany(type => entities.OfType(type)).ToImmutableArray();
+        var summaries = Types.SelectMany(type => entities.OfType(type)).ToImmutableArray();
         var nodes = new Dictionary<string, int>(summaries.Length, StringComparer.Ordinal);
         foreach (var entity in summaries) nodes.Add(entity.Id.Value, AddNode(builder, entity));
         AddPairs(builder, nodes, snapshot);
@@ -66,7 +68,7 @@ internal sealed class CorpusGraph(PassageSnapshot snapshot, EntityDirectory enti
     private static void AddPairs(GraphBuilder builder, Dictionary<string, int> nodes, PassageSnapshot snapshot)
     {
         var sentences = snapshot.Tallies.Together().ToDictionary(t => (nodes[t.First.Value], nodes[t.Second.Value]), t => t.Sentences);
-        var fields = EntityDirectory.GraphTypes.Select(PassageKey.FieldOf).ToArray();
+        var fields = Types.Select(PassageKey.FieldOf).ToArray();
         var pairs =
             from first in fields
             from second in fields

@@ -17,12 +17,13 @@ internal sealed class Neighbourhoods(PassageSnapshot snapshot, DocumentTitles ti
     /// <summary>How many edges are given: more are a tangle to the eye, and a page too large.</summary>
     private const int MostEdges = 220;
 
-    /// <summary>The neighbourhood of an entity; <see langword="null"/> where no passage names it, or it is of a type that the graph does not join.</summary>
+    /// <summary>The neighbourhood of an entity; <see langword="null"/> where no passage names it.</summary>
     public Neighbourhood? Around(EntityId center, int maxNodes)
     {
         if (graph.Find(center) is not { } middle) return null;
         // what a sentence states is never left out in favour of what merely stands nearby
-        var stated = graph.Graph.EdgesAt(middle).Where(edge => edge.Directed).OrderBy(edge => edge.Type, StringComparer.Ordinal).Select(edge => edge.OtherEnd(middle));
+        var stated = graph.Graph.EdgesAt(middle).Where(edge => edge.Directed)
+            .OrderByDescending(edge => edge.Weight).ThenBy(edge => KeyOf(edge).ToString(), StringComparer.Ordinal).Select(edge => edge.OtherEnd(middle));
         var nodes = stated.Concat(Related(center).Select(r => graph.Find(r.Entity.Id)!.Value))
             .Where(node => node != middle).Distinct().Take(Math.Max(1, maxNodes) - 1).Prepend(middle).ToImmutableArray();
         var edges = graph.Graph.EdgesAmong(nodes).Where(edge => edge.Source != edge.Target)
@@ -37,7 +38,7 @@ internal sealed class Neighbourhoods(PassageSnapshot snapshot, DocumentTitles ti
     {
         var own = snapshot.Count(PassageKey.Of(id));
         var together =
-            from type in EntityDirectory.GraphTypes
+            from type in EntityDirectory.RelatedTypes
             from other in Together(id, type)
             orderby Association.LogLikelihood(other.Together, own, other.Entity.Passages, snapshot.PassageCount) descending, other.Entity.Id.Value
             select new RelatedEntity(other.Entity, other.Together, Association.Npmi(other.Together, own, other.Entity.Passages, snapshot.PassageCount));
@@ -66,21 +67,18 @@ internal sealed class Neighbourhoods(PassageSnapshot snapshot, DocumentTitles ti
             : PassageViews.Evidence(passage, titles, source, target);
     }
 
-    // of an entity that the graph joins the counts are its edges; the index counts those of others
     private IEnumerable<(EntitySummary Entity, int Together)> Together(EntityId id, EntityType type)
     {
-        if (graph.Find(id) is not { } node)
-        {
-            return from count in snapshot.Values(PassageKey.FieldOf(type), RelatedOfType, PassageKey.Of(id))
-                   select (directory.Of(EntityId.Parse(count.Value)), count.Count);
-        }
+        if (graph.Find(id) is not { } node) return [];
         return (from edge in graph.Graph.EdgesAt(node)
                 where !edge.Directed
                 let other = graph[edge.OtherEnd(node)]
                 where other.Id.Type == type
                 orderby edge.Weight descending, other.Id.Value
-                select (other, (int)edge.Weight)).Take(RelatedOfType);
+                select (other, (int)edge.Weight)).Take(RelatedOfType + (type == id.Type ? 0 : 1));
     }
+
+    private RelationKey KeyOf(GraphEdge edge) => new(CorpusGraph.RelationOf(edge), graph[edge.Source].Id, graph[edge.Target].Id);
 
     private NeighbourhoodEdge Edge(GraphEdge edge)
     {

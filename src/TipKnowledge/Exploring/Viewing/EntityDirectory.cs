@@ -9,8 +9,8 @@ namespace TipKnowledge.Exploring.Viewing;
 /// <summary>Which entities a snapshot names, each with how many passages and documents name it; counted once.</summary>
 internal sealed class EntityDirectory
 {
-    /// <summary>The types that the graph joins.</summary>
-    public static readonly ImmutableArray<EntityType> GraphTypes = [EntityType.Law, EntityType.Agency, EntityType.Country];
+    /// <summary>The types of which the most related are named: what laws, agencies and countries have to do with is what is asked most.</summary>
+    public static readonly ImmutableArray<EntityType> RelatedTypes = [EntityType.Law, EntityType.Agency, EntityType.Country];
 
     private readonly PassageSnapshot _snapshot;
     private readonly EntityNames _names;

@@ -48,8 +48,9 @@ internal sealed class PassageSimilarity(IEngineReader reader, PassageSearcher se
     private BooleanQuery QueryOf(
         IReadOnlyList<StoredPassage> passages, IEnumerable<(string Field, NamedAnalyzer Analyzer)> words, CancellationToken cancellation)
     {
-        var named = passages.SelectMany(p => p.Mentions.Select(m => m.Id)).CountBy(id => id)
-            .OrderByDescending(id => id.Value).Take(MostNamed).Select(id => Named(PassageKey.Of(id.Key), cancellation));
+        var counts = passages.SelectMany(p => p.Mentions.Select(m => m.Id)).CountBy(id => id).ToList();
+        if (counts.Count > MostNamed) counts = [.. counts.OrderByDescending(id => id.Value).Take(MostNamed)];
+        var named = counts.Select(id => Named(PassageKey.Of(id.Key), cancellation));
         return new BooleanQuery([new(Occur.Should, TextTerms.Like([.. passages.Select(p => p.Text)], words)), .. named]);
     }
 
