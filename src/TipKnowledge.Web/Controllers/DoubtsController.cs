@@ -11,7 +11,7 @@ namespace TipKnowledge.Web.Controllers;
 /// <summary>What in the corpus cannot be right, or needs a second look.</summary>
 public sealed class DoubtsController(Explorer explorer) : Controller
 {
-    private const int OnPage = 20;
+    private const int OnPage = 15;
 
     /// <summary>The doubts, all or of one kind, about an entity or a document.</summary>
     [HttpGet("/doubts")]

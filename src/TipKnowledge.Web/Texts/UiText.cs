@@ -41,6 +41,13 @@ public sealed class UiText
     /// <summary>A text with places (<c>{0}</c>) filled.</summary>
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(Numbers, this[key], values);
 
+    /// <summary>A number with one decimal place, as the language writes it.</summary>
+    public string Decimal(double number)
+    {
+        var written = number.ToString("0.0", Numbers);
+        return Language == Language.English ? written : written.Replace('.', ',');
+    }
+
     /// <summary>A name in the language.</summary>
     public string Name(LocalName name) => name.In(Language);
 
