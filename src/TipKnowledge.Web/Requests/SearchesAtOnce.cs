@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -27,10 +28,11 @@ public sealed class SearchesAtOnce(RequestDelegate next, ConcurrencyLimiter limi
             context.Response.Headers.RetryAfter = "1";
             return;
         }
-        // all has been found by then; who reads the answer slowly keeps nobody waiting
+        // all has been found by then: who reads the answer slowly keeps nobody waiting, and an answer that has begun is not broken off
         context.Response.OnStarting(() =>
         {
             turn.Dispose();
+            context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
             return Task.CompletedTask;
         });
         await next(context);
