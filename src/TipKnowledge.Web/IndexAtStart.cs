@@ -5,16 +5,25 @@ using TipKnowledge.Search.Engines;
 namespace TipKnowledge.Web;
 
 /// <summary>Builds the index where the server has none to answer from, and says on the console how far it is.</summary>
-internal static class IndexAtStart
+/// <param name="knowledge">What is served.</param>
+/// <param name="folders">Where the corpus is.</param>
+internal sealed class IndexAtStart(KnowledgeBase knowledge, KnowledgeFolders folders)
 {
+    /// <summary>Whether the index was built from the corpus just now, so that there is nothing to bring up to date.</summary>
+    public bool WasBuilt { get; private set; }
+
     /// <summary>Indexes where there is no index. <see langword="false"/> where there is nothing to serve.</summary>
-    public static bool Run(KnowledgeBase knowledge, KnowledgeFolders folders)
+    public bool Run()
     {
         try
         {
-            if (HasIndex(knowledge, folders)) ConsoleReport.Say(knowledge.IndexNotices);
-            else ConsoleReport.Say(Index(knowledge));
-            return true;
+            if (HasIndex())
+            {
+                ConsoleReport.Say(knowledge.IndexNotices);
+                return true;
+            }
+            ConsoleReport.Say(Index());
+            return WasBuilt = true;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -24,7 +33,7 @@ internal static class IndexAtStart
     }
 
     // where there is a corpus, one that cannot be read is built again
-    private static bool HasIndex(KnowledgeBase knowledge, KnowledgeFolders folders)
+    private bool HasIndex()
     {
         try
         {
@@ -36,7 +45,7 @@ internal static class IndexAtStart
         }
     }
 
-    private static IndexReport Index(KnowledgeBase knowledge)
+    private IndexReport Index()
     {
         if (!AnsiConsole.Profile.Capabilities.Interactive) return knowledge.Index();
         return AnsiConsole.Progress().Start(context =>

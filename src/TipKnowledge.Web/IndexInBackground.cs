@@ -9,8 +9,10 @@ namespace TipKnowledge.Web;
 /// </summary>
 /// <param name="knowledge">What is served.</param>
 /// <param name="folders">Where the corpus is.</param>
+/// <param name="atStart">What was done before the server answered.</param>
 /// <param name="log">Where trouble with the index is written.</param>
-internal sealed partial class IndexInBackground(KnowledgeBase knowledge, KnowledgeFolders folders, ILogger<IndexInBackground> log)
+internal sealed partial class IndexInBackground(
+    KnowledgeBase knowledge, KnowledgeFolders folders, IndexAtStart atStart, ILogger<IndexInBackground> log)
     : BackgroundService
 {
     /// <summary>Twice as often as an explorer would look itself, so that none does.</summary>
@@ -32,7 +34,7 @@ internal sealed partial class IndexInBackground(KnowledgeBase knowledge, Knowled
             WarmUp.AskOnce(explored.Explorer);
             WarmUp.AskOften(explored.Explorer, stopping);
         }
-        Update(stopping);
+        if (!atStart.WasBuilt) Update(stopping);
     }
 
     private void Update(CancellationToken stopping)

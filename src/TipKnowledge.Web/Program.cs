@@ -39,6 +39,7 @@ builder.Services.AddControllersWithViews(Understanding.Require).AddJsonOptions(o
 builder.Services.ConfigureHttpJsonOptions(options => AnswerJson.Apply(options.SerializerOptions));
 // what goes wrong beside the server must not end it
 builder.Services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
+builder.Services.AddSingleton<IndexAtStart>();
 builder.Services.AddHostedService<IndexInBackground>();
 
 var app = builder.Build();
@@ -57,7 +58,7 @@ app.MapOpenApi();
 app.MapOldAddresses();
 app.MapControllers();
 
-if (!IndexAtStart.Run(app.Services.GetRequiredService<KnowledgeBase>(), folders)) return 3;
+if (!app.Services.GetRequiredService<IndexAtStart>().Run()) return 3;
 await app.RunAsync();
 return 0;
 

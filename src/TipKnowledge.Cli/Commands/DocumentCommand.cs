@@ -61,10 +61,10 @@ internal static class DocumentCommand
             CultureInfo.InvariantCulture, $"{document.Id} · {document.File} · {document.PageCount} pages · {document.PassageCount} passages"));
         terminal.WriteLine();
         terminal.WriteHeading("Outline");
-        foreach (var heading in document.Passages.Where(p => p.Reference.Kind == PassageKind.Heading))
+        foreach (var heading in document.Outline)
         {
-            var line = string.Create(CultureInfo.InvariantCulture, $"{heading.Text} · p. {heading.Reference.Page}");
-            terminal.WriteIndented(line, 2 * Math.Max(heading.HeadingLevel, 1));
+            var line = string.Create(CultureInfo.InvariantCulture, $"{heading.Text} · p. {heading.Page}");
+            terminal.WriteIndented(line, 2 * Math.Max(heading.Level, 1));
         }
         terminal.WriteLine();
         terminal.WriteHeading("Names");

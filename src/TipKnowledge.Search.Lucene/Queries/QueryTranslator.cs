@@ -10,19 +10,19 @@ using Neutral = TipKnowledge.Search.Queries;
 namespace TipKnowledge.Search.Lucene.Queries;
 
 /// <summary>From the seam's queries to Lucene's. For one question, and one thread.</summary>
-internal sealed class QueryTranslator(IndexSchema schema, LiveSearcher searcher, QueryBudget budget, CancellationToken cancellation)
+/// <param name="schema">The fields.</param>
+/// <param name="searcher">What is searched.</param>
+/// <param name="budget">What it may cost.</param>
+/// <param name="cancellation">Stops the work.</param>
+/// <param name="passesOverDeleted"><inheritdoc cref="WordTranslator.PassesOverDeleted" path="/summary"/></param>
+internal sealed class QueryTranslator(
+    IndexSchema schema, LiveSearcher searcher, QueryBudget budget, CancellationToken cancellation, bool passesOverDeleted = false)
 {
-    private readonly WordTranslator _words = new(schema, searcher, budget, cancellation);
+    private readonly WordTranslator _words = new(schema, searcher, budget, cancellation) { PassesOverDeleted = passesOverDeleted };
     private readonly List<Neutral.TermQuery> _like = [];
 
     // the query parser has limits of its own, and the budget others
     static QueryTranslator() => BooleanQuery.MaxClauseCount = int.MaxValue;
-
-    /// <inheritdoc cref="WordTranslator.PassesOverDeleted"/>
-    public bool PassesOverDeleted
-    {
-        init => _words = new WordTranslator(schema, searcher, budget, cancellation) { PassesOverDeleted = value };
-    }
 
     /// <summary>The words by which the like-queries that were translated are understood.</summary>
     public ImmutableArray<Neutral.TermQuery> Like => [.. _like];

@@ -61,7 +61,7 @@ internal sealed class SearchRun
     private (Query Query, QueryTranslator Translator, QueryBudget Budget) Translate(bool passesOverDeleted)
     {
         var budget = new QueryBudget(_question.Limits, _view.Reader.NumDocs);
-        var translator = new QueryTranslator(_view.Schema, _view.Searcher, budget, _cancellation) { PassesOverDeleted = passesOverDeleted };
+        var translator = new QueryTranslator(_view.Schema, _view.Searcher, budget, _cancellation, passesOverDeleted);
         return (translator.Translate(_question.Query), translator, budget);
     }
 

@@ -33,18 +33,22 @@ internal sealed class CorpusSummary
         return range.Page([.. documents.Select(PassageViews.Summary)], total);
     }
 
-    private CorpusOverview BuildOverview() => new()
+    private CorpusOverview BuildOverview()
     {
-        Documents = Documents(new ListRange(0, NewestDocuments)),
-        FirstYear = _snapshot.Documents.Years()?.First,
-        LastYear = _snapshot.Documents.Years()?.Last,
-        Passages = _snapshot.PassageCount,
-        Languages = [.. _snapshot.Values(PassageField.Language, int.MaxValue).Select(ReadLanguage)],
-        TopLaws = Top(EntityType.Law),
-        TopAgencies = Top(EntityType.Agency),
-        TopCountries = Top(EntityType.Country),
-        EntityCounts = [.. EntityDirectory.RelatedTypes.Select(type => new EntityTypeCount(type, _directory.OfType(type).Length))],
-    };
+        var years = _snapshot.Documents.Years();
+        return new CorpusOverview
+        {
+            Documents = Documents(new ListRange(0, NewestDocuments)),
+            FirstYear = years?.First,
+            LastYear = years?.Last,
+            Passages = _snapshot.PassageCount,
+            Languages = [.. _snapshot.Values(PassageField.Language, int.MaxValue).Select(ReadLanguage)],
+            TopLaws = Top(EntityType.Law),
+            TopAgencies = Top(EntityType.Agency),
+            TopCountries = Top(EntityType.Country),
+            EntityCounts = [.. EntityDirectory.RelatedTypes.Select(type => new EntityTypeCount(type, _directory.OfType(type).Length))],
+        };
+    }
 
     private ImmutableArray<EntitySummary> Top(EntityType type) => [.. _directory.OfType(type).Take(TopEntities)];
 

@@ -19,9 +19,11 @@ internal sealed class EntityNames(Vocabulary vocabulary)
     private readonly ConcurrentDictionary<EntityId, LocalName> _names = new();
 
     /// <summary>An entity's name in both languages; of one that the vocabulary does not know, what its id tells.</summary>
-    public LocalName Of(EntityId id) => _names.TryGetValue(id, out var known) || _names.Count >= MostKept
-        ? known ?? Build(id)
-        : _names.GetOrAdd(id, static (id, names) => names.Build(id), this);
+    public LocalName Of(EntityId id)
+    {
+        if (_names.TryGetValue(id, out var known)) return known;
+        return _names.Count < MostKept ? _names.GetOrAdd(id, Build(id)) : Build(id);
+    }
 
     /// <summary>The names that the vocabulary knows besides the ones shown.</summary>
     public ImmutableArray<string> Aliases(EntityId id)
