@@ -106,7 +106,7 @@ internal sealed class Commits(IndexFolder folder, IndexSchema schema)
         if (problem is CorruptIndexException known) return known;
         if (problem is FileNotFoundException { FileName: { } path } && Path.GetFileName(path) is var missing && FileNames.IsLucene(missing))
             return FileChecks.Missing(missing);
-        IEnumerable<string> read = commit?.FileNames ?? [file, .. folder.Files.ListAll().Where(name => name.EndsWith(".si", StringComparison.Ordinal))];
+        IEnumerable<string> read = commit?.FileNames ?? [file, .. SegmentsCommit.Descriptions(folder.Files)];
         if (FileChecks.FirstProblem(folder.Files, read) is { } damage) return damage;
         // as it was written, by a program that writes other things
         var isUnknown = commit is null && problem is (IOException and not FileNotFoundException) or ArgumentException;

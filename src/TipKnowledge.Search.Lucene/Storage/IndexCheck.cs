@@ -41,7 +41,7 @@ internal sealed class IndexCheck(IndexFolder folder, Commits commits)
         catch (Exception problem) when (problem is not OutOfMemoryException && !SystemErrors.IsBehind(problem))
         {
             // itself, or what describes its segments
-            return folder.Files.ListAll().Where(name => name.EndsWith(".si", StringComparison.Ordinal)).Prepend(commit);
+            return SegmentsCommit.Descriptions(folder.Files).Prepend(commit);
         }
     }
 

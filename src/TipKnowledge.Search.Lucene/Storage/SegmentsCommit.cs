@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using CorruptIndexException = TipKnowledge.Search.Engines.CorruptIndexException;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace TipKnowledge.Search.Lucene.Storage;
@@ -11,13 +12,27 @@ internal sealed class SegmentsCommit : IndexCommit
 
     /// <param name="directory">The files.</param>
     /// <param name="segmentsFile">The name of the segments file, such as <c>segments_3</c>.</param>
+    /// <exception cref="CorruptIndexException">It, or what describes one of its segments, is not as it was written.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public SegmentsCommit(LuceneDirectory directory, string segmentsFile)
     {
         _directory = directory;
         SegmentsFileName = segmentsFile;
-        _infos.Read(directory, segmentsFile);
+        // before it is parsed: Lucene makes room for as many entries as a wrong byte says
+        if (FileChecks.Problem(directory, segmentsFile) is { } damage) throw damage;
+        try
+        {
+            _infos.Read(directory, segmentsFile);
+        }
+        catch (OutOfMemoryException) when (FileChecks.FirstProblem(directory, Descriptions(directory)) is not null)
+        {
+            throw FileChecks.FirstProblem(directory, Descriptions(directory))!;
+        }
     }
+
+    /// <summary>The files that describe a segment each; which of them are of this commit is told by reading it.</summary>
+    public static IEnumerable<string> Descriptions(LuceneDirectory directory) =>
+        directory.ListAll().Where(name => name.EndsWith(".si", StringComparison.Ordinal));
 
     public override string SegmentsFileName { get; }
 

@@ -103,6 +103,23 @@ public sealed class DamageTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_count_misread_as_a_huge_one_is_damage_and_takes_no_memory()
+    {
+        foreach (var file in _newestOnly.Where(f => f.StartsWith("segments_", StringComparison.Ordinal) || f.EndsWith(".si", StringComparison.Ordinal)))
+        {
+            for (var at = 0; at < _sound[file].Length; at++)
+            {
+                var damaged = _sound[file].ToArray();
+                damaged[at] ^= 0x40;
+                File.WriteAllBytes(PathOf(file), damaged);
+                using var reader = _index.Engine.Read()!;
+                Assert.Contains($"'{file}'", Assert.Single(reader.Notices), StringComparison.Ordinal);
+            }
+            Restore();
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Ways))]
     public void A_merge_does_not_make_damage_pass_for_sound(string way) => Each(_shared, way, file =>
