@@ -7,4 +7,11 @@ namespace TipKnowledge.Entities;
 /// <param name="Definitions">The abbreviations that the document's own text defines.</param>
 public sealed record DocumentEntities(
     ImmutableArray<PassageEntities> Passages,
-    ImmutableArray<AbbreviationDefinition> Definitions);
+    ImmutableArray<AbbreviationDefinition> Definitions)
+{
+    /// <summary>The law that the document is; <see langword="null"/> where it is none, or does not tell which.</summary>
+    public EntityId? Law { get; init; }
+
+    /// <summary>The laws that head the items of its legal basis, each once, in their order.</summary>
+    public ImmutableArray<EntityId> Basis { get; init; } = [];
+}

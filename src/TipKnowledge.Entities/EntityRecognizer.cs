@@ -55,7 +55,11 @@ public sealed class EntityRecognizer
         if (!names.IsEmpty)
             for (var i = 0; i < passages.Count; i++) DocumentNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
         for (var i = 0; i < passages.Count; i++) _corrections.Apply(document.Id, passages[i].Passage.Text, mentions[i]);
-        return new DocumentEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned);
+        return new DocumentEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned)
+        {
+            Law = OwnLaw.Of(document, mentions),
+            Basis = OwnLaw.BasisOf(document, mentions),
+        };
     }
 
     private PassageEntities InSentences(string text, List<Mention> mentions)

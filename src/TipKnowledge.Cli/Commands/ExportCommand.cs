@@ -14,7 +14,7 @@ internal static class ExportCommand
     public static Command Create(FolderOptions folders)
     {
         var what = new Argument<string>("WHAT") { Description = "What to write." }
-            .AcceptOnlyFrom("mentions", "relations", "passages", "graph");
+            .AcceptOnlyFrom("mentions", "relations", "passages", "documents", "graph");
         var format = new Option<string>("--format")
         {
             Description = "JSON Lines, or, for the graph, GraphML.",
@@ -23,10 +23,11 @@ internal static class ExportCommand
         }.AcceptOnlyFromAmong(JsonLines, GraphMl);
         var command = new DocumentedCommand(
             "export",
-            "Writes mentions, relations, passages or the graph to standard output. Offsets are Unicode code points of the source file, half-open.",
+            "Writes mentions, relations, passages, documents or the graph to standard output. Offsets are Unicode code points of the source file, half-open.",
             "tipk export mentions --format jsonl > mentions.jsonl",
             "tipk export relations > relations.jsonl",
             "tipk export passages > passages.jsonl",
+            "tipk export documents > documents.jsonl",
             "tipk export graph --format graphml > graph.graphml")
         {
             what, format,
@@ -52,6 +53,7 @@ internal static class ExportCommand
             "mentions" => ExportLines.Write(explorer.Mentions(), output, cancellation),
             "relations" => ExportLines.Write(explorer.Relations(), output, cancellation),
             "passages" => ExportLines.Write(explorer.Passages(), output, cancellation),
+            "documents" => ExportLines.Write(explorer.DocumentRows(), output, cancellation),
             _ => WriteGraph(explorer, asGraphMl, output),
         };
         return any ? ExitCode.Good : ExitCode.NothingFound;

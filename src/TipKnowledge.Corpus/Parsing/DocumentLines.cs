@@ -16,12 +16,12 @@ internal sealed class DocumentLines
     private readonly SourcePlaces _places;
     private bool? _gapsAreStray;
 
-    private DocumentLines(SourceDocument document, SourcePlaces places, ImmutableArray<TextLine> lines)
+    private DocumentLines(SourceDocument document, SourcePlaces places, ImmutableArray<TextLine> lines, LineRole[] roles)
     {
         Document = document;
         _places = places;
         Lines = lines;
-        Roles = new LineRole[lines.Length];
+        Roles = roles;
     }
 
     /// <summary>The document.</summary>
@@ -58,7 +58,37 @@ internal sealed class DocumentLines
             }
             if (lines.Count > first) lines[^1] = lines[^1] with { IsLast = true };
         }
-        return new DocumentLines(document, places, lines.ToImmutable());
+        return new DocumentLines(document, places, lines.ToImmutable(), new LineRole[lines.Count]);
+    }
+
+    /// <summary>The same lines, some cut in several: what a source has run together on one line. Roles stay with what they were given to.</summary>
+    /// <param name="places">Where lines are to begin, in UTF-16 code units of the document's words, ascending; at a line's start there is nothing to cut.</param>
+    public DocumentLines CutAt(IReadOnlyList<int> places)
+    {
+        if (places.Count == 0) return this;
+        var lines = ImmutableArray.CreateBuilder<TextLine>(Lines.Length + places.Count);
+        var roles = new List<LineRole>(Lines.Length + places.Count);
+        var next = 0;
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            var rest = Lines[i];
+            while (next < places.Count && places[next] <= rest.Line.Start) next++;
+            for (; next < places.Count && places[next] < rest.Line.End; next++)
+            {
+                lines.Add(rest with { Line = Trimmed(rest.Line.Start, places[next]), IsLast = false });
+                rest = rest with { Line = new SourceLine(places[next], rest.Line.End), Gap = 0, IsFirst = false };
+                roles.Add(Roles[i]);
+            }
+            lines.Add(rest);
+            roles.Add(Roles[i]);
+        }
+        return new DocumentLines(Document, _places, lines.ToImmutable(), [.. roles]);
+    }
+
+    private SourceLine Trimmed(int start, int end)
+    {
+        while (end > start + 1 && char.IsWhiteSpace(Document.Text[end - 1])) end--;
+        return new SourceLine(start, end);
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Kinds;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
@@ -17,19 +18,19 @@ public static class DocumentParser
         var (words, places) = SpelledDocument.Of(document, SectionNames.Words);
         var lines = DocumentLines.Of(words, places);
         FurnitureFinder.Mark(lines);
+        var kind = KindRecognizer.Recognize(lines);
         FootnoteFinder.Mark(lines);
         var codePoints = new CodePointOffsets(document.Text);
-        var passages = PassageBuilder.Build(lines, BlockBuilder.Build(lines), places);
+        var (passages, furniture) = PassageBuilder.Build(lines, BlockBuilder.Build(lines), places);
         return new Document
         {
             Id = id,
             File = file,
-            Metadata = MetadataReader.Read(file, passages, known),
+            Metadata = MetadataReader.Read(file, passages, kind, known),
             Pages = [.. document.Pages.Select((page, i) => new Page(
                 i + 1, PrintedNumber(lines, i), new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
             Passages = passages,
-            Furniture = [.. lines.Lines.Where((_, i) => lines.Roles[i] == LineRole.Furniture)
-                .Select(l => places.SpanOf(l.Line.Start, l.Line.End))],
+            Furniture = furniture,
         };
     }
 

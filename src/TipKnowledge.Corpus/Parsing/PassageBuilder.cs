@@ -22,15 +22,35 @@ internal sealed class PassageBuilder
         _clean = new CleanText(lines.Document, new WordEvidence(lines.Document));
     }
 
-    /// <summary>The passages of a document, with the language of each.</summary>
-    public static ImmutableArray<Passage> Build(DocumentLines lines, List<Block> blocks, SourcePlaces places)
+    /// <summary>The passages of a document, with the language of each; and its furniture, a line each.</summary>
+    public static (ImmutableArray<Passage> Passages, ImmutableArray<Passage> Furniture) Build(DocumentLines lines, List<Block> blocks, SourcePlaces places)
     {
         var builder = new PassageBuilder(lines, places);
         foreach (var block in blocks) builder.Add(block);
-        return PassageLanguages.Fill(builder._passages.ToImmutable());
+        var passages = PassageLanguages.Fill(builder._passages.ToImmutable());
+        return (passages, builder.Furniture());
+    }
+
+    private ImmutableArray<Passage> Furniture()
+    {
+        var text = _passages.Count;
+        for (var i = 0; i < _lines.Lines.Length; i++)
+        {
+            if (_lines.Roles[i] != LineRole.Furniture) continue;
+            var block = new Block(PassageKind.Furniture);
+            block.Lines.Add(i);
+            if (Make(block) is { } passage) _passages.Add(passage with { SectionPath = [] });
+        }
+        return _passages.ToImmutable().RemoveRange(0, text);
     }
 
     private void Add(Block block)
+    {
+        if (Make(block) is { } passage) _passages.Add(passage);
+    }
+
+    // null where nothing can be seen of it
+    private Passage? Make(Block block)
     {
         _clean.Clear();
         foreach (var i in block.Lines)
@@ -40,10 +60,10 @@ internal sealed class PassageBuilder
         }
         _clean.ReadEmphasis();
         var text = _clean.Text;
-        if (text.Length == 0) return;
+        if (text.Length == 0) return null;
         var level = block.Kind == PassageKind.Heading ? EnterSection(block, text) : 0;
         var path = _path.Texts;
-        _passages.Add(new Passage
+        return new Passage
         {
             Ordinal = _passages.Count,
             Kind = KindOf(block),
@@ -55,7 +75,8 @@ internal sealed class PassageBuilder
             Emphasis = _clean.Emphasis,
             Map = _clean.Map(_places),
             Page = _lines.Lines[block.Lines[0]].Page + 1,
-        });
+            Provision = block.Provision,
+        };
     }
 
     private int EnterSection(Block block, string text)

@@ -20,8 +20,11 @@ public sealed record Document
     /// <summary>The passages, in reading order.</summary>
     public required ImmutableArray<Passage> Passages { get; init; }
 
-    /// <summary>Running heads and feet, licence lines and page numbers: kept, and not among the passages.</summary>
-    public required ImmutableArray<SourceSpan> Furniture { get; init; }
+    /// <summary>
+    /// Running heads and feet, licence lines and page numbers: kept, and not among the passages. In order of their places, one a line;
+    /// their ordinals go on behind those of the passages, as they stand outside the reading order.
+    /// </summary>
+    public required ImmutableArray<Passage> Furniture { get; init; }
 
     /// <summary>The page that holds a place of the source.</summary>
     /// <param name="offset">The place, in code points.</param>

@@ -8,6 +8,15 @@ public sealed record DocumentMetadata
     /// <summary>The title; where none is known, the file name without its ending.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Whether the title is the document's own; else it is the file's name, or a key of the references file.</summary>
+    public bool IsTitleKnown { get; init; } = true;
+
+    /// <summary>What kind of document it is.</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>The words of the text that show the kind; <see langword="null"/> where a references file tells it, or nothing does.</summary>
+    public string? KindShownBy { get; init; }
+
     /// <summary>The CSL item type, such as <c>article-journal</c> or <c>thesis</c>.</summary>
     public string Type { get; init; } = "document";
 
@@ -34,6 +43,9 @@ public sealed record DocumentMetadata
 
     /// <summary>The DOI, without a resolver's address.</summary>
     public string? Doi { get; init; }
+
+    /// <summary>The ISSN of the journal.</summary>
+    public string? Issn { get; init; }
 
     /// <summary>The address of the publication.</summary>
     public string? Url { get; init; }

@@ -24,6 +24,9 @@ public sealed record Passage
     /// <summary>A footnote's mark or a list item's label as printed (<c>12</c>, <c>a.</c>); empty where there is none.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>Where a passage of a statute stands in it; <see langword="null"/> in documents of other kinds.</summary>
+    public Provision? Provision { get; init; }
+
     /// <summary>The clean text: lines rejoined, emphasis marks and page furniture removed.</summary>
     public required string Text { get; init; }
 

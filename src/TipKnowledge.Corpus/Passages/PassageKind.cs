@@ -27,9 +27,18 @@ public enum PassageKind
     /// <summary>The caption of a figure or table.</summary>
     Caption,
 
+    /// <summary>Rows and columns.</summary>
+    Table,
+
+    /// <summary>The text of an article of a statute, or of a paragraph of one.</summary>
+    Provision,
+
     /// <summary>A footnote or endnote.</summary>
     Footnote,
 
     /// <summary>An entry of the list of references.</summary>
     Reference,
+
+    /// <summary>A running head or foot, page number, licence line or a site's own words: kept and shown on request, and no text of the document.</summary>
+    Furniture,
 }

@@ -92,6 +92,7 @@ public sealed class Bibliography
     private static DocumentMetadata Metadata(JsonElement item, string title) => new()
     {
         Title = title,
+        IsTitleKnown = Text(item, "title") is not null,
         Type = Text(item, "type") ?? "document",
         Authors = Authors(item),
         Year = Year(item),

@@ -1,4 +1,5 @@
 using TipKnowledge.Answers;
+using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Stored;
 
@@ -22,6 +23,21 @@ internal static class CorpusRows
         let sentence = passage.Text[relation.Sentence.Start..relation.Sentence.End]
         select new RelationRow(
             passage.Document.Value, relation.Type, relation.From, relation.To, relation.Source.Start, relation.Source.End, sentence);
+
+    /// <summary>Every passage, by document and ordinal, the furniture of a document behind its text.</summary>
+    public static IEnumerable<PassageRow> Passages(PassageSnapshot snapshot) =>
+        from document in snapshot.Documents.All()
+        from passage in snapshot.Passages(PassageKey.Of(document.Id)).Concat(snapshot.Documents.DetailsOf(document.Id).Furniture)
+        select PassageViews.Row(passage);
+
+    /// <summary>Every document, by id.</summary>
+    public static IEnumerable<DocumentRow> Documents(PassageSnapshot snapshot) =>
+        from document in snapshot.Documents.All()
+        let known = document.Metadata
+        select new DocumentRow(
+            document.Id.Value, document.Law, known.Kind, known.KindShownBy, known.IsTitleKnown ? known.Title : null, [.. known.Authors.Select(a => a.ToString())],
+            known.Year, known.ContainerTitle, document.Language, document.Pages, document.Basis, document.File,
+            Path.GetExtension(document.File).TrimStart('.').ToLowerInvariant());
 
     private static IEnumerable<StoredPassage> InSourceOrder(PassageSnapshot snapshot) =>
         snapshot.Documents.All().SelectMany(document => snapshot.Passages(PassageKey.Of(document.Id)).OrderBy(p => p.Source.Start));

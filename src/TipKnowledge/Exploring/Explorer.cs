@@ -146,7 +146,10 @@ public sealed class Explorer
     public IEnumerable<RelationRow> Relations() => CorpusRows.Relations(_snapshot);
 
     /// <summary>Every passage of the corpus, by document and ordinal.</summary>
-    public IEnumerable<PassageRow> Passages() => _snapshot.Passages().Select(PassageViews.Row);
+    public IEnumerable<PassageRow> Passages() => CorpusRows.Passages(_snapshot);
+
+    /// <summary>Every document, by id.</summary>
+    public IEnumerable<DocumentRow> DocumentRows() => CorpusRows.Documents(_snapshot);
 
     /// <summary>The graph of all that the corpus names: who is named together with whom, and what is stated.</summary>
     public EntityGraph EntityGraph() => _graph.Graph;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus;
+using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Entities;
@@ -54,11 +55,17 @@ internal sealed class DocumentPreparation
             File = document.File,
             Fingerprint = new DocumentFingerprint(file.Bytes, file.Modified.UtcTicks, reading.ContentHash, RecipeOf(file)),
             Metadata = document.Metadata,
+            Law = entities.Law,
+            Basis = entities.Basis,
+            Language = MainLanguage.Of(document.Passages),
             Pages = document.Pages.Length,
             Passages = document.Passages.Length,
         };
         var passages = document.Passages.Select((p, i) => Stored(document, p, entities.Passages[i], source)).ToImmutableArray();
-        var details = new DocumentDetails(document.Pages, DocumentParts.Of(passages), ClaimReader.Read(document, entities));
+        var details = new DocumentDetails(document.Pages, DocumentParts.Of(passages), ClaimReader.Read(document, entities))
+        {
+            Furniture = [.. document.Furniture.Select(line => Stored(document, line, PassageEntities.None, source))],
+        };
         return (new IndexedDocument(stored, details, passages), null);
     }
 
@@ -71,6 +78,7 @@ internal sealed class DocumentPreparation
         SectionPath = passage.SectionPath,
         HeadingLevel = passage.HeadingLevel,
         Label = passage.Label,
+        Provision = passage.Provision,
         Text = passage.Text,
         Emphasis = passage.Emphasis,
         Page = passage.Page,

@@ -22,6 +22,8 @@ namespace TipKnowledge.Answers;
         typeof(SnakeCaseNames<PassageKind>),
         typeof(SnakeCaseNames<PassageSort>),
         typeof(SnakeCaseNames<FacetKind>),
+        typeof(SnakeCaseNames<DocumentKind>),
+        typeof(SnakeCaseNames<StatutePart>),
         typeof(SnakeCaseNames<SuggestionKind>),
         typeof(SnakeCaseNames<QueryProblem>),
         typeof(SnakeCaseNames<ExplanationOperation>),
@@ -47,6 +49,7 @@ namespace TipKnowledge.Answers;
 [JsonSerializable(typeof(MentionRow))]
 [JsonSerializable(typeof(RelationRow))]
 [JsonSerializable(typeof(PassageRow))]
+[JsonSerializable(typeof(DocumentRow))]
 [JsonSerializable(typeof(IndexReport))]
 [JsonSerializable(typeof(IndexVerification))]
 [JsonSerializable(typeof(EntityEvaluation))]

@@ -8,4 +8,8 @@ namespace TipKnowledge.Passages.Stored;
 /// <param name="Pages">The file's pages.</param>
 /// <param name="Parts">The ordinal of the first passage of each part that it is read in, ascending; the first is 0.</param>
 /// <param name="Claims">What it claims of laws and abbreviations, so that documents are compared without reading their passages.</param>
-public sealed record DocumentDetails(ImmutableArray<Page> Pages, ImmutableArray<int> Parts, ImmutableArray<Claim> Claims);
+public sealed record DocumentDetails(ImmutableArray<Page> Pages, ImmutableArray<int> Parts, ImmutableArray<Claim> Claims)
+{
+    /// <summary>Its furniture, in order of its places: it is kept here and not among the passages, so that no search and no evidence comes by it.</summary>
+    public ImmutableArray<StoredPassage> Furniture { get; init; } = [];
+}

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
 
 namespace TipKnowledge.Passages.Stored;
 
@@ -16,6 +19,15 @@ public sealed record StoredDocument
 
     /// <summary>The publication.</summary>
     public required DocumentMetadata Metadata { get; init; }
+
+    /// <summary>The law that the document is; <see langword="null"/> where it is none, or does not tell which.</summary>
+    public EntityId? Law { get; init; }
+
+    /// <summary>The laws that head the items of its legal basis, in their order.</summary>
+    public ImmutableArray<EntityId> Basis { get; init; } = [];
+
+    /// <summary>The language of most of its text.</summary>
+    public Language Language { get; init; }
 
     /// <summary>How many pages its file has.</summary>
     public required int Pages { get; init; }

@@ -28,6 +28,9 @@ public sealed record StoredPassage
     /// <summary>A footnote's mark or a list item's label.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>Where a passage of a statute stands in it.</summary>
+    public Provision? Provision { get; init; }
+
     /// <summary>The clean text.</summary>
     public required string Text { get; init; }
 

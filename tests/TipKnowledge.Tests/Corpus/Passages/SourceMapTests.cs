@@ -43,7 +43,7 @@ public sealed class SourceMapTests
         foreach (var passage in document.Passages)
             for (var i = 0; i < passage.Text.Length; i++)
                 kept[passage.Map.ToSource(passage.Text, i, i + 1).Start] = true;
-        foreach (var span in document.Furniture)
+        foreach (var span in document.Furniture.Select(line => line.Source))
             for (var i = span.Start; i < span.End; i++) kept[i] = true;
         var lost = Enumerable.Range(0, source.Length)
             .Where(i => !kept[i] && !char.IsWhiteSpace((char)source[i]) && source[i] is not ('*' or '-'))
@@ -73,7 +73,7 @@ public sealed class SourceMapTests
             var source = text.EnumerateRunes().ToArray();
             var document = Documents.Parse(text);
             var kept = new bool[source.Length];
-            foreach (var span in document.Furniture) kept.AsSpan(span.Start, span.Length).Fill(true);
+            foreach (var span in document.Furniture.Select(line => line.Source)) kept.AsSpan(span.Start, span.Length).Fill(true);
             foreach (var passage in document.Passages)
             {
                 var last = new SourceSpan(0, 0);
