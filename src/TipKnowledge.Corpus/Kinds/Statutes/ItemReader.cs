@@ -38,7 +38,7 @@ internal sealed class ItemReader
             {
                 (isBoundary, isLine) = (true, true);
             }
-            else if (c is ' ' or '\t' or '^' or '*' or '#' or '_')
+            else if (c is ' ' or '\t' or '^' or '*' or '#' or '_' or '>' || (isLine && c is '-' or '•'))
             {
                 continue;
             }

@@ -7,7 +7,7 @@ namespace TipKnowledge.Corpus.Kinds.Statutes;
 /// <param name="After">What follows.</param>
 internal readonly record struct MarkContext(MarkContext.Preceding Before, MarkContext.Following After)
 {
-    private static readonly SearchValues<char> Markup = SearchValues.Create(" \t#*_^>|\"“'‘");
+    private static readonly SearchValues<char> Markup = SearchValues.Create(" \t#*_^>|-•\"“'‘");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?)\"”’»…");
 
     /// <summary>The words behind which a number is cited and nothing begins.</summary>

@@ -56,7 +56,7 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
 
     private static int TitleEnd(string text, StatuteMark mark, int next)
     {
-        if (next - mark.LabelEnd <= LongestTitle) return Trimmed(text, mark.LabelEnd, next);
+        if (next - mark.LabelEnd <= LongestTitle) return Trimmed(text, mark.LabelEnd, CapitalsEnd(text, mark, next));
         // no article follows soon: the title is what is left of the line, and further lines in capitals
         var end = LineEnd(text, mark.LabelEnd);
         if (end - mark.LabelEnd > LongestTitle) return mark.LabelEnd;
@@ -69,6 +69,25 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
             end = line;
         }
         return end;
+    }
+
+    // a chapter's title in capitals ends where small letters begin: the label of its first article is lost
+    private static int CapitalsEnd(string text, StatuteMark mark, int next)
+    {
+        var title = text.AsSpan(mark.LabelEnd, next - mark.LabelEnd);
+        var paragraph = title.IndexOf("(1)");
+        if (paragraph >= 0) title = title[..paragraph];
+        if (mark.Kind != StatuteMarkKind.Chapter) return mark.LabelEnd + title.Length;
+        var capitals = 0;
+        for (var i = 0; i < title.Length; i++)
+        {
+            if (char.IsUpper(title[i])) capitals++;
+            var isSmallWord = i > 0 && i + 1 < title.Length && char.IsLower(title[i]) && char.IsLower(title[i + 1]);
+            if (!isSmallWord || capitals < 8) continue;
+            var start = title[..i].LastIndexOfAny(" \n\r\t");
+            return mark.LabelEnd + Math.Max(start, 0);
+        }
+        return mark.LabelEnd + title.Length;
     }
 
     private static int LineEnd(string text, int at)

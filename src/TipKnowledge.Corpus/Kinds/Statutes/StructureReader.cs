@@ -84,6 +84,11 @@ internal sealed class StructureReader
         var isOwnLine = context.Before == MarkContext.Preceding.Line;
         var value = kind == StatuteMarkKind.Chapter ? StatuteNumbers.Value(number) : 0;
         if (context.After is MarkContext.Following.Citation or MarkContext.Following.Words || context.Before == MarkContext.Preceding.Words) return;
+        if (context.After == MarkContext.Following.Dots)
+        {
+            Add(StatuteMarkKind.Catchword, at, EndOfDots(end), number);
+            return;
+        }
         if (kind == StatuteMarkKind.Chapter && !isOwnLine && value != _chapter + 1 && value != 1) return;
         if (kind != StatuteMarkKind.Chapter && _articles.Last == 0 && _chapter == 0 && !isOwnLine) return;
         if (_part == StatutePart.Enactment) _part = StatutePart.Body;
