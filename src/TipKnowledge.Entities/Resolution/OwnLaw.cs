@@ -29,7 +29,7 @@ internal static partial class OwnLaw
     /// <summary>The law that a name begins with; <see langword="null"/> where it begins with none.</summary>
     /// <param name="named">What the name's passage names.</param>
     public static EntityId? Of(List<Mention> named) =>
-        named.FirstOrDefault() is { Span.Start: 0, Id.Type: EntityType.Law, Resolved: true } own ? own.Id : null;
+        named.FirstOrDefault() is { Span.Start: 0, Id.Type: EntityType.Law, Resolved: true } own && !IsUnread(own.Id) ? own.Id : null;
 
     /// <summary>The law that a statute's heading names first; <see langword="null"/> where it names none.</summary>
     /// <param name="document">The document.</param>
@@ -57,6 +57,9 @@ internal static partial class OwnLaw
         }
         return laws.ToImmutable();
     }
+
+    // a kind that is no more than its words: misread, or cut off
+    private static bool IsUnread(EntityId law) => law.Value.StartsWith("law:id/peraturan", StringComparison.Ordinal);
 
     // an item names its law first, and perhaps further ones that a conjunction joins; a semicolon begins the next item
     private static IEnumerable<EntityId> Heads(string text, List<Mention> mentions)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes;
@@ -8,13 +9,16 @@ internal static partial class StatuteNames
     /// <summary>How far behind its mark a name is looked for, in UTF-16 code units.</summary>
     private const int Reach = 1_500;
 
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(" \t\r\n:;.,-_*^\"“");
+
     /// <summary>The name, as complete as the text tells it; <see langword="null"/> where it tells none.</summary>
     /// <param name="text">The document's words.</param>
     /// <param name="stretches">Its stretches.</param>
     public static StatuteName? Find(string text, StatuteStretches stretches)
     {
         var heading = stretches.Name.End > stretches.Name.Start ? StatuteName.Read(text.AsSpan(stretches.Name.Start, stretches.Name.End - stretches.Name.Start)) : null;
-        var enacted = Behind(text, stretches, StatuteMarkKind.Enactment);
+        // the enacting words have no number: with one, they name a law that is changed
+        var enacted = Behind(text, stretches, StatuteMarkKind.Enactment) is { Number.Length: 0 } name ? name : null;
         var explained = Behind(text, stretches, StatuteMarkKind.Elucidation);
         if ((heading ?? enacted ?? explained) is not { } best) return null;
         if (best.Number.Length == 0 && explained is { Number.Length: > 0 }) best = best with { Number = explained.Number, Year = best.Year ?? explained.Year };
@@ -72,9 +76,19 @@ internal static partial class StatuteNames
             if (stretches.Marks[i].Kind != kind) continue;
             var start = stretches.Marks[i].LabelEnd;
             var end = kind == StatuteMarkKind.Elucidation ? stretches.Ends[i] : NextPart(stretches, i, text.Length);
-            if (end > start) found = StatuteName.Read(text.AsSpan(start, Math.Min(end - start, Reach))) ?? found;
+            if (end > start && ReadAt(text.AsSpan(start, Math.Min(end - start, Reach))) is { } name) found = name;
         }
         return found;
+    }
+
+    // a name right behind the label: further on, sentences name other laws
+    private static StatuteName? ReadAt(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAnyExcept(NotInNames);
+        if (first < 0) return null;
+        text = text[first..];
+        if (text.StartsWith("ATAS", StringComparison.OrdinalIgnoreCase) || text.StartsWith("DARI", StringComparison.OrdinalIgnoreCase)) text = text[4..].TrimStart();
+        return StatuteName.Start(text) is >= 0 and < 60 ? StatuteName.Read(text) : null;
     }
 
     private static int NextPart(StatuteStretches stretches, int i, int length) => i + 1 < stretches.Marks.Length ? stretches.Marks[i + 1].Start : length;

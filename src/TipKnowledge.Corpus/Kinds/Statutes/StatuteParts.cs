@@ -33,6 +33,8 @@ internal static class StatuteParts
         var isCapital = label.Length > 1 && char.IsUpper(label[1]);
         return kind switch
         {
+            // a scan has read the labels of the margin before their texts
+            StatuteMarkKind.Considerations or StatuteMarkKind.LegalBasis => !StartsWith(next, "Menimbang") && !StartsWith(next, "Mengingat") && !StartsWith(next, "Menetapkan"),
             StatuteMarkKind.Enactment => endsLine || isCapital,
             StatuteMarkKind.Closing => label.StartsWith("Agar") || StartsWith(next, "di ") || StartsWith(next, "pada ") || StartsWith(next, "di\n"),
             StatuteMarkKind.Elucidation => StartsTitle(next) || (isCapital && endsLine),

@@ -12,6 +12,9 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
     /// <summary>The longest title of a chapter, in UTF-16 code units.</summary>
     private const int LongestTitle = 300;
 
+    /// <summary>How far into a text its heading may reach, in code units.</summary>
+    private const int LongestHeading = 4_000;
+
     /// <summary>Reads a statute.</summary>
     /// <param name="text">The document's words.</param>
     public static StatuteStretches Of(string text)
@@ -34,7 +37,7 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
 
     private static (int Start, int End) NameIn(string text, ImmutableArray<StatuteMark> marks)
     {
-        var limit = Math.Min(marks.IsEmpty ? text.Length : marks[0].Start, 4_000);
+        var limit = Math.Min(marks.IsEmpty ? text.Length : marks[0].Start, LongestHeading);
         var heading = text.AsSpan(0, limit);
         if (StatuteName.Read(heading) is null || StatuteName.Start(heading) is not { } start) return default;
         var end = StatuteName.EndIn(heading, start);
