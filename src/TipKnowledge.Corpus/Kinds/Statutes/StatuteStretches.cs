@@ -25,8 +25,21 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
         return new StatuteStretches(marks, ends.MoveToImmutable(), NameIn(text, marks));
     }
 
-    /// <summary>Where lines are to be cut so that each stretch begins one, ascending.</summary>
-    public List<int> Places()
+    /// <summary>A statute's lines, cut so that each stretch begins one; catchwords are furniture.</summary>
+    public DocumentLines Cut(DocumentLines lines)
+    {
+        var cut = lines.CutAt(Places());
+        var next = 0;
+        for (var i = 0; i < cut.Lines.Length; i++)
+        {
+            while (next < Marks.Length && Marks[next].Start < cut.Lines[i].Line.Start) next++;
+            if (next == Marks.Length) break;
+            if (Marks[next].Kind == StatuteMarkKind.Catchword && Marks[next].Start == cut.Lines[i].Line.Start) cut.Roles[i] = LineRole.Furniture;
+        }
+        return cut;
+    }
+
+    private List<int> Places()
     {
         var places = new List<int>(Marks.Length * 2);
         if (Name.End > Name.Start) places.AddRange([Name.Start, Name.End]);

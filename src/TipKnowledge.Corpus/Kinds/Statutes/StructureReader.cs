@@ -181,5 +181,6 @@ internal sealed class StructureReader
         return at;
     }
 
-    private void Add(StatuteMarkKind kind, int start, int end, string number) => _marks.Add(new StatuteMark(kind, start, end, number));
+    private void Add(StatuteMarkKind kind, int start, int end, string number) =>
+        _marks.Add(new StatuteMark(kind, MarkContext.MarkupStart(_text, start), start, end, number));
 }
