@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
@@ -24,6 +25,9 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     // the place in the document's words behind the last character
     private int _next;
 
+    // whether the last line ended in a sign that only breaks a word, which is not in the text
+    private bool _isBroken;
+
     private readonly record struct Run(int TextStart, int Start);
 
     public string Text => new(_text, 0, _length);
@@ -35,8 +39,11 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     {
         _runs.Clear();
         _emphasis.Clear();
-        (_length, _next) = (0, 0);
+        (_length, _next, _isBroken) = (0, 0, false);
     }
+
+    /// <summary>How long the text is so far, in UTF-16 code units.</summary>
+    public int Length => _length;
 
     /// <summary>Goes on with a line, or with what is left of it behind a label.</summary>
     public void Append(SourceLine line)
@@ -46,17 +53,33 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         if (_text.Length - _length <= line.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + line.Length + 1));
         var source = document.Of(line);
         if (_length > 0) Join(source);
+        _isBroken = LineEnds.BreaksWord(source);
+        Put(LineEnds.WithoutBreak(source), line.Start);
+    }
+
+    /// <summary>Goes on with more of the same line, right behind what was last appended.</summary>
+    public void AppendRest(SourceLine rest)
+    {
+        if (rest.IsBlank) return;
+        if (_text.Length - _length <= rest.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + rest.Length + 1));
+        var source = document.Of(rest);
+        _isBroken = LineEnds.BreaksWord(source);
+        Put(LineEnds.WithoutBreak(source), rest.Start);
+    }
+
+    private void Put(ReadOnlySpan<char> source, int start)
+    {
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
             if (c is > ' ' and < '\u007F')
             {
-                Put(c, line.Start + i);
+                Put(c, start + i);
                 continue;
             }
             if (IsInvisible(c)) continue;
-            if (!char.IsWhiteSpace(c)) Put(c, line.Start + i);
-            else if (_length > 0 && _text[_length - 1] != ' ') Put(' ', line.Start + i);
+            if (!char.IsWhiteSpace(c)) Put(c, start + i);
+            else if (_length > 0 && _text[_length - 1] != ' ') Put(' ', start + i);
         }
     }
 
@@ -103,7 +126,10 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     private void Join(ReadOnlySpan<char> line)
     {
         var last = _text[_length - 1];
-        if (last == '-' && _length > 1 && char.IsLetterOrDigit(_text[_length - 2]))
+        // a soft hyphen is in no word by itself; "Undang¬" before "Undang" still is a compound
+        if (_isBroken && line.Length > 0 && !char.IsUpper(line[0])) return;
+        if (_isBroken && char.IsLower(last)) { Put('-', _next); return; }
+        if (LineEnds.IsHyphen(last) && _length > 1 && char.IsLetterOrDigit(_text[_length - 2]))
         {
             var before = _text.AsSpan(0, _length - 1);
             if (before.Length >= LongestBeforeHyphen) before = before[^(LongestBeforeHyphen - 1)..];

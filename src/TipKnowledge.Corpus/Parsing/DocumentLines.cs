@@ -68,12 +68,11 @@ internal sealed class DocumentLines
         if (places.Count == 0) return this;
         var lines = ImmutableArray.CreateBuilder<TextLine>(Lines.Length + places.Count);
         var roles = new List<LineRole>(Lines.Length + places.Count);
-        var next = 0;
         for (var i = 0; i < Lines.Length; i++)
         {
             var rest = Lines[i];
-            while (next < places.Count && places[next] <= rest.Line.Start) next++;
-            for (; next < places.Count && places[next] < rest.Line.End; next++)
+            // lines of columns are not in the order of their places
+            for (var next = FirstBehind(places, rest.Line.Start); next < places.Count && places[next] < rest.Line.End; next++)
             {
                 lines.Add(rest with { Line = Trimmed(rest.Line.Start, places[next]), IsLast = false });
                 rest = rest with { Line = new SourceLine(places[next], rest.Line.End), Gap = 0, IsFirst = false };
@@ -83,6 +82,18 @@ internal sealed class DocumentLines
             roles.Add(Roles[i]);
         }
         return new DocumentLines(Document, _places, lines.ToImmutable(), [.. roles]);
+    }
+
+    private static int FirstBehind(IReadOnlyList<int> places, int start)
+    {
+        int low = 0, high = places.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle] <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private SourceLine Trimmed(int start, int end)

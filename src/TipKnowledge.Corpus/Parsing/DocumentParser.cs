@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Kinds;
+using TipKnowledge.Corpus.Parsing.References;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
@@ -20,6 +21,7 @@ public static class DocumentParser
         FurnitureFinder.Mark(lines);
         var kind = KindRecognizer.Recognize(lines);
         FootnoteFinder.Mark(lines);
+        lines = ReferenceSections.Cut(lines);
         var codePoints = new CodePointOffsets(document.Text);
         var (passages, furniture) = PassageBuilder.Build(lines, BlockBuilder.Build(lines), places);
         return new Document

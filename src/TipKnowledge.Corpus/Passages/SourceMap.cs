@@ -25,7 +25,21 @@ public sealed class SourceMap(ImmutableArray<SourceRun> runs)
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, end);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         var last = end > start + 1 && char.IsLowSurrogate(text[end - 1]) ? end - 2 : end - 1;
-        return new SourceSpan(At(text, start).Start, At(text, last).End);
+        var span = new SourceSpan(At(text, start).Start, At(text, last).End);
+        return span.Start < span.End ? span : Around(text, start, last);
+    }
+
+    // text that runs on from the foot of a column to the head of the next one ends before it starts: all that it spans is meant
+    private SourceSpan Around(ReadOnlySpan<char> text, int start, int last)
+    {
+        var (from, to) = (int.MaxValue, 0);
+        for (int run = RunAt(start), end = RunAt(last); run <= end; run++)
+        {
+            var first = At(text, Math.Max(start, Runs[run].TextStart)).Start;
+            var final = At(text, run == end ? last : Runs[run + 1].TextStart - 1).End;
+            (from, to) = (Math.Min(from, first), Math.Max(to, final));
+        }
+        return new SourceSpan(from, to);
     }
 
     private SourceSpan At(ReadOnlySpan<char> text, int offset)
