@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Kinds;
+using TipKnowledge.Corpus.Parsing.Furniture;
 using TipKnowledge.Corpus.Parsing.References;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
@@ -22,6 +23,7 @@ public static class DocumentParser
         var kind = KindRecognizer.Recognize(lines);
         FootnoteFinder.Mark(lines);
         lines = ReferenceSections.Cut(lines);
+        var printed = PrintedNumbers.Of(lines, document.Pages.Length);
         var codePoints = new CodePointOffsets(document.Text);
         var (passages, furniture) = PassageBuilder.Build(lines, BlockBuilder.Build(lines), places);
         return new Document
@@ -30,28 +32,9 @@ public static class DocumentParser
             File = file,
             Metadata = MetadataReader.Read(file, passages, kind, known),
             Pages = [.. document.Pages.Select((page, i) => new Page(
-                i + 1, PrintedNumber(lines, i), new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
+                i + 1, printed[i], new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
             Passages = passages,
             Furniture = furniture,
         };
-    }
-
-    private static string? PrintedNumber(DocumentLines lines, int page)
-    {
-        // lines are sorted by page: the first of this one is found by halving
-        int low = 0, high = lines.Lines.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (lines.Lines[middle].Page < page) low = middle + 1;
-            else high = middle;
-        }
-        for (var i = low; i < lines.Lines.Length && lines.Lines[i].Page == page; i++)
-        {
-            if (lines.Roles[i] != LineRole.Furniture) continue;
-            if (RunningLine.Read(lines[i]).PageNumber is { } number) return number;
-            if (!lines[i].ContainsAnyExceptInRange('0', '9')) return lines[i].ToString();
-        }
-        return null;
     }
 }
