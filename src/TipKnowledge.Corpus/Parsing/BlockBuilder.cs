@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Parsing.Notes;
 using TipKnowledge.Corpus.Parsing.References;
 using TipKnowledge.Corpus.Passages;
 
@@ -175,8 +176,10 @@ internal sealed class BlockBuilder
         }
     }
 
+    // a misread mark is one sign and a space
     private static int NoteMark(ReadOnlySpan<char> line)
     {
+        if (NoteLabel.Of(line) is { Number: > 0 } label) return label.Length;
         var mark = line.IndexOf(' ') + 1;
         while (mark < line.Length && line[mark] == ' ') mark++;
         return mark;

@@ -19,6 +19,7 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     private readonly List<Run> _runs = [];
     private readonly List<SourceRun> _mapped = [];
     private readonly List<TextSpan> _emphasis = [];
+    private readonly List<NoteMark> _notes = [];
     private char[] _text = new char[4096];
     private int _length;
 
@@ -34,16 +35,22 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
 
     public ImmutableArray<TextSpan> Emphasis => [.. _emphasis];
 
+    public ImmutableArray<NoteMark> NoteMarks => [.. _notes];
+
     /// <summary>Starts the next passage's text.</summary>
     public void Clear()
     {
         _runs.Clear();
         _emphasis.Clear();
+        _notes.Clear();
         (_length, _next, _isBroken) = (0, 0, false);
     }
 
     /// <summary>How long the text is so far, in UTF-16 code units.</summary>
     public int Length => _length;
+
+    /// <summary>Remembers a footnote's mark at the end of the text so far, which is not appended.</summary>
+    public void AddNoteMark(string label) => _notes.Add(new NoteMark(_length, label));
 
     /// <summary>Goes on with a line, or with what is left of it behind a label.</summary>
     public void Append(SourceLine line)
@@ -102,6 +109,19 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
             else if (!isOpening && --opened == 0) _emphasis.Add(new TextSpan(start, _length));
         }
         Keep(runs, ref run, next, length);
+        MoveNoteMarks(pairs);
+    }
+
+    // each mark of emphasis before one of a note takes its width from the place
+    private void MoveNoteMarks(List<EmphasisPair> pairs)
+    {
+        var marks = Marks(pairs);
+        int next = 0, removed = 0;
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            while (next < marks.Count && marks[next].At < _notes[i].Offset) removed += marks[next++].Width;
+            _notes[i] = _notes[i] with { Offset = _notes[i].Offset - removed };
+        }
     }
 
     /// <summary>The map of the text, once it is complete.</summary>

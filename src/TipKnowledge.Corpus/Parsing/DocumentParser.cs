@@ -1,5 +1,6 @@
 using TipKnowledge.Corpus.Kinds;
 using TipKnowledge.Corpus.Parsing.Furniture;
+using TipKnowledge.Corpus.Parsing.Notes;
 using TipKnowledge.Corpus.Parsing.References;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
@@ -19,6 +20,7 @@ public static class DocumentParser
     {
         var (words, places) = SpelledDocument.Of(document, SectionNames.Words);
         var lines = DocumentLines.Of(words, places);
+        lines = SiteCuts.Cut(lines);
         FurnitureFinder.Mark(lines);
         var kind = KindRecognizer.Recognize(lines);
         FootnoteFinder.Mark(lines);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Parsing.Notes;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
 
 namespace TipKnowledge.Corpus.Parsing;
@@ -13,12 +15,14 @@ internal sealed class PassageBuilder
     private readonly CleanText _clean;
     private readonly SectionPath _path = new();
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
+    private readonly NoteMarks _notes;
     private bool _inAbstract;
 
     private PassageBuilder(DocumentLines lines, SourcePlaces places)
     {
         _lines = lines;
         _places = places;
+        _notes = new NoteMarks(lines);
         _clean = new CleanText(lines.Document, new WordEvidence(lines.Document));
     }
 
@@ -53,11 +57,7 @@ internal sealed class PassageBuilder
     private Passage? Make(Block block)
     {
         _clean.Clear();
-        foreach (var i in block.Lines)
-        {
-            var line = _lines.Lines[i].Line;
-            _clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + block.LabelLength) } : line);
-        }
+        foreach (var i in block.Lines) Append(block, i);
         _clean.ReadEmphasis();
         var text = _clean.Text;
         if (text.Length == 0) return null;
@@ -70,13 +70,47 @@ internal sealed class PassageBuilder
             Language = LanguageDetector.Detect(text),
             SectionPath = level > 0 ? path.RemoveAt(path.Length - 1) : path,
             HeadingLevel = level,
-            Label = block.LabelLength == 0 ? "" : _lines[block.Lines[0]][..block.LabelLength].Trim().ToString(),
+            Label = LabelOf(block),
             Text = text,
             Emphasis = _clean.Emphasis,
+            NoteMarks = _clean.NoteMarks,
             Map = _clean.Map(_places),
             Page = _lines.Lines[block.Lines[0]].Page + 1,
             Provision = block.Provision,
         };
+    }
+
+    private string LabelOf(Block block)
+    {
+        var line = _lines[block.Lines[0]];
+        if (block.Kind == PassageKind.Footnote && NoteLabel.Of(line) is { Number: > 0 } note) return NoteMarks.Label(note.Number);
+        return line[..block.LabelLength].Trim().ToString();
+    }
+
+    // a line without its label and without the marks of notes
+    private void Append(Block block, int i)
+    {
+        var line = _lines.Lines[i].Line;
+        var rest = i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + block.LabelLength) } : line;
+        var isBegun = false;
+        if (block.Kind is not (PassageKind.Footnote or PassageKind.Furniture or PassageKind.Reference))
+        {
+            foreach (var mark in _notes.Take(i))
+            {
+                if (line.Start + mark.Start < rest.Start) continue;
+                AppendPiece(rest with { End = line.Start + mark.Start });
+                _clean.AddNoteMark(NoteMarks.Label(mark.Number));
+                rest = rest with { Start = line.Start + mark.End };
+            }
+        }
+        AppendPiece(rest);
+
+        void AppendPiece(SourceLine piece)
+        {
+            if (isBegun) _clean.AppendRest(piece);
+            else _clean.Append(piece);
+            isBegun = true;
+        }
     }
 
     private int EnterSection(Block block, string text)

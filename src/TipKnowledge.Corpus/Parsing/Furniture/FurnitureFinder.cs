@@ -23,6 +23,7 @@ internal static class FurnitureFinder
         Letterhead.Mark(lines);
         MarkEdges(lines);
         UnpagedFurniture.Mark(lines, site);
+        MarkNumbers(lines);
         MarkTitles(lines);
         Catchwords.Mark(lines);
         MarkNeighbours(lines);
@@ -57,8 +58,20 @@ internal static class FurnitureFinder
             if (edge.Distance > 0 && lines.Roles[outer] != LineRole.Furniture) return;
             var isFurniture = repeated.Lines.Contains(edge.Line)
                 || (edge.Distance < 3 && counting.Lines.Contains(edge.Line))
+                || (edge.Distance == 0 && FurnitureShapes.IsNumberWithTitle(lines[edge.Line].ToString()))
                 || (edge.Distance < 3 && FurnitureShapes.IsIssue(lines[edge.Line].ToString()));
             if (isFurniture) lines.Roles[edge.Line] = LineRole.Furniture;
+        }
+    }
+
+    // in text without marked pages, a number by itself next to a running line
+    private static void MarkNumbers(DocumentLines lines)
+    {
+        for (var i = 1; i + 1 < lines.Lines.Length; i++)
+        {
+            if (lines.Roles[i] != LineRole.Body || lines[i].Length > 3 || lines[i].ContainsAnyExceptInRange('0', '9')) continue;
+            var isBeside = lines.Roles[i - 1] == LineRole.Furniture || lines.Roles[i + 1] == LineRole.Furniture;
+            if (isBeside && lines.GapBefore(i) > 0 && lines.GapAfter(i) > 0) lines.Roles[i] = LineRole.Furniture;
         }
     }
 

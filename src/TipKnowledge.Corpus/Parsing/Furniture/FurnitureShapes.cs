@@ -28,6 +28,9 @@ internal static partial class FurnitureShapes
     /// <summary>Whether the first line of a document stamps it or names the gazette that it was printed in.</summary>
     public static bool IsStamp(string line) => line.Length <= LongestLine && Stamp().IsMatch(line);
 
+    /// <summary>Whether a line is a number, a gap and a title without another gap: at a page's edge, a running head.</summary>
+    public static bool IsNumberWithTitle(string line) => line.Length <= LongestLine && NumberWithTitle().IsMatch(line);
+
     private static bool IsComment(string line) =>
         line.StartsWith("<!--", StringComparison.Ordinal) && line.EndsWith("-->", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3;
 
@@ -45,10 +48,14 @@ internal static partial class FurnitureShapes
         RegexOptions.CultureInvariant)]
     private static partial Regex Shapes();
 
+    [GeneratedRegex(@"^\d{1,4}\s{3,}\p{Lu}(?!.*\s{3})[^\d.;]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberWithTitle();
+
     // "Page 3: TITLE", "Anda di halaman 1 dari 9", "Baca juga: …", "Editor: …"
     [GeneratedRegex(
         @"^(?:(?i:page|halaman)\s\d{1,4}:\s.*|(?i:anda di halaman|you are on page|you're reading page)\s?\d.*|(?i:baca juga|baca pula|lihat juga|simak juga|simak video"
-            + @"|read also|also read|read more)\s?:.*|(?i:editor|penyunting)\s?:\s.{1,100})$",
+            + @"|read also|also read|read more)\s?:.*|(?i:editor|penyunting)\s?:\s.{1,100}"
+            + @"|[^.;:]{3,60}(?:\.\w{2,10}[^.;:]{3,50})?\d\s?\|\s?\d{1,2}[:.]\d\d\s(?:WIB|WITA|WIT|GMT|UTC))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex SiteMark();
 

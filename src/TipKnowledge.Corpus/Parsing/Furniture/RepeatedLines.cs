@@ -69,8 +69,9 @@ internal sealed class RepeatedLines(DocumentLines lines, int pages)
         var onPages = run.Select(e => e.Page).Distinct().Count();
         if (onPages < Math.Min(FewestPages, Math.Max(2, pages))) return false;
         // a sentence that happens to run on at two pages' heads; addresses are on every page
-        if (char.IsLower(lines[run[0].Line][0]) && onPages < pages * MostPages) return false;
-        if (ContentLines.IsContent(lines[run[0].Line].ToString())) return false;
+        var line = lines[run[0].Line].ToString();
+        if (char.IsLower(line[0]) && onPages < pages * MostPages && PageNumberReader.Read(line).Count == 0) return false;
+        if (ContentLines.IsContent(line)) return false;
         var numbers = run.ConvertAll(e => Numbers(lines[e.Line]));
         var usual = numbers.GroupBy(n => n.Count).MaxBy(g => g.Count())!.Key;
         for (var position = 0; position < usual; position++)
