@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Parsing.Notes;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
@@ -16,6 +17,7 @@ internal sealed class PassageBuilder
     private readonly SectionPath _path = new();
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
     private readonly NoteMarks _notes;
+    private (int Start, int Page)[]? _pageStarts;
     private bool _inAbstract;
 
     private PassageBuilder(DocumentLines lines, SourcePlaces places)
@@ -50,7 +52,22 @@ internal sealed class PassageBuilder
 
     private void Add(Block block)
     {
-        if (Make(block) is { } passage) _passages.Add(passage);
+        if (Make(block) is not { } passage) return;
+        foreach (var piece in PassageCutter.Cut(passage, PageAt)) _passages.Add(piece with { Ordinal = _passages.Count });
+    }
+
+    // the page of a place in the source, by the first line of each
+    private int PageAt(int codePoint)
+    {
+        _pageStarts ??= [.. _lines.Lines.Where(l => l.IsFirst).Select(l => (_places.SpanOf(l.Line.Start, l.Line.Start + 1).Start, l.Page + 1))];
+        int low = 0, high = _pageStarts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pageStarts[middle].Start <= codePoint) low = middle;
+            else high = middle - 1;
+        }
+        return _pageStarts[low].Page;
     }
 
     // null where nothing can be seen of it

@@ -6,6 +6,9 @@ internal sealed class PageEdges
     /// <summary>The most lines of a head or a foot: those of court decisions have five.</summary>
     public const int Depth = 8;
 
+    /// <summary>Longer lines are text, in UTF-16 code units.</summary>
+    private const int LongestLine = 200;
+
     /// <summary>A line that stands at an edge.</summary>
     /// <param name="Line">Its index.</param>
     /// <param name="Page">The index of its page among the written ones.</param>
@@ -23,10 +26,15 @@ internal sealed class PageEdges
             var (start, end) = Pages[page];
             for (var k = 0; k < Math.Min(Depth, end - start); k++)
             {
-                Tops.Add(new Edge(start + k, page, k, new LineLikeness(lines[start + k])));
-                Feet.Add(new Edge(end - 1 - k, page, k, new LineLikeness(lines[end - 1 - k])));
+                Add(Tops, lines, new(start + k, page, k));
+                Add(Feet, lines, new(end - 1 - k, page, k));
             }
         }
+    }
+
+    private static void Add(List<Edge> edges, DocumentLines lines, (int Line, int Page, int Distance) place)
+    {
+        if (lines[place.Line].Length <= LongestLine) edges.Add(new Edge(place.Line, place.Page, place.Distance, new LineLikeness(lines[place.Line])));
     }
 
     /// <summary>The pages, as ranges of lines.</summary>
