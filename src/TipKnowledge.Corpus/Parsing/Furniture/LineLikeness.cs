@@ -15,7 +15,7 @@ internal sealed class LineLikeness
     /// <summary>Longer lines are compared as a whole: two misread ones cost too much.</summary>
     private const int Longest = 90;
 
-    private readonly int[] _letters = new int[32];
+    private int[]? _letters;
 
     /// <summary>Folds a line.</summary>
     public LineLikeness(ReadOnlySpan<char> line)
@@ -30,7 +30,6 @@ internal sealed class LineLikeness
             else if (last != ' ') folded[length++] = ' ';
         }
         Text = folded[..length].ToString();
-        foreach (var c in Text) _letters[c & 31]++;
     }
 
     /// <summary>The folded line: the same for lines that differ by numbers, case and spaces alone.</summary>
@@ -49,9 +48,19 @@ internal sealed class LineLikeness
     // each mistake changes the count of two letters at most
     private bool MayBeLike(LineLikeness other, int most)
     {
+        var (mine, others) = (Letters(), other.Letters());
         var different = 0;
-        for (var i = 0; i < _letters.Length; i++) different += Math.Abs(_letters[i] - other._letters[i]);
+        for (var i = 0; i < mine.Length; i++) different += Math.Abs(mine[i] - others[i]);
         return different <= 2 * most;
+    }
+
+    // how often each letter occurs, counted when first asked for
+    private int[] Letters()
+    {
+        if (_letters is not null) return _letters;
+        _letters = new int[32];
+        foreach (var c in Text) _letters[c & 31]++;
+        return _letters;
     }
 
     // Levenshtein's
