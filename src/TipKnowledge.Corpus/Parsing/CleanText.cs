@@ -26,6 +26,9 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     // the place in the document's words behind the last character
     private int _next;
 
+    // the place behind the last line, marks of notes included: what a space between lines stands for
+    private int _lineEnd;
+
     // whether the last line ended in a sign that only breaks a word, which is not in the text
     private bool _isBroken;
 
@@ -60,6 +63,7 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         if (_text.Length - _length <= line.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + line.Length + 1));
         var source = document.Of(line);
         if (_length > 0) Join(source);
+        _lineEnd = line.End;
         _isBroken = LineEnds.BreaksWord(source);
         Put(LineEnds.WithoutBreak(source), line.Start);
     }
@@ -67,6 +71,7 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     /// <summary>Goes on with more of the same line, right behind what was last appended.</summary>
     public void AppendRest(SourceLine rest)
     {
+        _lineEnd = rest.End;
         if (rest.IsBlank) return;
         if (_text.Length - _length <= rest.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + rest.Length + 1));
         var source = document.Of(rest);
@@ -156,7 +161,7 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
             if (!words.KeepsHyphen(before, line)) RemoveLast();
             return;
         }
-        if (last != ' ') Put(' ', _next);
+        if (last != ' ') Put(' ', _lineEnd);
     }
 
     private void Put(char c, int source)

@@ -75,10 +75,9 @@ internal static class WordQueries
         using var words = new TermReader(analyzer, text);
         while (words.MoveNext())
         {
-            if (words.IsCompound) compound = words.Term.ToString();
-            else terms.Add(new PhraseTerm(words.Term.ToString(), words.Position));
+            if (!words.IsCompound) terms.Add(new PhraseTerm(words.Term.ToString(), words.Position));
+            else if (words.End - words.Start == text.AsSpan().Trim().Length) compound = words.Term.ToString();
         }
-        if (text.AsSpan().Trim().ContainsAny(' ', '\t')) compound = null;
         return terms.ToImmutable();
     }
 }

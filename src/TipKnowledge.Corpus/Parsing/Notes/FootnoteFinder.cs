@@ -12,6 +12,9 @@ internal sealed class FootnoteFinder
     /// <summary>How far a note's number may run ahead of the last one's: misread notes between are missing from the count.</summary>
     private const int LongestSkip = 5;
 
+    /// <summary>A shorter line of a note that ends a sentence is its last one, in UTF-16 code units.</summary>
+    private const int ShortLine = 40;
+
     private readonly DocumentLines _lines;
     private readonly bool _hasPages;
 
@@ -101,6 +104,8 @@ internal sealed class FootnoteFinder
     {
         if (label == i - 1) return false;
         if (_lines.Lines[i].Gap > 0 && (SectionNames.IsSection(_lines[i]) || LineShape.Of(_lines[i]).Kind == LabelKind.Chapter)) return true;
+        // a note has ended, and a sentence of the text goes on
+        if ((_lines.Lines[i].Gap > 0 || _lines[i - 1].Length < ShortLine) && Punctuation.EndsSentence(_lines[i - 1]) && Punctuation.StartsInside(_lines[i])) return true;
         if (_lines.Roles[i - 1] == LineRole.Furniture && !_lines.Lines[i].IsLast && !_hasPages) return true;
         return !_hasPages && _lines.Lines[i].Gap > 0;
     }
