@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Parsing.Notes;
 using TipKnowledge.Corpus.Parsing.References;
 using TipKnowledge.Corpus.Passages;
@@ -123,7 +124,14 @@ internal sealed class BlockBuilder
         }
         if (_inReferences && ReferenceSections.IsAppendix(_lines[i])) return new Block(PassageKind.Heading, "chapter");
         if (_inReferences && ReferenceEntries.Number(_lines[i]) is > 0 and var label) return new Block(PassageKind.Reference, "", label);
+        // a word that is broken at the line's end goes on in the next line, as no heading does
+        if (LineEnds.IsHyphen(_lines[i][^1]) || LineEnds.BreaksWord(_lines[i])) return TextBlock(shape);
         if (HeadingRules.Style(_lines, i, shape, k > 0 ? _body[k - 1] : -1, _open?.Kind == PassageKind.Heading) is { } style) return new Block(PassageKind.Heading, style);
+        return TextBlock(shape);
+    }
+
+    private Block TextBlock(LineShape shape)
+    {
         if (_inReferences) return new Block(PassageKind.Reference);
         return shape.Kind is LabelKind.Number or LabelKind.Letter or LabelKind.Bullet or LabelKind.Capital && shape.Depth <= 1
             ? new Block(PassageKind.ListItem, "", shape.Label)
@@ -132,10 +140,9 @@ internal sealed class BlockBuilder
 
     private void Close()
     {
-        if (_open is null) return;
-        if (_open.Kind == PassageKind.Heading) _inReferences = ReferencesGoOnBelow(_open);
-        if (_open.Kind == PassageKind.Paragraph && IsQuotation(_open)) _open.Kind = PassageKind.BlockQuote;
-        _blocks.Add(_open);
+        if (_open is { Kind: PassageKind.Heading }) _inReferences = ReferencesGoOnBelow(_open);
+        if (_open is { Kind: PassageKind.Paragraph } && IsQuotation(_open)) _open.Kind = PassageKind.BlockQuote;
+        if (_open is not null) _blocks.Add(_open);
         _blocks.AddRange(_notes);
         _notes.Clear();
         _open = null;

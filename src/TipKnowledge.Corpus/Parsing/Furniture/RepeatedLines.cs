@@ -17,6 +17,12 @@ internal sealed class RepeatedLines(DocumentLines lines, int pages)
     /// <summary>Of the numbers that should count with the pages, so many do: the others are misread.</summary>
     private const double Counting = 0.7;
 
+    /// <summary>A line of so many characters that ends a sentence may be the last of any paragraph.</summary>
+    private const int ShortLine = 40;
+
+    /// <summary>So few words may be the end of a paragraph, or a sentence that statutes say often.</summary>
+    private const int MostWordsOfEnd = 3;
+
     /// <summary>The share of pages that are most of them.</summary>
     private const double MostPages = 0.6;
 
@@ -68,18 +74,28 @@ internal sealed class RepeatedLines(DocumentLines lines, int pages)
     {
         var onPages = run.Select(e => e.Page).Distinct().Count();
         if (onPages < Math.Min(FewestPages, Math.Max(2, pages))) return false;
-        // a sentence that happens to run on at two pages' heads; addresses are on every page
         var line = lines[run[0].Line].ToString();
-        if (char.IsLower(line[0]) && onPages < pages * MostPages && PageNumberReader.Read(line).Count == 0) return false;
-        if (ContentLines.IsContent(line)) return false;
+        if (MayBeText(line, isOnMost: onPages >= MostPages * pages) || ContentLines.IsContent(line)) return false;
         var numbers = run.ConvertAll(e => Numbers(lines[e.Line]));
         var usual = numbers.GroupBy(n => n.Count).MaxBy(g => g.Count())!.Key;
         for (var position = 0; position < usual; position++)
-            if (!Agrees(run, numbers, usual, position)) return false;
+            if (!Agrees(run, numbers, usual, position, mustCount: position == 0 && IsLabelled(line))) return false;
         return true;
     }
 
-    private static bool Agrees(List<PageEdges.Edge> run, List<List<int>> numbers, int usual, int position)
+    // the middle of a sentence, or the end of one, that comes back by chance; an address begins with a small letter, too
+    private static bool MayBeText(string line, bool isOnMost)
+    {
+        // the second line of a foot that is a sentence is on nearly every page
+        var isMiddle = char.IsLower(line[0]) && line.Contains(' ') && !(isOnMost && line.Length >= ShortLine);
+        if (isMiddle && PageNumberReader.Read(line).Count == 0) return true;
+        return line.Length < ShortLine && line[^1] is '.' or ';' && line.Count(c => c == ' ') < MostWordsOfEnd && !line.AsSpan().ContainsAnyInRange('0', '9');
+    }
+
+    // "1 Ibid." at the foot of many pages is a note; a head's first number is the page's
+    private static bool IsLabelled(string line) => Notes.NoteLabel.Of(line) is { Number: > 0, Form: not Notes.NoteLabelForm.Alone };
+
+    private static bool Agrees(List<PageEdges.Edge> run, List<List<int>> numbers, int usual, int position, bool mustCount)
     {
         var same = new Dictionary<int, int>();
         var counting = new Dictionary<int, int>();
@@ -92,7 +108,7 @@ internal sealed class RepeatedLines(DocumentLines lines, int pages)
             counting[value - run[i].Page] = counting.GetValueOrDefault(value - run[i].Page) + 1;
             all++;
         }
-        return Math.Max(same.Values.Max(), counting.Values.Max()) >= Counting * all;
+        return Math.Max(mustCount ? 0 : same.Values.Max(), counting.Values.Max()) >= Counting * all;
     }
 
     private static List<int> Numbers(ReadOnlySpan<char> line)

@@ -47,7 +47,8 @@ public sealed class KeptTextTests
             var span = passage.Map.ToSource(passage.Text, at, at + rune.Utf16SequenceLength);
             at += rune.Utf16SequenceLength;
             if (rune.Value == ' ') continue;
-            Assert.Equal(rune, source[span.Start]);
+            // a sign that breaks a word stands for a hyphen where the word has one
+            Assert.True(rune == source[span.Start] || (rune.Value == '-' && source[span.Start].Value is '¬' or '\u00AD'), passage.Text);
             owners[span.Start]++;
         }
     }

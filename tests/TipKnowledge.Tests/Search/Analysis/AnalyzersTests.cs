@@ -43,9 +43,9 @@ public sealed class AnalyzersTests
     }
 
     [Theory]
-    [InlineData("a cross-border crime", "[cross] [cross-border] [border] [crime]", "0 0 1 2")]
+    [InlineData("one cross-border crime", "[one] [cross] [cross-border] [border] [crime]", "0 1 1 2 3")]
     [InlineData("the four\u2010to\u2010five day", "[four] [four\u2010to\u2010five] [five] [day]", "1 1 3 4")]
-    [InlineData("Undang-Undang No. 21", "[Undang] [Undang] [No] [21]", "0 1 2 3")]
+    [InlineData("Undang-Undang No. 21", "[Undang] [Undang] [21]", "0 1 3")]
     [InlineData("covid-19 and a - b", "[covid] [19] [b]", "0 1 4")]
     [InlineData("x-y-z-v-w", "[x] [y] [z] [v] [w]", "0 1 2 3 4")]
     public void Compounds_of_a_language_are_there_by_their_parts_and_as_one_word(string text, string words, string positions)

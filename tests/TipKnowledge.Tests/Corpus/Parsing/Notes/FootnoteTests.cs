@@ -29,7 +29,7 @@ public sealed class FootnoteTests
     {
         var document = Documents.Parse("The crews left in March.[^1] They came back.\n\n[^1]: Harbour ledger, 3 March 2030.\n");
         Assert.Equal("The crews left in March. They came back.", document.Passages[0].Text);
-        Assert.Equal([new NoteMark(24, "1")], document.Passages[0].NoteMarks);
+        Assert.Equal([new NoteMark(24, "1")], document.Passages[0].NoteMarks.AsEnumerable());
         Assert.Equal("Harbour ledger, 3 March 2030.", Assert.Single(Notes(document)).Text);
     }
 
@@ -39,7 +39,7 @@ public sealed class FootnoteTests
         var document = Documents.Parse("Awak kapal1 menerima _upah_ harian.2 Kapal pergi¹ pada tahun 2019.3 Juru mudi mencatat.\n\n1 Catatan Harian, 2019.\n2 Buku Upah, hlm. 4.\n\fHalaman lain.\n");
         var text = document.Passages[0];
         Assert.StartsWith("Awak kapal menerima upah harian. Kapal pergi¹ pada tahun 2019.3", text.Text, StringComparison.Ordinal);
-        Assert.Equal([new NoteMark(10, "1"), new NoteMark(32, "2")], text.NoteMarks);
+        Assert.Equal([new NoteMark(10, "1"), new NoteMark(32, "2")], text.NoteMarks.AsEnumerable());
     }
 
     [Theory]

@@ -40,7 +40,7 @@ public sealed class ReferenceListTests
     public void An_appendix_ends_the_list_and_is_a_section_of_its_own()
     {
         var document = Documents.Parse($"PENDAHULUAN\n\n{Pages.Paragraph(1)}\n\nDAFTAR PUSTAKA\n{string.Join('\n', Entries)}\n\nLampiran 2. Daftar Kapal\n\n{Pages.Paragraph(2)}\n");
-        Assert.Equal(["Lampiran 2. Daftar Kapal"], document.Passages[^1].SectionPath);
+        Assert.Equal(["Lampiran 2. Daftar Kapal"], document.Passages[^1].SectionPath.AsEnumerable());
         Assert.Equal(PassageKind.Paragraph, document.Passages[^1].Kind);
     }
 
