@@ -1,3 +1,6 @@
+using TipKnowledge.Corpus.Parsing.Lines;
+using TipKnowledge.Corpus.Parsing.Notes;
+using TipKnowledge.Corpus.Parsing.References;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Parsing;
@@ -60,11 +63,31 @@ internal sealed class BlockBuilder
     private Block? OpenedBy(int k, LineShape shape)
     {
         if (_open!.Kind == PassageKind.Heading && HeadingRules.Continues(_lines, _open, _body[k], shape)) return null;
+        if (_open.Kind == PassageKind.Heading) _inReferences = ReferencesGoOnBelow(_open);
         var opened = Opened(k, shape);
+        if (opened.Kind == PassageKind.Reference && _open.Kind == PassageKind.Reference) return IsNextEntry(k) ? opened : null;
         var goesOn = opened.Kind is PassageKind.Paragraph or PassageKind.Reference
             && _open.Kind != PassageKind.Heading
             && _joining.Joins(k - 1);
         return goesOn ? null : opened;
+    }
+
+    // entries follow each other with or without blank lines; a number of the list is surer than a name
+    private bool IsNextEntry(int k)
+    {
+        int before = _body[k - 1], i = _body[k];
+        var line = _lines[i];
+        if (_open!.LabelLength > 0) return ReferenceEntries.Number(line) > 0;
+        if (!ReferenceEntries.MayEnd(_lines[before])) return !_joining.Joins(k - 1) && ReferenceEntries.Begins(line);
+        return ReferenceEntries.Begins(line) || !_joining.Joins(k - 1);
+    }
+
+    // the kinds of sources under headings of their own are still the list
+    private bool ReferencesGoOnBelow(Block heading)
+    {
+        var title = Heading(heading);
+        return SectionNames.IsReferences(title)
+            || (_inReferences && heading.Style != "chapter" && !SectionNames.IsSection(title) && ReferenceSections.IsPart(title));
     }
 
     private Block Opened(int k, LineShape shape)
@@ -99,7 +122,16 @@ internal sealed class BlockBuilder
             case LabelKind.Abstract: return new Block(PassageKind.Abstract, "", shape.Label);
             case LabelKind.Caption: return new Block(PassageKind.Caption);
         }
+        if (_inReferences && ReferenceSections.IsAppendix(_lines[i])) return new Block(PassageKind.Heading, "chapter");
+        if (_inReferences && ReferenceEntries.Number(_lines[i]) is > 0 and var label) return new Block(PassageKind.Reference, "", label);
+        // a word that is broken at the line's end goes on in the next line, as no heading does
+        if (LineEnds.IsHyphen(_lines[i][^1]) || LineEnds.BreaksWord(_lines[i])) return TextBlock(shape);
         if (HeadingRules.Style(_lines, i, shape, k > 0 ? _body[k - 1] : -1, _open?.Kind == PassageKind.Heading) is { } style) return new Block(PassageKind.Heading, style);
+        return TextBlock(shape);
+    }
+
+    private Block TextBlock(LineShape shape)
+    {
         if (_inReferences) return new Block(PassageKind.Reference);
         return shape.Kind is LabelKind.Number or LabelKind.Letter or LabelKind.Bullet or LabelKind.Capital && shape.Depth <= 1
             ? new Block(PassageKind.ListItem, "", shape.Label)
@@ -108,10 +140,9 @@ internal sealed class BlockBuilder
 
     private void Close()
     {
-        if (_open is null) return;
-        if (_open.Kind == PassageKind.Heading) _inReferences = SectionNames.IsReferences(Heading(_open));
-        if (_open.Kind == PassageKind.Paragraph && IsQuotation(_open)) _open.Kind = PassageKind.BlockQuote;
-        _blocks.Add(_open);
+        if (_open is { Kind: PassageKind.Heading }) _inReferences = ReferencesGoOnBelow(_open);
+        if (_open is { Kind: PassageKind.Paragraph } && IsQuotation(_open)) _open.Kind = PassageKind.BlockQuote;
+        if (_open is not null) _blocks.Add(_open);
         _blocks.AddRange(_notes);
         _notes.Clear();
         _open = null;
@@ -152,8 +183,10 @@ internal sealed class BlockBuilder
         }
     }
 
+    // a misread mark is one sign and a space
     private static int NoteMark(ReadOnlySpan<char> line)
     {
+        if (NoteLabel.Of(line) is { Number: > 0 } label) return label.Length;
         var mark = line.IndexOf(' ') + 1;
         while (mark < line.Length && line[mark] == ' ') mark++;
         return mark;

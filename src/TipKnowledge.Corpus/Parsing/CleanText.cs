@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
@@ -18,11 +19,18 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     private readonly List<Run> _runs = [];
     private readonly List<SourceRun> _mapped = [];
     private readonly List<TextSpan> _emphasis = [];
+    private readonly List<NoteMark> _notes = [];
     private char[] _text = new char[4096];
     private int _length;
 
     // the place in the document's words behind the last character
     private int _next;
+
+    // the place behind the last line, marks of notes included: what a space between lines stands for
+    private int _lineEnd;
+
+    // whether the last line ended in a sign that only breaks a word, which is not in the text
+    private bool _isBroken;
 
     private readonly record struct Run(int TextStart, int Start);
 
@@ -32,13 +40,22 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
 
     public ImmutableArray<TextSpan> Emphasis => [.. _emphasis];
 
+    public ImmutableArray<NoteMark> NoteMarks => [.. _notes];
+
     /// <summary>Starts the next passage's text.</summary>
     public void Clear()
     {
         _runs.Clear();
         _emphasis.Clear();
-        (_length, _next) = (0, 0);
+        _notes.Clear();
+        (_length, _next, _isBroken) = (0, 0, false);
     }
+
+    /// <summary>How long the text is so far, in UTF-16 code units.</summary>
+    public int Length => _length;
+
+    /// <summary>Remembers a footnote's mark at the end of the text so far, which is not appended.</summary>
+    public void AddNoteMark(string label) => _notes.Add(new NoteMark(_length, label));
 
     /// <summary>Goes on with a line, or with what is left of it behind a label.</summary>
     public void Append(SourceLine line)
@@ -48,17 +65,35 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         if (_text.Length - _length <= line.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + line.Length + 1));
         var source = document.Of(line);
         if (_length > 0) Join(source);
+        _lineEnd = line.End;
+        _isBroken = LineEnds.BreaksWord(source);
+        Put(LineEnds.WithoutBreak(source), line.Start);
+    }
+
+    /// <summary>Goes on with more of the same line, right behind what was last appended.</summary>
+    public void AppendRest(SourceLine rest)
+    {
+        _lineEnd = rest.End;
+        if (rest.IsBlank) return;
+        if (_text.Length - _length <= rest.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + rest.Length + 1));
+        var source = document.Of(rest);
+        _isBroken = LineEnds.BreaksWord(source);
+        Put(LineEnds.WithoutBreak(source), rest.Start);
+    }
+
+    private void Put(ReadOnlySpan<char> source, int start)
+    {
         for (var i = 0; i < source.Length; i++)
         {
             var c = source[i];
             if (c is > ' ' and < '\u007F')
             {
-                Put(c, line.Start + i);
+                Put(c, start + i);
                 continue;
             }
             if (IsInvisible(c)) continue;
-            if (!char.IsWhiteSpace(c)) Put(c, line.Start + i);
-            else if (_length > 0 && _text[_length - 1] != ' ') Put(' ', line.Start + i);
+            if (!char.IsWhiteSpace(c)) Put(c, start + i);
+            else if (_length > 0 && _text[_length - 1] != ' ') Put(' ', start + i);
         }
     }
 
@@ -81,6 +116,19 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
             else if (!isOpening && --opened == 0) _emphasis.Add(new TextSpan(start, _length));
         }
         Keep(runs, ref run, next, length);
+        MoveNoteMarks(pairs);
+    }
+
+    // each mark of emphasis before one of a note takes its width from the place
+    private void MoveNoteMarks(List<EmphasisPair> pairs)
+    {
+        var marks = Marks(pairs);
+        int next = 0, removed = 0;
+        for (var i = 0; i < _notes.Count; i++)
+        {
+            while (next < marks.Count && marks[next].At < _notes[i].Offset) removed += marks[next++].Width;
+            _notes[i] = _notes[i] with { Offset = _notes[i].Offset - removed };
+        }
     }
 
     /// <summary>The map of the text, once it is complete.</summary>
@@ -105,14 +153,17 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
     private void Join(ReadOnlySpan<char> line)
     {
         var last = _text[_length - 1];
-        if (last == '-' && _length > 1 && char.IsLetterOrDigit(_text[_length - 2]))
+        // a soft hyphen is in no word by itself; "Undang¬" before "Undang" still is a compound
+        if (_isBroken && line.Length > 0 && !char.IsUpper(line[0])) return;
+        if (_isBroken && char.IsLower(last)) { Put('-', _next); return; }
+        if (LineEnds.IsHyphen(last) && _length > 1 && char.IsLetterOrDigit(_text[_length - 2]))
         {
             var before = _text.AsSpan(0, _length - 1);
             if (before.Length >= LongestBeforeHyphen) before = before[^(LongestBeforeHyphen - 1)..];
             if (!words.KeepsHyphen(before, line)) RemoveLast();
             return;
         }
-        if (last != ' ') Put(' ', _next);
+        if (last != ' ') Put(' ', _lineEnd);
     }
 
     private void Put(char c, int source)

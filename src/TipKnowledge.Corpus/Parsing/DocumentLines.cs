@@ -68,11 +68,11 @@ internal sealed class DocumentLines
         if (places.Count == 0) return this;
         var lines = ImmutableArray.CreateBuilder<TextLine>(Lines.Length + places.Count);
         var roles = new List<LineRole>(Lines.Length + places.Count);
-        var next = 0;
         for (var i = 0; i < Lines.Length; i++)
         {
             var rest = Lines[i];
-            for (; next < places.Count && places[next] < rest.Line.End; next++)
+            // lines of columns are not in the order of their places
+            for (var next = FirstBehind(places, rest.Line.Start); next < places.Count && places[next] < rest.Line.End; next++)
             {
                 var place = FirstVisible(Math.Max(places[next], rest.Line.Start));
                 if (place == rest.Line.Start) continue;
@@ -90,6 +90,18 @@ internal sealed class DocumentLines
     {
         while (char.IsWhiteSpace(Document.Text[at])) at++;
         return at;
+    }
+
+    private static int FirstBehind(IReadOnlyList<int> places, int start)
+    {
+        int low = 0, high = places.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle] <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private SourceLine Trimmed(int start, int end)

@@ -1,5 +1,8 @@
 using TipKnowledge.Corpus.Kinds;
 using TipKnowledge.Corpus.Kinds.Statutes;
+using TipKnowledge.Corpus.Parsing.Furniture;
+using TipKnowledge.Corpus.Parsing.Notes;
+using TipKnowledge.Corpus.Parsing.References;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
@@ -18,12 +21,14 @@ public static class DocumentParser
     {
         var (words, places) = SpelledDocument.Of(document, SectionNames.Words);
         var lines = DocumentLines.Of(words, places);
+        lines = SiteCuts.Cut(lines);
         FurnitureFinder.Mark(lines);
         var kind = KindRecognizer.Recognize(lines);
         var statute = kind.Kind == DocumentKind.Statute ? StatuteStretches.Of(words.Text) : null;
-        if (statute is not null) lines = statute.Cut(lines);
-        else FootnoteFinder.Mark(lines);
-        var blocks = statute is not null ? StatuteBlocks.Build(lines, statute) : BlockBuilder.Build(lines);
+        if (statute is null) FootnoteFinder.Mark(lines);
+        lines = statute is null ? ReferenceSections.Cut(lines) : statute.Cut(lines);
+        var printed = PrintedNumbers.Of(lines, document.Pages.Length);
+        var blocks = statute is null ? BlockBuilder.Build(lines) : StatuteBlocks.Build(lines, statute);
         var codePoints = new CodePointOffsets(document.Text);
         var (passages, furniture) = PassageBuilder.Build(lines, blocks, places);
         return new Document
@@ -32,28 +37,9 @@ public static class DocumentParser
             File = file,
             Metadata = MetadataReader.Read(file, passages, kind, statute is null ? null : StatuteNames.Find(words.Text, statute), known),
             Pages = [.. document.Pages.Select((page, i) => new Page(
-                i + 1, PrintedNumber(lines, i), new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
+                i + 1, printed[i], new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
             Passages = passages,
             Furniture = furniture,
         };
-    }
-
-    private static string? PrintedNumber(DocumentLines lines, int page)
-    {
-        // lines are sorted by page: the first of this one is found by halving
-        int low = 0, high = lines.Lines.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (lines.Lines[middle].Page < page) low = middle + 1;
-            else high = middle;
-        }
-        for (var i = low; i < lines.Lines.Length && lines.Lines[i].Page == page; i++)
-        {
-            if (lines.Roles[i] != LineRole.Furniture) continue;
-            if (RunningLine.Read(lines[i]).PageNumber is { } number) return number;
-            if (!lines[i].ContainsAnyExceptInRange('0', '9')) return lines[i].ToString();
-        }
-        return null;
     }
 }

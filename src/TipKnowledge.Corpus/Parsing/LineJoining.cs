@@ -65,6 +65,7 @@ internal sealed class LineJoining
         var isFull = line.Length >= _width * Full;
         var apart = next != i + 1 || _lines.Lines[next].Page != _lines.Lines[i].Page;
         // where paragraphs lack full stops as a rule, a blank line between unbroken lines is meant
+        if (_width > LongestBrokenLine && !apart && _lines.Lines[next].Gap > 0 && !_lines.GapsAreStray) return false;
         if (_width > LongestBrokenLine)
             return !ends && (startsInside || ((apart || _endsAreMarked || _lines.Lines[next].Gap == 0) && line.Length >= Interrupted));
         if (apart) return (!ends && (startsInside || isFull || line.Length >= Interrupted)) || (startsInside && line[^1] != ':');

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Parsing.Lines;
+using TipKnowledge.Corpus.Parsing.Notes;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
 
 namespace TipKnowledge.Corpus.Parsing;
@@ -13,12 +16,15 @@ internal sealed class PassageBuilder
     private readonly CleanText _clean;
     private readonly SectionPath _path = new();
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
+    private readonly NoteMarks _notes;
+    private (int Start, int Page)[]? _pageStarts;
     private bool _inAbstract;
 
     private PassageBuilder(DocumentLines lines, SourcePlaces places)
     {
         _lines = lines;
         _places = places;
+        _notes = new NoteMarks(lines);
         _clean = new CleanText(lines.Document, new WordEvidence(lines.Document));
     }
 
@@ -46,7 +52,22 @@ internal sealed class PassageBuilder
 
     private void Add(Block block)
     {
-        if (Make(block) is { } passage) _passages.Add(passage);
+        if (Make(block) is not { } passage) return;
+        foreach (var piece in PassageCutter.Cut(passage, PageAt)) _passages.Add(piece with { Ordinal = _passages.Count });
+    }
+
+    // the page of a place in the source, by the first line of each
+    private int PageAt(int codePoint)
+    {
+        _pageStarts ??= [.. _lines.Lines.Where(l => l.IsFirst).Select(l => (_places.SpanOf(l.Line.Start, l.Line.Start + 1).Start, l.Page + 1))];
+        int low = 0, high = _pageStarts.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_pageStarts[middle].Start <= codePoint) low = middle;
+            else high = middle - 1;
+        }
+        return _pageStarts[low].Page;
     }
 
     // null where nothing can be seen of it
@@ -67,9 +88,10 @@ internal sealed class PassageBuilder
             Language = LanguageDetector.Detect(text),
             SectionPath = level > 0 ? path.RemoveAt(path.Length - 1) : path,
             HeadingLevel = level,
-            Label = label == 0 ? "" : _lines[block.Lines[0]].Slice(block.MarkupLength, label).Trim().ToString(),
+            Label = LabelOf(block, label),
             Text = text,
             Emphasis = _clean.Emphasis,
+            NoteMarks = _clean.NoteMarks,
             Map = _clean.Map(_places),
             Page = _lines.Lines[block.Lines[0]].Page + 1,
             Provision = block.Provision,
@@ -80,13 +102,42 @@ internal sealed class PassageBuilder
     private bool Clean(Block block, int skipped)
     {
         _clean.Clear();
-        foreach (var i in block.Lines)
-        {
-            var line = _lines.Lines[i].Line;
-            _clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + skipped) } : line);
-        }
+        foreach (var i in block.Lines) Append(block, i, skipped);
         _clean.ReadEmphasis();
         return !_clean.IsEmpty;
+    }
+
+    private string LabelOf(Block block, int length)
+    {
+        var line = _lines[block.Lines[0]];
+        if (block.Kind == PassageKind.Footnote && NoteLabel.Of(line) is { Number: > 0 } note) return NoteMarks.Label(note.Number);
+        return line.Slice(block.MarkupLength, length).Trim().ToString();
+    }
+
+    // a line without its label and without the marks of notes
+    private void Append(Block block, int i, int skipped)
+    {
+        var line = _lines.Lines[i].Line;
+        var rest = i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + skipped) } : line;
+        var isBegun = false;
+        if (block.Kind is not (PassageKind.Footnote or PassageKind.Furniture or PassageKind.Reference))
+        {
+            foreach (var mark in _notes.Take(i))
+            {
+                if (line.Start + mark.Start < rest.Start) continue;
+                AppendPiece(rest with { End = line.Start + mark.Start });
+                _clean.AddNoteMark(NoteMarks.Label(mark.Number));
+                rest = rest with { Start = line.Start + mark.End };
+            }
+        }
+        AppendPiece(rest);
+
+        void AppendPiece(SourceLine piece)
+        {
+            if (isBegun) _clean.AppendRest(piece);
+            else _clean.Append(piece);
+            isBegun = true;
+        }
     }
 
     private int EnterSection(Block block, string text)

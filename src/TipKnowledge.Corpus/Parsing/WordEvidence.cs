@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Reading;
 
 namespace TipKnowledge.Corpus.Parsing;
@@ -26,8 +27,10 @@ internal sealed class WordEvidence(SourceDocument document)
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (words.Contains(string.Concat(left, "-", right))) return true;
         if (words.Contains(string.Concat(left, right))) return false;
+        // "four-" before "to-five": what goes on with a hyphen is a compound
+        if (right.Length < after.Length - 1 && LineEnds.IsHyphen(after[right.Length]) && char.IsLetter(after[right.Length + 1])) return true;
         // both sides are words of their own: a compound such as "utang-piutang", "e-visa", "lintas-negara"
-        return words.Contains(left) && (left.Length > 2 || words.Contains(right));
+        return CompoundParts.Join(left, right) || (words.Contains(left) && (left.Length > 2 || words.Contains(right)));
     }
 
     // words as they stand inside lines, with their hyphens; a part at a line's end is no evidence
@@ -45,8 +48,8 @@ internal sealed class WordEvidence(SourceDocument document)
                 {
                     if (!char.IsLetter(line[at])) { at++; continue; }
                     var end = at;
-                    while (end < line.Length && (char.IsLetter(line[end]) || line[end] == '-')) end++;
-                    if (end < line.Length || line[^1] != '-') words.Add(line[at..end].TrimEnd('-'));
+                    while (end < line.Length && (char.IsLetter(line[end]) || LineEnds.IsHyphen(line[end]))) end++;
+                    if (end < line.Length || !(LineEnds.IsHyphen(line[^1]) || LineEnds.BreaksWord(line))) words.Add(line[at..end].TrimEnd("-\u2010\u2011"));
                     at = end;
                 }
             }

@@ -27,11 +27,14 @@ public sealed record Passage
     /// <summary>Where a passage of a statute stands in it; <see langword="null"/> in documents of other kinds.</summary>
     public Provision? Provision { get; init; }
 
-    /// <summary>The clean text: lines rejoined, emphasis marks and page furniture removed.</summary>
+    /// <summary>The clean text: lines rejoined, emphasis marks and footnotes' marks and page furniture removed.</summary>
     public required string Text { get; init; }
 
     /// <summary>Stretches of <see cref="Text"/> that the source marks as emphasised.</summary>
     public ImmutableArray<TextSpan> Emphasis { get; init; } = [];
+
+    /// <summary>Footnotes' marks that stood in the text, by their places; they are not in <see cref="Text"/>.</summary>
+    public ImmutableArray<NoteMark> NoteMarks { get; init; } = [];
 
     /// <summary>From <see cref="Text"/> to the source file.</summary>
     public required SourceMap Map { get; init; }

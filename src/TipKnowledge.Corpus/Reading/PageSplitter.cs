@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using TipKnowledge.Corpus.Reading.Columns;
 
 namespace TipKnowledge.Corpus.Reading;
 
@@ -17,6 +19,9 @@ internal static class PageSplitter
     /// <summary>Lone-space lines tell pages only where they are rare: indented text and poems have one at every other line.</summary>
     private const int FewestLinesPerMark = 10;
 
+    /// <summary>What ends a line: design and word processors write U+2028 and U+2029, old terminals a vertical tab and U+0085.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+
     public static ImmutableArray<SourcePage> Split(string text)
     {
         var lines = Lines(text);
@@ -26,7 +31,7 @@ internal static class PageSplitter
         {
             var (first, start) = starts[i];
             var (next, end) = i + 1 < starts.Count ? starts[i + 1] : (lines.Length, text.Length);
-            pages.Add(new SourcePage(start, end, lines[first..next]));
+            pages.Add(new SourcePage(start, end, ColumnReader.Read(text, lines[first..next])));
         }
         return pages.MoveToImmutable();
     }
@@ -37,7 +42,7 @@ internal static class PageSplitter
         var rest = text.AsSpan();
         for (var start = 0; start <= text.Length;)
         {
-            var length = rest[start..].IndexOfAny("\n\r\f");
+            var length = rest[start..].IndexOfAny(Breaks);
             var end = length < 0 ? text.Length : start + length;
             lines.Add(Trimmed(text, start, end));
             start = end + 1;
@@ -95,12 +100,12 @@ internal static class PageSplitter
     }
 
     private static bool HasLoneSpace(string text, SourceLine line) =>
-        line.Start > 0 && text[line.Start - 1] == ' ' && (line.Start == 1 || text[line.Start - 2] is '\n' or '\r');
+        line.Start > 0 && text[line.Start - 1] == ' ' && (line.Start == 1 || (Breaks.Contains(text[line.Start - 2]) && text[line.Start - 2] != '\f'));
 
     private static int LineStart(string text, SourceLine line)
     {
         var start = line.Start;
-        while (start > 0 && text[start - 1] is not ('\n' or '\r' or '\f')) start--;
+        while (start > 0 && !Breaks.Contains(text[start - 1])) start--;
         return start;
     }
 }

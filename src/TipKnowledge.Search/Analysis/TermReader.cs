@@ -1,5 +1,6 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
+using TipKnowledge.Search.Analysis.Compounds;
 
 namespace TipKnowledge.Search.Analysis;
 
@@ -13,6 +14,7 @@ public ref struct TermReader : IDisposable
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly IPositionIncrementAttribute _increment;
+    private readonly ITypeAttribute _type;
 
     /// <param name="analyzer">What makes the terms.</param>
     /// <param name="text">The text.</param>
@@ -23,6 +25,7 @@ public ref struct TermReader : IDisposable
         _term = _stream.AddAttribute<ICharTermAttribute>();
         _offset = _stream.AddAttribute<IOffsetAttribute>();
         _increment = _stream.AddAttribute<IPositionIncrementAttribute>();
+        _type = _stream.AddAttribute<ITypeAttribute>();
         _stream.Reset();
         Position = -1;
     }
@@ -38,6 +41,9 @@ public ref struct TermReader : IDisposable
 
     /// <summary>The current term's position, from 0; words that the analyzer drops leave gaps.</summary>
     public int Position { get; private set; }
+
+    /// <summary>Whether the current term is a compound as one word, at the place of its first part; its parts are terms, too.</summary>
+    public readonly bool IsCompound => _type.Type == Compound.Type;
 
     /// <summary>Goes to the next term; <see langword="false"/> past the last.</summary>
     public bool MoveNext()

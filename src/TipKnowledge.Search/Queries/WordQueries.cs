@@ -45,8 +45,8 @@ internal static class WordQueries
     private static bool HasStopWord(QueryField field, string text)
     {
         if (field.Exact?.Analyzer is not { } exact) return false;
-        var words = Terms(exact, text).Length;
-        return field.Targets.Any(target => target.Analyzer is { } analyzer && Terms(analyzer, text).Length < words);
+        var words = Terms(exact, text, out _).Length;
+        return field.Targets.Any(target => target.Analyzer is { } analyzer && Terms(analyzer, text, out _).Length < words);
     }
 
     // without accents: what has none is in the field of words as they stand, the rest in the other
@@ -57,20 +57,27 @@ internal static class WordQueries
     private static Query? Words(QueryField field, QueryTarget target, string text, int slop)
     {
         if (target.Analyzer is null) return new TermQuery(target.Field, field.Value?.Invoke(text) ?? text);
-        var terms = Terms(target.Analyzer, text);
-        return terms.Length switch
+        var terms = Terms(target.Analyzer, text, out var compound);
+        Query? parts = terms.Length switch
         {
             0 => null,
             1 => new TermQuery(target.Field, terms[0].Term),
             _ => new PhraseQuery(target.Field, terms, slop),
         };
+        return compound is null || terms.Length < 2 ? parts : Best([parts, new TermQuery(target.Field, compound)]);
     }
 
-    private static ImmutableArray<PhraseTerm> Terms(NamedAnalyzer analyzer, string text)
+    // the words, a compound by its parts; where the text is nothing else, it is given as one word, too: either way of writing is to be found
+    private static ImmutableArray<PhraseTerm> Terms(NamedAnalyzer analyzer, string text, out string? compound)
     {
+        compound = null;
         var terms = ImmutableArray.CreateBuilder<PhraseTerm>();
         using var words = new TermReader(analyzer, text);
-        while (words.MoveNext()) terms.Add(new PhraseTerm(words.Term.ToString(), words.Position));
+        while (words.MoveNext())
+        {
+            if (!words.IsCompound) terms.Add(new PhraseTerm(words.Term.ToString(), words.Position));
+            else if (words.End - words.Start == text.AsSpan().Trim().Length) compound = words.Term.ToString();
+        }
         return terms.ToImmutable();
     }
 }

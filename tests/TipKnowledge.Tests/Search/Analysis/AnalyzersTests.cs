@@ -42,6 +42,36 @@ public sealed class AnalyzersTests
         Assert.Equal(words, string.Join(' ', found));
     }
 
+    [Theory]
+    [InlineData("one cross-border crime", "[one] [cross] [cross-border] [border] [crime]", "0 1 1 2 3")]
+    [InlineData("the four\u2010to\u2010five day", "[four] [four\u2010to\u2010five] [five] [day]", "1 1 3 4")]
+    [InlineData("Undang-Undang No. 21", "[Undang] [Undang] [21]", "0 1 3")]
+    [InlineData("covid-19 and a - b", "[covid] [19] [b]", "0 1 4")]
+    [InlineData("x-y-z-v-w", "[x] [y] [z] [v] [w]", "0 1 2 3 4")]
+    public void Compounds_of_a_language_are_there_by_their_parts_and_as_one_word(string text, string words, string positions)
+    {
+        using var terms = new TermReader(Analyzers.English, text);
+        var (found, places) = (new List<string>(), new List<int>());
+        while (terms.MoveNext())
+        {
+            found.Add($"[{text[terms.Start..terms.End]}]");
+            places.Add(terms.Position);
+        }
+        Assert.Equal((words, positions), (string.Join(' ', found), string.Join(' ', places)));
+    }
+
+    [Fact]
+    public void A_compound_at_the_end_of_what_is_read_at_once_is_one_too()
+    {
+        for (var before = 4080; before < 4100; before++)
+        {
+            using var terms = new TermReader(Analyzers.English, new string(' ', before) + "cross-border crime");
+            var found = new List<string>();
+            while (terms.MoveNext()) found.Add(terms.Term.ToString());
+            Assert.Equal(["cross", "crossbord", "border", "crime"], found);
+        }
+    }
+
     [Fact]
     public void Stop_words_leave_their_positions_empty()
     {
@@ -85,11 +115,14 @@ public sealed class AnalyzersTests
             foreach (var analyzer in All)
             {
                 using var terms = new TermReader(analyzer, text);
-                int end = 0, position = -1;
+                int start = 0, end = 0, position = -1;
                 while (terms.MoveNext())
                 {
-                    Assert.True(terms.Start >= end && terms.End > terms.Start && terms.End <= text.Length && terms.Position > position && terms.Term.Length > 0);
-                    (end, position) = (terms.End, terms.Position);
+                    Assert.True(terms.End > terms.Start && terms.End <= text.Length && terms.Term.Length > 0);
+                    // a compound starts with its first part, or at the place of it where that is a stop word
+                    Assert.True(terms.IsCompound ? terms.Start >= start && terms.Position >= position : terms.Start >= end && terms.Position >= position);
+                    (start, position) = (terms.Start, terms.Position);
+                    if (!terms.IsCompound) end = terms.End;
                 }
             }
         }).QuickCheckThrowOnFailure();

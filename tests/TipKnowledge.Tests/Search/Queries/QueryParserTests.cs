@@ -56,7 +56,7 @@ public sealed class QueryParserTests
     [InlineData("polisi - korban", "(stem:polisi stem:korban)")]
     [InlineData("siapa korban?", "(stem:siapa <stem:korban | exact:korban?>)")]
     [InlineData("korban?", "exact:korban?")]
-    [InlineData("anti-perdagangan", "stem:\"anti@0 dagang@1\"")]
+    [InlineData("anti-perdagangan", "<stem:\"anti@0 dagang@1\" | stem:antiperdagang>")]
     [InlineData("korban~", "exact:korban~2")]
     [InlineData("korban~0.8", "exact:korban~1")]
     [InlineData("korban^2~1", "exact:korban~1^2.0")]
