@@ -5,12 +5,6 @@ namespace TipKnowledge.Corpus.Parsing;
 /// <summary>Puts the lines of a document together to blocks, one a passage, in reading order: a footnote comes after the paragraph it interrupts.</summary>
 internal sealed class BlockBuilder
 {
-    /// <summary>The most lines of a title.</summary>
-    private const int LongestTitle = 5;
-
-    /// <summary>The longest line of a title: it is set larger than the text, so fewer characters fit.</summary>
-    private const int LongestTitleLine = 120;
-
     private readonly DocumentLines _lines;
     private readonly int[] _body;
     private readonly LineJoining _joining;
@@ -24,7 +18,7 @@ internal sealed class BlockBuilder
     private BlockBuilder(DocumentLines lines)
     {
         _lines = lines;
-        _body = [.. Enumerable.Range(0, lines.Lines.Length).Where(i => lines.Roles[i] == LineRole.Body)];
+        _body = [.. Enumerable.Range(0, lines.Lines.Length).Where(i => lines.Roles[i].IsText())];
         _joining = new LineJoining(lines, _body);
     }
 
@@ -35,7 +29,6 @@ internal sealed class BlockBuilder
         for (var k = 0; k < builder._body.Length; k++) builder.Add(k);
         builder.CollectNotes(lines.Lines.Length);
         builder.Close();
-        builder.MarkTitle();
         return builder._blocks;
     }
 
@@ -59,7 +52,11 @@ internal sealed class BlockBuilder
     /// <summary>The block that a line opens; <see langword="null"/> where it goes on with the open one.</summary>
     private Block? OpenedBy(int k, LineShape shape)
     {
-        if (_open!.Kind == PassageKind.Heading && HeadingRules.Continues(_lines, _open, _body[k], shape)) return null;
+        var hasRole = _lines.Roles[_body[k]] != _lines.Roles[_body[k - 1]];
+        // the lines of a title are one passage; those around it are none of the text's
+        if (_open!.Kind == PassageKind.Title && !hasRole) return null;
+        if (hasRole || _open.Kind == PassageKind.Title) return Opened(k, shape);
+        if (_open.Kind == PassageKind.Heading && HeadingRules.Continues(_lines, _open, _body[k], shape)) return null;
         var opened = Opened(k, shape);
         var goesOn = opened.Kind is PassageKind.Paragraph or PassageKind.Reference
             && _open.Kind != PassageKind.Heading
@@ -70,6 +67,7 @@ internal sealed class BlockBuilder
     private Block Opened(int k, LineShape shape)
     {
         var block = Open(k, shape);
+        if (_lines.Roles[_body[k]] != LineRole.Body) return block;
         // a label in the middle of a sentence is a number or an initial that happens to begin a line
         if (block.Kind is PassageKind.ListItem or PassageKind.Heading && _open is { Kind: not PassageKind.Heading } && IsInsideSentence(k, shape))
             return new Block(PassageKind.Paragraph);
@@ -93,13 +91,16 @@ internal sealed class BlockBuilder
     private Block Open(int k, LineShape shape)
     {
         var i = _body[k];
+        if (_lines.Roles[i] == LineRole.Title) return new Block(PassageKind.Title, "", HeadingRules.MarkLength(_lines[i]));
+        if (_lines.Roles[i] == LineRole.Byline) return new Block(PassageKind.Paragraph);
         switch (shape.Kind)
         {
             case LabelKind.Keywords: return new Block(PassageKind.Keywords, "", shape.Label);
             case LabelKind.Abstract: return new Block(PassageKind.Abstract, "", shape.Label);
             case LabelKind.Caption: return new Block(PassageKind.Caption);
         }
-        if (HeadingRules.Style(_lines, i, shape, k > 0 ? _body[k - 1] : -1, _open?.Kind == PassageKind.Heading) is { } style) return new Block(PassageKind.Heading, style);
+        if (HeadingRules.Style(_lines, i, shape, k > 0 ? _body[k - 1] : -1, _open?.Kind == PassageKind.Heading) is { } style)
+            return new Block(PassageKind.Heading, style, HeadingRules.MarkLength(_lines[i]));
         if (_inReferences) return new Block(PassageKind.Reference);
         return shape.Kind is LabelKind.Number or LabelKind.Letter or LabelKind.Bullet or LabelKind.Capital && shape.Depth <= 1
             ? new Block(PassageKind.ListItem, "", shape.Label)
@@ -129,18 +130,6 @@ internal sealed class BlockBuilder
         if (block.Lines.Count < 2 || _lines[block.Lines[0]][0] is not ('“' or '"')) return false;
         var last = _lines[block.Lines[^1]].TrimEnd("0123456789.;,");
         return last.Length > 0 && last[^1] is '”' or '"';
-    }
-
-    // what stands first, is short and no sentence, and is not a usual section's name, is the title
-    private void MarkTitle()
-    {
-        if (_blocks.Count < 2 || _blocks[0] is not { Kind: PassageKind.Heading or PassageKind.Paragraph, LabelLength: 0 } first) return;
-        var isTitle = first.Style is "" or "title" or "section"
-            && first.Lines.Count <= LongestTitle
-            && !SectionNames.IsSection(_lines[first.Lines[0]])
-            && !Punctuation.EndsSentence(_lines[first.Lines[^1]])
-            && first.Lines.TrueForAll(i => _lines[i].Length <= LongestTitleLine);
-        if (isTitle) first.Kind = PassageKind.Title;
     }
 
     private void CollectNotes(int before)

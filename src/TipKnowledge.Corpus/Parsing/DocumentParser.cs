@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Kinds;
+using TipKnowledge.Corpus.Kinds.FrontMatter;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
@@ -17,8 +18,11 @@ public static class DocumentParser
     {
         var (words, places) = SpelledDocument.Of(document, SectionNames.Words);
         var lines = DocumentLines.Of(words, places);
+        lines = lines.CutAt(RunTogether.Places(lines));
         FurnitureFinder.Mark(lines);
-        var kind = KindRecognizer.Recognize(lines);
+        var kind = KindRecognizer.Recognize(lines, known);
+        var front = FrontMatterReader.Read(lines, kind.Kind);
+        if (kind.Kind != DocumentKind.Statute) HeadingSeries.Mark(lines);
         FootnoteFinder.Mark(lines);
         var codePoints = new CodePointOffsets(document.Text);
         var (passages, furniture) = PassageBuilder.Build(lines, BlockBuilder.Build(lines), places);
@@ -26,7 +30,7 @@ public static class DocumentParser
         {
             Id = id,
             File = file,
-            Metadata = MetadataReader.Read(file, passages, kind, known),
+            Metadata = MetadataReader.Read(file, passages, kind, front, known),
             Pages = [.. document.Pages.Select((page, i) => new Page(
                 i + 1, PrintedNumber(lines, i), new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
             Passages = passages,

@@ -49,6 +49,12 @@ internal sealed class SectionPath
                 if (_headings.FindIndex(h => h.Style == $"number{depth}") is >= 0 and var parent)
                     return parent + 1;
         }
+        if (style.StartsWith("mark", StringComparison.Ordinal))
+        {
+            // below the last mark of fewer signs
+            var shorter = _headings.FindLastIndex(h => h.Style.StartsWith("mark", StringComparison.Ordinal) && h.Style[^1] < style[^1]);
+            return shorter + 1;
+        }
         if (style == "section" || SectionNames.IsSection(title)) return _headings.FindIndex(h => h.Style == "chapter") + 1;
         return _headings.Count;
     }
