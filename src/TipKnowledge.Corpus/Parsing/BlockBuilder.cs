@@ -52,11 +52,11 @@ internal sealed class BlockBuilder
     /// <summary>The block that a line opens; <see langword="null"/> where it goes on with the open one.</summary>
     private Block? OpenedBy(int k, LineShape shape)
     {
-        var hasRole = _lines.Roles[_body[k]] != _lines.Roles[_body[k - 1]];
+        LineRole before = _lines.Roles[_body[k - 1]], role = _lines.Roles[_body[k]];
         // the lines of a title are one passage; those around it are none of the text's
-        if (_open!.Kind == PassageKind.Title && !hasRole) return null;
-        if (hasRole || _open.Kind == PassageKind.Title) return Opened(k, shape);
-        if (_open.Kind == PassageKind.Heading && HeadingRules.Continues(_lines, _open, _body[k], shape)) return null;
+        if (role == LineRole.Title && before == role) return null;
+        if (role == LineRole.Heading || (role != before && LineRole.Heading != before)) return Opened(k, shape);
+        if (_open!.Kind == PassageKind.Heading && HeadingRules.Continues(_lines, _open, _body[k], shape)) return null;
         var opened = Opened(k, shape);
         var goesOn = opened.Kind is PassageKind.Paragraph or PassageKind.Reference
             && _open.Kind != PassageKind.Heading

@@ -30,7 +30,9 @@ internal static class FootnoteFinder
         var shown = 0;
         for (var i = first; i < end; i++)
         {
-            if (lines.Roles[i] == LineRole.Furniture) continue;
+            // what stands under a heading is text again
+            if (lines.Roles[i] == LineRole.Heading) break;
+            if (lines.Roles[i] != LineRole.Body) continue;
             var number = Number(lines[i], out var rest);
             var follows = number > last && number <= last + LongestSkip && StartsNote(rest);
             // "4" behind a misread "5" still comes before the next 5
@@ -46,7 +48,7 @@ internal static class FootnoteFinder
 
     private static bool IsSure(DocumentLines lines, int i, int last)
     {
-        if (lines.Roles[i] == LineRole.Furniture || lines.Lines[i].Gap == 0 || lines.Lines[i].IsFirst) return false;
+        if (lines.Roles[i] != LineRole.Body || lines.Lines[i].Gap == 0 || lines.Lines[i].IsFirst) return false;
         var number = Number(lines[i], out var rest);
         return number > last && number <= last + LongestSkip && StartsNote(rest);
     }

@@ -27,7 +27,7 @@ internal static class HeadingRules
         var line = lines[i];
         if (line.Length > LongestHeading) return null;
         if (MarkLength(line) is > 0 and var mark) return line[0] == '#' ? $"mark{mark - 1}" : Bulleted(line[mark..]);
-        if (lines.Roles[i] == LineRole.Heading) return shape.Kind == LabelKind.Capital ? "capital" : "number1";
+        if (lines.Roles[i] == LineRole.Heading) return shape.Kind == LabelKind.Capital ? "capital" : shape.Kind == LabelKind.Number || char.IsDigit(line[0]) ? $"number{Math.Max(1, shape.Depth)}" : "section";
         if (IsArticle(line)) return "article";
         if (SectionNames.IsSection(line)) return "section";
         if (shape.Kind == LabelKind.Chapter) return "chapter";

@@ -13,34 +13,63 @@ internal static class HeadingSeries
     private const int LongestBare = 70;
 
     /// <summary>How much text stands between two headings at least, in UTF-16 code units.</summary>
-    private const int LeastText = 120;
+    private const int LeastText = 80;
+
+    /// <summary>Two bare numbers may be rows of a table.</summary>
+    private const int FewestBare = 3;
+
+    private const int FewestHeadings = 2;
+
+    /// <summary>How many series may go on at a time: sections, and the lists in them.</summary>
+    private const int MostOpen = 8;
 
     private const string Bare = "bare";
 
     private sealed record Candidate(int Line, string Family, int Number);
 
-    /// <summary>Gives the lines of headings their role.</summary>
+    /// <summary>Gives the lines of headings their role; lines that other steps have given one keep it.</summary>
     public static void Mark(DocumentLines lines)
     {
-        var series = new Dictionary<string, List<Candidate>>();
+        var open = new List<List<Candidate>>();
+        var all = new List<List<Candidate>>();
         for (var i = 0; i < lines.Lines.Length; i++)
         {
-            if (lines.Roles[i] != LineRole.Body || Read(lines, i) is not { } found) continue;
-            if (!series.TryGetValue(found.Family, out var open)) series.Add(found.Family, open = []);
-            if (open.Count > 0 && found.Number != open[^1].Number + 1) Close(lines, open);
-            if (open.Count > 0 || found.Number == 1) open.Add(found);
+            if (lines.Roles[i] != LineRole.Body) continue;
+            if (IsHeading(lines, i)) lines.Roles[i] = LineRole.Heading;
+            if (Read(lines, i) is not { } found) continue;
+            // a list inside of a section has a series of its own, the last one begun
+            var series = open.FindLast(s => s[0].Family == found.Family && s[^1].Number == found.Number - 1 && HasText(lines, s[^1].Line + 1, i));
+            if (series is not null) series.Add(found);
+            if (series is not null || found.Number != 1) continue;
+            all.Add([found]);
+            open.Add(all[^1]);
+            if (open.Count > MostOpen) open.RemoveAt(0);
         }
-        foreach (var open in series.Values) Close(lines, open);
+        foreach (var series in all)
+            if (series.Count >= (series[0].Family == Bare ? FewestBare : FewestHeadings) && HasText(lines, series[^1].Line + 1, lines.Lines.Length))
+                foreach (var heading in series) lines.Roles[heading.Line] = LineRole.Heading;
     }
 
-    private static void Close(DocumentLines lines, List<Candidate> series)
+    // set letter by letter, or a section's name by itself
+    private static bool IsHeading(DocumentLines lines, int i)
     {
-        var isSeries = series.Count > 1;
-        for (var k = 0; k < series.Count && isSeries; k++)
-            isSeries = HasText(lines, series[k].Line + 1, k + 1 < series.Count ? series[k + 1].Line : lines.Lines.Length);
-        if (isSeries)
-            foreach (var heading in series) lines.Roles[heading.Line] = LineRole.Heading;
-        series.Clear();
+        var line = lines[i];
+        if (line.Length > LongestHeading || !ContainsUpper(line)) return false;
+        // the title of a chapter is one heading with its number
+        if (i > 0 && LineShape.Of(lines[i - 1]).Kind == LabelKind.Chapter) return false;
+        if (Punctuation.IsAllCapitals(line) && lines.IsSpaced(i)) return true;
+        var shape = LineShape.Of(line);
+        if (shape.Kind is not (LabelKind.None or LabelKind.Number or LabelKind.Capital) || !SectionNames.IsSection(line[shape.Label..])) return false;
+        return i + 1 < lines.Lines.Length && !Punctuation.StartsInside(lines[i + 1]) && (i == 0 || !IsOpen(lines[i - 1]));
+    }
+
+    private static bool IsOpen(ReadOnlySpan<char> line) => line[^1] is ',' or '-' || HeadingRules.EndsInLittleWord(line);
+
+    private static bool ContainsUpper(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+            if (char.IsUpper(c)) return true;
+        return false;
     }
 
     // text between a heading and the next; of the last one, what follows
@@ -61,7 +90,7 @@ internal static class HeadingSeries
         {
             LabelKind.Number when shape.Depth == 1 => new Candidate(i, line[..shape.Label].Trim()[^1].ToString(), shape.Number),
             LabelKind.Capital => new Candidate(i, "capital", shape.Number),
-            LabelKind.None when BareNumber(line) is > 0 and var number && line.Length <= LongestBare && lines.GapBefore(i) > 0 => new Candidate(i, Bare, number),
+            LabelKind.None when BareNumber(line) is > 0 and var number && line.Length <= LongestBare => new Candidate(i, Bare, number),
             _ => null,
         };
         var title = candidate is null ? default : line[(candidate.Family == Bare ? line.IndexOf(' ') : shape.Label)..].TrimStart();

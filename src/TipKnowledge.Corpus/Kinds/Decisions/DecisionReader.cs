@@ -15,9 +15,29 @@ internal static partial class DecisionReader
     /// <summary>How far into the text court and number stand, in UTF-16 code units.</summary>
     private const int Beginning = 6_000;
 
+    /// <summary>The number stands by itself among the first lines; further down, it is another decision's.</summary>
+    private const int FirstLines = 30;
+
+    /// <summary>A part's name in a line by itself is not longer.</summary>
+    private const int LongestHeading = 60;
+
+    private static void MarkHeadings(DocumentLines lines)
+    {
+        for (var i = 0; i < lines.Lines.Length; i++)
+        {
+            var line = lines[i];
+            if (lines.Roles[i] != LineRole.Body || line.Length > LongestHeading || !char.IsUpper(line[0])) continue;
+            var title = line[LineShape.Of(line).Label..];
+            if (SectionNames.IsCourt(title) && (Punctuation.IsAllCapitals(title) || Punctuation.Capitals(title) > 0.9)) lines.Roles[i] = LineRole.Heading;
+            // above and below the number: the formula is no heading
+            else if (line.StartsWith("DEMI KEADILAN", StringComparison.Ordinal) || (FormAndNumber().IsMatch(line) && i < FirstLines)) lines.Roles[i] = LineRole.Byline;
+        }
+    }
+
     /// <summary>What the decision tells; its title is made of its form, its court and its number.</summary>
     public static FrontFacts Read(DocumentLines lines)
     {
+        MarkHeadings(lines);
         var text = lines.Document.Text;
         var head = text.AsSpan(0, Math.Min(text.Length, Beginning));
         var number = First(Number(), head)?.TrimEnd('.', ',', ';');
@@ -64,6 +84,9 @@ internal static partial class DecisionReader
         @"\b(?:Mahkamah\s+(?:Agung|Konstitusi)|MAHKAMAH\s+(?:AGUNG|KONSTITUSI)|(?:Pengadilan|PENGADILAN)\s+(?:(?:Negeri|Tinggi|Agama|Militer|Pajak|Niaga|Hubungan|Industrial|Tata|Usaha|Negara|Kelas|Khusus|pada|dan|NEGERI|TINGGI|AGAMA|MILITER|PAJAK|NIAGA|TATA|USAHA|NEGARA)\s+)+(?:(?!(?:Yang|YANG)\b)\p{Lu}[\p{L}\-]+)(?:\s+(?:Pusat|Selatan|Utara|Barat|Timur|Tengah|PUSAT|SELATAN|UTARA|BARAT|TIMUR|TENGAH|Besar|Raya|Jaya))?)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Court();
+
+    [GeneratedRegex(@"^(?:PUTUSAN\s+|PENETAPAN\s+)?(?:Nomor|NOMOR|No\.?)\s*:?\s*\d+[^a-z]{0,3}[/\p{L}].{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex FormAndNumber();
 
     [GeneratedRegex(@"\b(?:diputus|dipertimbangkan|musyawarah|diucapkan)\p{L}*\b[^.;]{0,200}?\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DecisionDate();

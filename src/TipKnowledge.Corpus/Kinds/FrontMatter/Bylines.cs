@@ -26,7 +26,10 @@ internal static class Bylines
         {
             var line = page[k];
             var label = Label(line);
-            var names = Names(page, line[label..], kind, label > 0 || isAfterLabel);
+            var words = line[label..];
+            // "Kontributor Phnom Penh, Yoga Pradipta": a place and a name
+            if (FrontWords.Start("place", line) > 0 && words.LastIndexOf(',') is > 0 and var comma) words = words[(comma + 1)..].Trim();
+            var names = Names(page, words, kind, label > 0 || isAfterLabel);
             if (names.IsEmpty && label == 0 && !IsAround(line))
             {
                 others++;
@@ -59,11 +62,8 @@ internal static class Bylines
 
     private static ImmutableArray<PersonName> Names(FrontPage page, ReadOnlySpan<char> words, DocumentKind kind, bool isLabelled)
     {
-        var names = PersonNames.Read(words, page.Common, isLabelled ? 1 : 2);
-        if (!names.IsEmpty || !isLabelled) return kind == DocumentKind.News && !isLabelled ? [] : names;
-        // "Kontributor Phnom Penh, Yoga Pradipta": a place and a name
-        var comma = words.LastIndexOf(',');
-        return comma < 0 ? [] : PersonNames.Read(words[(comma + 1)..].Trim(), page.Common, 2);
+        if ((kind == DocumentKind.News && !isLabelled) || FrontLine.IsHead(words) || SectionNames.IsSection(words)) return [];
+        return PersonNames.Read(words, page.Common, isLabelled ? 1 : 2);
     }
 
     private static bool IsAround(ReadOnlySpan<char> line) =>

@@ -47,7 +47,8 @@ internal static class PersonNames
             if (char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '#' or '_' or '(' or ')' or '[' or ']' or '¹' or '²' or '³') continue;
             text.Append(c is '\t' or '\u00A0' ? ' ' : c);
         }
-        return text.Replace(" dan ", ", ").Replace(" and ", ", ").Replace(" & ", ", ").Replace(" serta ", ", ").ToString().Trim(' ', ',', '.', ':', '|', '-', '–');
+        // names of authors side by side in columns
+        return text.Replace("   ", ", ").Replace(" dan ", ", ").Replace(" and ", ", ").Replace(" & ", ", ").Replace(" serta ", ", ").ToString().Trim(' ', ',', '.', ':', '|', '-', '–');
     }
 
     // "Praba, Ki Ageng"
