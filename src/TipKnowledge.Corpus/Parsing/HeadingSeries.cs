@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TipKnowledge.Corpus.Parsing;
 
 /// <summary>
@@ -25,6 +27,9 @@ internal static class HeadingSeries
 
     private const string Bare = "bare";
 
+    private static readonly ImmutableArray<string> RomanNumerals =
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+
     private sealed record Candidate(int Line, string Family, int Number);
 
     /// <summary>Gives the lines of headings their role; lines that other steps have given one keep it.</summary>
@@ -36,18 +41,29 @@ internal static class HeadingSeries
         {
             if (lines.Roles[i] != LineRole.Body) continue;
             if (IsHeading(lines, i)) lines.Roles[i] = LineRole.Heading;
-            if (Read(lines, i) is not { } found) continue;
-            // a list inside of a section has a series of its own, the last one begun
-            var series = open.FindLast(s => s[0].Family == found.Family && s[^1].Number == found.Number - 1 && HasText(lines, s[^1].Line + 1, i));
-            if (series is not null) series.Add(found);
-            if (series is not null || found.Number != 1) continue;
-            all.Add([found]);
-            open.Add(all[^1]);
-            if (open.Count > MostOpen) open.RemoveAt(0);
+            // "C." may be the third letter or a hundred; a series tells which
+            if (Roman(lines, i) is { } roman && Add(lines, roman, open, all)) continue;
+            if (Read(lines, i) is { } found) Add(lines, found, open, all);
         }
         foreach (var series in all)
             if (series.Count >= (series[0].Family == Bare ? FewestBare : FewestHeadings) && HasText(lines, series[^1].Line + 1, lines.Lines.Length))
                 foreach (var heading in series) lines.Roles[heading.Line] = LineRole.Heading;
+    }
+
+    // a list inside of a section has a series of its own, the last one begun
+    private static bool Add(DocumentLines lines, Candidate found, List<List<Candidate>> open, List<List<Candidate>> all)
+    {
+        var series = open.FindLast(s => s[0].Family == found.Family && s[^1].Number == found.Number - 1 && HasText(lines, s[^1].Line + 1, found.Line));
+        if (series is not null)
+        {
+            series.Add(found);
+            return true;
+        }
+        if (found.Number != 1) return false;
+        all.Add([found]);
+        open.Add(all[^1]);
+        if (open.Count > MostOpen) open.RemoveAt(0);
+        return true;
     }
 
     // set letter by letter, or a section's name by itself
@@ -95,6 +111,16 @@ internal static class HeadingSeries
         };
         var title = candidate is null ? default : line[(candidate.Family == Bare ? line.IndexOf(' ') : shape.Label)..].TrimStart();
         return title.Length > 2 && IsTitle(title) && StandsAlone(lines, i) ? candidate : null;
+    }
+
+    // "IV. Conclusions"
+    private static Candidate? Roman(DocumentLines lines, int i)
+    {
+        var line = lines[i];
+        var end = line.IndexOf('.');
+        if (end is < 1 or > 5 || line.Length > LongestHeading || end + 3 >= line.Length || line[end + 1] != ' ') return null;
+        var number = RomanNumerals.IndexOf(line[..end].ToString()) + 1;
+        return number > 0 && IsTitle(line[(end + 2)..].TrimStart()) && StandsAlone(lines, i) ? new Candidate(i, "roman", number) : null;
     }
 
     private static int BareNumber(ReadOnlySpan<char> line)

@@ -77,6 +77,9 @@ internal static class SectionNames
     private static bool Has(FrozenSet<string> names, ReadOnlySpan<char> heading)
     {
         heading = heading.Trim().TrimEnd(" .:");
+        // words that were set letter by letter have two spaces between them
+        if (heading.Length <= 60 && heading.Contains("  ", StringComparison.Ordinal))
+            heading = string.Join(' ', heading.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return heading.Length <= 60 && !heading.ContainsAny(Digits) && names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading);
     }
 }

@@ -30,6 +30,19 @@ public sealed class Bibliography
     /// <summary>Whether the file as a whole could not be read: then it tells nothing, not even that something is no longer in it.</summary>
     public bool IsUnreadable { get; private set; }
 
+    /// <summary>Whether what it tells is what an index knew, in place of a file that could not be read.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>What was known before, in place of a file that cannot be read, with the problems of that file.</summary>
+    /// <param name="before">For each document its file, its id, what was known of it, and the <see cref="HashOf"/> of that.</param>
+    public Bibliography Keeping(IEnumerable<(string File, DocumentId Id, DocumentMetadata Metadata, string Hash)> before)
+    {
+        var kept = new Bibliography { IsUnreadable = IsUnreadable, IsKept = true };
+        kept._problems.AddRange(_problems);
+        foreach (var (file, id, metadata, hash) in before) kept._entries.TryAdd(Path.GetFileNameWithoutExtension(file), new Entry(id.Value, metadata, hash));
+        return kept;
+    }
+
     /// <summary>Reads a corpus folder's references file; where there is none, the result is empty.</summary>
     public static Bibliography Load(CorpusFolder folder)
     {

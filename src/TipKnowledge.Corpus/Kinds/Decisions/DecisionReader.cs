@@ -26,8 +26,9 @@ internal static partial class DecisionReader
         for (var i = 0; i < lines.Lines.Length; i++)
         {
             var line = lines[i];
-            if (lines.Roles[i] != LineRole.Body || line.Length > LongestHeading || !char.IsUpper(line[0])) continue;
+            if (lines.Roles[i] != LineRole.Body || line.Length > LongestHeading) continue;
             var title = line[LineShape.Of(line).Label..];
+            if (!char.IsUpper(title[0])) continue;
             if (SectionNames.IsCourt(title) && (Punctuation.IsAllCapitals(title) || Punctuation.Capitals(title) > 0.9)) lines.Roles[i] = LineRole.Heading;
             // above and below the number: the formula is no heading
             else if (line.StartsWith("DEMI KEADILAN", StringComparison.Ordinal) || (FormAndNumber().IsMatch(line) && i < FirstLines)) lines.Roles[i] = LineRole.Byline;

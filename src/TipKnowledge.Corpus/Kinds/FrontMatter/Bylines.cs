@@ -29,7 +29,7 @@ internal static class Bylines
             var words = line[label..];
             // "Kontributor Phnom Penh, Yoga Pradipta": a place and a name
             if (FrontWords.Start("place", line) > 0 && words.LastIndexOf(',') is > 0 and var comma) words = words[(comma + 1)..].Trim();
-            var names = Names(page, words, kind, label > 0 || isAfterLabel);
+            var names = Names(page, words, kind, label > 0 || isAfterLabel, k == from);
             if (names.IsEmpty && label == 0 && !IsAround(line))
             {
                 others++;
@@ -60,14 +60,16 @@ internal static class Bylines
         return [];
     }
 
-    private static ImmutableArray<PersonName> Names(FrontPage page, ReadOnlySpan<char> words, DocumentKind kind, bool isLabelled)
+    /// <summary>Whether a line is one of those around names: an affiliation, a date, a label, a student's number.</summary>
+    public static bool IsAround(ReadOnlySpan<char> line) =>
+        FrontLine.IsAffiliation(line) || FrontLine.IsDate(line) || FrontLine.IsHead(line) || FrontLine.IsLabel(line) || FrontWords.Start("student", line) > 0;
+
+    private static ImmutableArray<PersonName> Names(FrontPage page, ReadOnlySpan<char> words, DocumentKind kind, bool isLabelled, bool isBelowTitle)
     {
-        if ((kind == DocumentKind.News && !isLabelled) || FrontLine.IsHead(words) || SectionNames.IsSection(words)) return [];
+        // in a story, a place may stand by itself
+        if ((kind == DocumentKind.News && !isLabelled && !isBelowTitle) || FrontLine.IsHead(words) || SectionNames.IsSection(words)) return [];
         return PersonNames.Read(words, page.Common, isLabelled ? 1 : 2);
     }
-
-    private static bool IsAround(ReadOnlySpan<char> line) =>
-        FrontLine.IsAffiliation(line) || FrontLine.IsDate(line) || FrontLine.IsHead(line) || FrontLine.IsLabel(line) || FrontWords.Start("student", line) > 0;
 
     // with the colon or the space behind it; "Penelitian" and "Nama baik" are no labels
     private static int Label(ReadOnlySpan<char> line)

@@ -23,7 +23,7 @@ internal static partial class FrontLine
 
     /// <summary>Whether a line is of a journal's head: its volume, numbers, addresses and dates.</summary>
     public static bool IsHead(ReadOnlySpan<char> line) =>
-        line.Length <= LongestHead && (FrontWords.IsIn("head", line) || Issue().IsMatch(line) || (line.Contains('|') && WrittenDate.Year(line) is not null));
+        line.Length <= LongestHead && (FrontWords.IsIn("head", line) || Issue().IsMatch(line) || (line.Contains('|') && WrittenDate.Year(line) is not null) || Session().IsMatch(line));
 
     /// <summary>Whether a line is the name of a journal.</summary>
     public static bool IsJournal(ReadOnlySpan<char> line) =>
@@ -42,12 +42,16 @@ internal static partial class FrontLine
         return false;
     }
 
+    // "Forty-fourth session", and the symbol of a document of the United Nations at the end
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]+ session$|\s{3,}[ACES]/[A-Z\d/.]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
+
     [GeneratedRegex(@"^<!--.*-->$", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
     // "Issue: 1, 2028", "Edisi 3, Mei 2020", "Vol 3 No 2", "5 (1), 2025"
     [GeneratedRegex(
-        @"\b(?:issue|edisi|number|nomor|no\.?)\s*:?\s*\d{1,3}\s*[,|(]?\s*(?:\p{L}+(?:\s*[-–]\s*\p{L}+)?\s+)?\(?(?:19|20)\d\d\b|\bvol(?:ume)?\b\.?\s*:?\s*[\dIVXLC]",
+        @"\b(?:issue|edisi|number|nomor|no\.?)\s*:?\s*\d{1,3}\s*[,|(]?\s*(?:(?!tahun)\p{L}+(?:\s*[-–]\s*\p{L}+)?\s+)?\(?(?:19|20)\d\d\b|\bvol(?:ume)?\b\.?\s*:?\s*[\dIVXLC]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Issue();
 

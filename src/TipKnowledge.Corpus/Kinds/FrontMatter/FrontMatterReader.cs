@@ -46,7 +46,7 @@ internal static class FrontMatterReader
         ImmutableArray<PersonName> named = [.. told.SelectMany(text => PersonNames.Read(text, page.Common, 1))];
         var isTitled = start < page.Count;
         var student = kind == DocumentKind.Thesis ? ThesisPage.Author(page) : null;
-        var below = Bylines.Read(page, isTitled ? end : 0, kind);
+        var below = isTitled ? Bylines.Read(page, end, kind) : [];
         if (!named.IsEmpty) return named;
         if (told is [var body]) return [new PersonName(body)];
         if (student is not null) return [student];

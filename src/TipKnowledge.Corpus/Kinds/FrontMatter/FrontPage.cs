@@ -17,6 +17,9 @@ internal sealed class FrontPage
     /// <summary>A title in small letters has fewer lines than a paragraph.</summary>
     private const int MostTitleLines = 5;
 
+    /// <summary>What ends with a full stop and has as many spaces, and more small words than capital ones, is a sentence, and no name with a degree.</summary>
+    private const int FewestSpaces = 3;
+
     private FrontPage(DocumentLines lines, int[] head)
     {
         Lines = lines;
@@ -71,7 +74,8 @@ internal sealed class FrontPage
         var shape = LineShape.Of(line);
         if (line.Length > LongestLine || shape.Kind is LabelKind.Abstract or LabelKind.Keywords or LabelKind.Chapter) return true;
         if (SectionNames.IsSection(line[shape.Label..]) || SectionNames.IsSection(line[HeadingRules.MarkLength(line)..])) return true;
-        return line.Length >= RunningLine && !Punctuation.IsAllCapitals(line) && Runs(lines, i);
+        if (Punctuation.IsAllCapitals(line)) return false;
+        return line.Length >= RunningLine ? Runs(lines, i) : line[^1] == '.' && line.Count(' ') >= FewestSpaces && Punctuation.Capitals(line) < 0.5;
     }
 
     // a sentence by itself, or lines without a gap that go on inside of sentences and end as these end

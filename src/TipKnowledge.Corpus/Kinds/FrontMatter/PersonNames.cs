@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
@@ -17,7 +18,7 @@ internal static class PersonNames
     /// <param name="fewestWords">How many words a name has at least: without a label, one word may be anything.</param>
     public static ImmutableArray<PersonName> Read(ReadOnlySpan<char> line, CommonWords common, int fewestWords)
     {
-        if (line.Length is 0 or > LongestLine || line.Contains('@')) return [];
+        if (line.Length is 0 or > LongestLine || line[0] == '(' || line.Contains('@')) return [];
         var names = ImmutableArray.CreateBuilder<PersonName>();
         var plain = WithoutMarks(line);
         var isList = plain.Contains(';');
@@ -69,6 +70,7 @@ internal static class PersonNames
         var capitals = 0;
         for (var i = 0; i < words.Length; i++)
         {
+            if (words[i].Length > 2 && LanguageDetector.IsFunctionWord(words[i])) return false;
             if (char.IsUpper(words[i][0]) && words[i].All(c => char.IsLetter(c) || c is '.' or '\'' or '’' or '-' or '`')) capitals++;
             else if (i == 0 || i == words.Length - 1 || !FrontWords.Has("particle", words[i])) return false;
         }

@@ -17,6 +17,9 @@ internal static partial class RunTogether
     /// <summary>Shorter lines hold one thing.</summary>
     private const int ShortestLine = 30;
 
+    /// <summary>A first line as long as this holds a whole front page.</summary>
+    private const int LongLine = 300;
+
     /// <summary>What is left behind keywords is a text only if it is as long as this.</summary>
     private const int ShortestText = 60;
 
@@ -39,11 +42,17 @@ internal static partial class RunTogether
         foreach (var match in Part().EnumerateMatches(line))
             if (match.Index > 0) places.Add(start + match.Index + 1);
         foreach (var match in StoryBehindDate().EnumerateMatches(line)) places.Add(start + match.Index + match.Length - 1);
-        if (SectionNames.KeywordsLabel(line) > 0)
+        var isKeywords = SectionNames.KeywordsLabel(line) > 0;
+        if (isKeywords || (i == 0 && line.Length >= LongLine))
         {
-            var end = line.IndexOf(". ");
-            if (end > 0 && line.Length - end > ShortestText && char.IsUpper(line[end + 2])) places.Add(start + end + 2);
+            // the name of the other abstract becomes a line of its own
+            foreach (var match in NextAbstract().EnumerateMatches(line))
+            {
+                places.Add(start + match.Index + 1);
+                places.Add(start + match.Index + match.Length + 1);
+            }
         }
+        if (isKeywords && line.IndexOf(". ") is > 0 and var end && line.Length - end > ShortestText && char.IsUpper(line[end + 2])) places.Add(start + end + 2);
         if (i == 0) AddTitle(lines, places);
     }
 
@@ -72,6 +81,9 @@ internal static partial class RunTogether
         @" (?:ABSTRA[KC]T?|INTISARI)(?=[ :.—–-]+\p{Lu})| Abstra[kc]t?(?=\s*[:.—–]\s*\p{Lu})| (?:Kata[ -]?[Kk]unci|KATA KUNCI|Key ?[Ww]ords?|KEY ?WORDS?)(?=\s*[:—–])| (?:Editor|Reporter|Pewarta|Penulis)(?=\s*:\s*\p{Lu})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@" Abstra[kc]t?(?= \p{Lu}\p{L}*[ -]\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex NextAbstract();
 
     // "… | 10:22 WIB SURABAYA - Penyidik": up to the first letter of the place
     [GeneratedRegex(@"\b\d{1,2}[:.]\d{2}\s+(?:WIB|WITA|WIT)\s+(?=\p{Lu}[\p{L} ,.()]{2,40}[-–—])\p{Lu}", RegexOptions.CultureInvariant)]

@@ -6,8 +6,11 @@ namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 /// <summary>Finds the lines of a title: the first of a first page that are of no journal, no site, no label and no name.</summary>
 internal static class TitleFinder
 {
-    private const int MostLines = 7;
+    private const int MostLines = 10;
     private const int LongestTitle = 400;
+
+    /// <summary>A paragraph that is not longer ends in its second line.</summary>
+    private const int ShortLine = 60;
 
     /// <summary>The first line of the title and the one behind its last; both the number of lines where there is none.</summary>
     public static (int Start, int End) Find(FrontPage page, DocumentKind kind)
@@ -46,12 +49,23 @@ internal static class TitleFinder
         if (FrontLine.IsSite(line) || FrontLine.IsLabel(line) || FrontLine.IsHead(line) || FrontLine.IsDate(line)) return false;
         if (HeadingRules.MarkLength(page.Lines[page.Head[k]]) > 0 || Bylines.IsLabelled(line)) return false;
         var isOpen = before[^1] is ':' or ',' or '-' or '–' || HeadingRules.EndsInLittleWord(before.ToString().ToLowerInvariant()) || Punctuation.StartsInside(line);
-        if (isOpen) return page.GapBefore(k) <= 1;
-        var isCapitals = Punctuation.IsAllCapitals(before);
-        if (isCapitals != Punctuation.IsAllCapitals(line) || page.GapBefore(k) > (isCapitals && kind == DocumentKind.Thesis ? 1 : 0)) return false;
+        // a subtitle in brackets
+        if (isOpen || line[0] == '(') return page.GapBefore(k) <= 1;
+        var isCapitals = !HasSmall(before);
+        if (isCapitals == HasSmall(line) || page.GapBefore(k) > (isCapitals && kind == DocumentKind.Thesis ? 1 : 0)) return false;
         if (kind is DocumentKind.News or DocumentKind.Opinion && before.Length < 40) return false;
         if (FrontWords.Start("institution", line) > 0 || FrontWords.Start("student", line) > 0) return false;
+        // a name in capitals below a title in capitals has a gap before it, or stands above what names have below them
+        if (isCapitals && page.GapBefore(k) == 0 && !(k + 1 < page.Count && Bylines.IsAround(page[k + 1]))) return true;
         return PersonNames.Read(line, page.Common, 2).IsEmpty;
+    }
+
+    // "AND" between the parties of a treaty is in capitals, too
+    private static bool HasSmall(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+            if (char.IsLower(c)) return true;
+        return false;
     }
 
     private static bool IsTitle(FrontPage page, int start, int end)
@@ -63,6 +77,19 @@ internal static class TitleFinder
             && (!Punctuation.EndsSentence(last) || last[^1] is '?' or '!' or '”' or '"' or ')')
             && !Bylines.IsLabelled(page[start])
             && LineShape.Of(page[start]).Kind is LabelKind.None or LabelKind.Bullet or LabelKind.Capital or LabelKind.Number
-            && page.Head[^1] + 1 < page.Lines.Lines.Length | end < page.Count;
+            && (page.Head[^1] + 1 < page.Lines.Lines.Length || end < page.Count)
+            && !IsParagraph(page, start, end);
+    }
+
+    // lines without a gap, with nothing that stands below titles, that go on inside of a word or a sentence or are one sentence together
+    private static bool IsParagraph(FrontPage page, int start, int end)
+    {
+        var lines = page.Lines;
+        var first = page.Head[end - 1] + 1;
+        if (first == lines.Lines.Length || lines.GapBefore(first) > 0 || lines.Roles[first] != LineRole.Body) return false;
+        ReadOnlySpan<char> next = lines[first], last = page[end - 1];
+        if (Punctuation.IsAllCapitals(page[start]) || Bylines.IsLabelled(next) || Bylines.IsAround(next)) return false;
+        var isShort = next.Length < ShortLine && lines.GapAfter(first) > 0 && Punctuation.EndsSentence(next);
+        return Punctuation.StartsInside(next) || last[^1] == '-' || isShort;
     }
 }
