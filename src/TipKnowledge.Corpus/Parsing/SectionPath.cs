@@ -24,7 +24,8 @@ internal sealed class SectionPath
     private int Add(string style, string text)
     {
         var title = text.AsSpan(LineShape.Of(text).Label);
-        if (SectionNames.IsAbstract(title))
+        // Markdown tells by itself how deep a summary is
+        if (SectionNames.IsAbstract(title) && !style.StartsWith("mark", StringComparison.Ordinal))
         {
             // what follows an abstract is not part of it
             _headings.Clear();

@@ -77,7 +77,7 @@ internal static partial class DecisionReader
 
     // "45/Pid.Sus/2029/PN Tsr", "1207 K/Pid.Sus/2028", "12/PUU-XIX/2021", "123/Pdt.G/2019/PA.Sby", "7/G/2020/PTUN.JKT"
     [GeneratedRegex(
-        @"\b\d{1,5}\s?(?:(?:PK|K|P|B)/)?/?[\p{L}][\p{L}\d.\-]*(?:\s?/\s?[\p{L}][\p{L}\d.\-]*)?\s?/\s?(?:19|20)\d\d(?:\s?/\s?(?:PN|PT|PA|PTA|PTUN|PTTUN|MS|PM|PHI)\b(?:[. \-]{1,2}\p{Lu}[\p{L}]{1,4}\b(?:[. ]\p{Lu}\p{L}{1,3}\b)?)?)?",
+        @"\b\d{1,5}\s?(?:(?:PK|K|P|B)/)?/?[\p{L}][\p{L}\d.\-]*(?:\s?/\s?[\p{L}][\p{L}\d.\-]*)?\s?/\s?(?:19|20)\d\d(?:\s?/\s?(?:PN|PT|PA|PTA|PTUN|PTTUN|MS|PM|PHI)\b(?:[. \-]{1,2}\p{Lu}[\p{L}]{1,4}\b(?:\.\p{Lu}\p{L}{1,3}\b|\s\p{Lu}\p{Ll}{2}\b)?)?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 

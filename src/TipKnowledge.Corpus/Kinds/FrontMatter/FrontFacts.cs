@@ -6,9 +6,6 @@ namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 /// <summary>What the first pages of a document tell of it as a publication; members as in <see cref="DocumentMetadata"/>.</summary>
 internal sealed record FrontFacts
 {
-    /// <summary>Nothing.</summary>
-    public static FrontFacts None { get; } = new();
-
     /// <summary>The title, where it is not what the title's lines say.</summary>
     public string? Title { get; init; }
 

@@ -23,7 +23,7 @@ internal static partial class FrontLine
 
     /// <summary>Whether a line is of a journal's head: its volume, numbers, addresses and dates.</summary>
     public static bool IsHead(ReadOnlySpan<char> line) =>
-        line.Length <= LongestHead && (FrontWords.IsIn("head", line) || Issue().IsMatch(line) || (line.Contains('|') && WrittenDate.Year(line) is not null) || Session().IsMatch(line));
+        line.Length <= LongestHead && (FrontWords.IsIn("head", line) || Issue().IsMatch(line) || (line.Contains('|') && WrittenDate.Year(line) is not null) || Session().IsMatch(line) || NumberLine().IsMatch(line));
 
     /// <summary>Whether a line is the name of a journal.</summary>
     public static bool IsJournal(ReadOnlySpan<char> line) =>
@@ -45,6 +45,10 @@ internal static partial class FrontLine
     // "Forty-fourth session", and the symbol of a document of the United Nations at the end
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]+ session$|\s{3,}[ACES]/[A-Z\d/.]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Session();
+
+    // "Nomor: 12/SP/2021"
+    [GeneratedRegex(@"^(?:nomor|no\.?)\s*:?\s*\S+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberLine();
 
     [GeneratedRegex(@"^<!--.*-->$", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();

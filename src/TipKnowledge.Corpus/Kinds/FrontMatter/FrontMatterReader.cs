@@ -15,7 +15,7 @@ internal static class FrontMatterReader
     /// <summary>What the first pages of a document of a kind tell.</summary>
     public static FrontFacts Read(DocumentLines lines, DocumentKind kind)
     {
-        if (kind == DocumentKind.Statute) return FrontFacts.None;
+        if (kind == DocumentKind.Statute) return new FrontFacts { Year = PublicationYear.OfStatute(lines.Document.Text) };
         if (kind == DocumentKind.Decision) return DecisionReader.Read(lines);
         var header = MarkdownHeader.Read(lines);
         var page = FrontPage.Of(lines);

@@ -20,6 +20,9 @@ internal sealed class FrontPage
     /// <summary>What ends with a full stop and has as many spaces, and more small words than capital ones, is a sentence, and no name with a degree.</summary>
     private const int FewestSpaces = 3;
 
+    /// <summary>The share of longer words with a capital that a sentence stays below.</summary>
+    private const double MostCapitals = 0.5;
+
     private FrontPage(DocumentLines lines, int[] head)
     {
         Lines = lines;
@@ -75,7 +78,7 @@ internal sealed class FrontPage
         if (line.Length > LongestLine || shape.Kind is LabelKind.Abstract or LabelKind.Keywords or LabelKind.Chapter) return true;
         if (SectionNames.IsSection(line[shape.Label..]) || SectionNames.IsSection(line[HeadingRules.MarkLength(line)..])) return true;
         if (Punctuation.IsAllCapitals(line)) return false;
-        return line.Length >= RunningLine ? Runs(lines, i) : line[^1] == '.' && line.Count(' ') >= FewestSpaces && Punctuation.Capitals(line) < 0.5;
+        return line.Length >= RunningLine ? Runs(lines, i) : line[^1] == '.' && line.Count(' ') >= FewestSpaces && Punctuation.Capitals(line) < MostCapitals;
     }
 
     // a sentence by itself, or lines without a gap that go on inside of sentences and end as these end
@@ -83,7 +86,8 @@ internal sealed class FrontPage
     {
         var last = i;
         while (last + 1 < lines.Lines.Length && lines.GapBefore(last + 1) == 0) last++;
-        if (last == i) return Punctuation.EndsSentence(lines[i]) && lines[i][^1] == '.';
+        if (lines[i][^1] == '.' && Punctuation.Capitals(lines[i]) < MostCapitals) return true;
+        if (last == i) return false;
         return Punctuation.StartsInside(lines[i + 1]) && (last - i >= MostTitleLines || Punctuation.EndsSentence(lines[last]));
     }
 }

@@ -15,13 +15,14 @@ internal static class PersonNames
     /// <summary>The names of a line; none where any part of it is no name.</summary>
     /// <param name="line">The line, without a label.</param>
     /// <param name="common">The words that are no names here.</param>
-    /// <param name="fewestWords">How many words a name has at least: without a label, one word may be anything.</param>
+    /// <param name="fewestWords">How many words one of the names has at least: without a label, one word may be anything.</param>
     public static ImmutableArray<PersonName> Read(ReadOnlySpan<char> line, CommonWords common, int fewestWords)
     {
         if (line.Length is 0 or > LongestLine || line[0] == '(' || line.Contains('@')) return [];
         var names = ImmutableArray.CreateBuilder<PersonName>();
         var plain = WithoutMarks(line);
         var isList = plain.Contains(';');
+        var longest = 0;
         foreach (var part in plain.Split(isList ? ';' : ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (isList && ReadInverted(part, common) is { } inverted)
@@ -32,10 +33,12 @@ internal static class PersonNames
             var name = WithoutDegrees(part);
             // "S.H., M.H." between commas
             if (name.Length == 0) continue;
-            if (!IsName(name, common, fewestWords)) return [];
+            if (!IsName(name, common, 1)) return [];
+            longest = Math.Max(longest, name.Count(' '.Equals) + 1);
             names.Add(Parts(name));
         }
-        return names.Count > MostAuthors ? [] : names.ToImmutable();
+        // people of one name write with others
+        return names.Count > MostAuthors || (longest < fewestWords && names.Any(n => n.Given.Length == 0)) ? [] : names.ToImmutable();
     }
 
     // digits and signs of notes, and the words between names as commas
@@ -70,7 +73,7 @@ internal static class PersonNames
         var capitals = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Length > 2 && LanguageDetector.IsFunctionWord(words[i])) return false;
+            if (words[i].Length > 2 && LanguageDetector.IsFunctionWord(words[i]) && !FrontWords.Has("name", words[i])) return false;
             if (char.IsUpper(words[i][0]) && words[i].All(c => char.IsLetter(c) || c is '.' or '\'' or '’' or '-' or '`')) capitals++;
             else if (i == 0 || i == words.Length - 1 || !FrontWords.Has("particle", words[i])) return false;
         }

@@ -32,6 +32,9 @@ internal static partial class PublicationYear
         };
     }
 
+    /// <summary>The year in a statute's own number, the first of its text: <c>NOMOR 211 TAHUN 1964</c>.</summary>
+    public static int? OfStatute(ReadOnlySpan<char> text) => Of(OwnNumber(), text[..Math.Min(text.Length, StoryHead)]);
+
     // a date, or a year at a line's end, around the title; a number with its year is a law's
     private static int? InLines(FrontPage page)
     {
@@ -67,6 +70,9 @@ internal static partial class PublicationYear
 
     [GeneratedRegex(@"(?:^|[,|©(]\s*|\s)(?:19|20)\d\d\)?$|©\s*(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex LineYear();
+
+    [GeneratedRegex(@"\bTAHUN\s+(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnNumber();
 
     [GeneratedRegex(@"\b(?:Nomor|No\.?)\s*\d+\w*\s+Tahun\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LawNumber();

@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Parsing;
 using TipKnowledge.Corpus.Passages;
 
@@ -49,8 +50,8 @@ internal static class TitleFinder
         if (FrontLine.IsSite(line) || FrontLine.IsLabel(line) || FrontLine.IsHead(line) || FrontLine.IsDate(line)) return false;
         if (HeadingRules.MarkLength(page.Lines[page.Head[k]]) > 0 || Bylines.IsLabelled(line)) return false;
         var isOpen = before[^1] is ':' or ',' or '-' or '–' || HeadingRules.EndsInLittleWord(before.ToString().ToLowerInvariant()) || Punctuation.StartsInside(line);
-        // a subtitle in brackets
-        if (isOpen || line[0] == '(') return page.GapBefore(k) <= 1;
+        // a subtitle in brackets; not the title in another language
+        if (isOpen || line[0] == '(') return page.GapBefore(k) <= 1 && !(line[0] == '(' && IsTranslation(before, line));
         var isCapitals = !HasSmall(before);
         if (isCapitals == HasSmall(line) || page.GapBefore(k) > (isCapitals && kind == DocumentKind.Thesis ? 1 : 0)) return false;
         if (kind is DocumentKind.News or DocumentKind.Opinion && before.Length < 40) return false;
@@ -59,6 +60,9 @@ internal static class TitleFinder
         if (isCapitals && page.GapBefore(k) == 0 && !(k + 1 < page.Count && Bylines.IsAround(page[k + 1]))) return true;
         return PersonNames.Read(line, page.Common, 2).IsEmpty;
     }
+
+    private static bool IsTranslation(ReadOnlySpan<char> title, ReadOnlySpan<char> line) =>
+        LanguageDetector.Detect(title) is not Language.Unknown and var language && LanguageDetector.Detect(line) is not Language.Unknown and var other && other != language;
 
     // "AND" between the parties of a treaty is in capitals, too
     private static bool HasSmall(ReadOnlySpan<char> line)
