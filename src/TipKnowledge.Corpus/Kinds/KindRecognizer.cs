@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TipKnowledge.Corpus.Kinds.Statutes;
 using TipKnowledge.Corpus.Parsing;
 using TipKnowledge.Corpus.Passages;
@@ -13,13 +14,16 @@ internal static class KindRecognizer
     /// <summary>Less than this is an accident: one word that other kinds have, too.</summary>
     private const int LeastWeight = 2;
 
-    /// <summary>Weight from which a kind outweighs the parts of a statute: theses and decisions quote these at length.</summary>
+    /// <summary>Weight from which a kind outweighs the parts of a statute: theses, papers and decisions quote these at length.</summary>
     private const int Certain = 6;
 
     /// <summary>How many words show a kind, at most.</summary>
     private const int MostWords = 3;
 
     private const int LongestWords = 80;
+
+    private static readonly ImmutableArray<KindSign> QuotingStatutes =
+        [.. KindSigns.All.Where(sign => sign.Kind is DocumentKind.Decision or DocumentKind.Thesis or DocumentKind.Paper)];
 
     /// <summary>The kind of a document whose furniture is marked.</summary>
     /// <param name="lines">Its lines.</param>
@@ -28,21 +32,22 @@ internal static class KindRecognizer
     {
         if (known is not null && known.Kind != DocumentKind.Other) return new(known.Kind, null);
         var statute = StatuteSigns.Find(lines);
-        var found = Signs(lines.Document.Text);
+        // the parts of a statute leave little else to be asked
+        var found = Signs(lines.Document.Text, statute is null ? KindSigns.All : QuotingStatutes);
         var best = found
             .GroupBy(f => f.Sign.Kind)
             .OrderByDescending(signs => signs.Sum(f => f.Sign.Weight))
             .FirstOrDefault();
         var weight = best?.Sum(f => f.Sign.Weight) ?? 0;
-        if (statute is not null && (weight < Certain || best!.Key is not (DocumentKind.Decision or DocumentKind.Thesis)))
+        if (statute is not null && weight < Certain)
             return new(DocumentKind.Statute, statute);
         return weight < LeastWeight ? new(DocumentKind.Other, null) : new(best!.Key, Words(best));
     }
 
-    private static List<(KindSign Sign, string Words)> Signs(string text)
+    private static List<(KindSign Sign, string Words)> Signs(string text, ImmutableArray<KindSign> signs)
     {
         var found = new List<(KindSign, string)>();
-        foreach (var sign in KindSigns.All)
+        foreach (var sign in signs)
             if (sign.In(text) is { } words)
                 found.Add((sign, words));
         return found;

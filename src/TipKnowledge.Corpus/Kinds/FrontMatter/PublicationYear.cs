@@ -32,7 +32,7 @@ internal static partial class PublicationYear
         };
     }
 
-    /// <summary>The year in a statute's own number, the first of its text: <c>NOMOR 211 TAHUN 1964</c>.</summary>
+    /// <summary>The year in a statute's own number, the first of its text: <c>NOMOR 211 TAHUN 1964</c>, <c>NOMOR PER-12/MEN/2011</c>.</summary>
     public static int? OfStatute(ReadOnlySpan<char> text) => Of(OwnNumber(), text[..Math.Min(text.Length, StoryHead)]);
 
     // a date, or a year at a line's end, around the title; a number with its year is a law's
@@ -71,7 +71,7 @@ internal static partial class PublicationYear
     [GeneratedRegex(@"(?:^|[,|©(]\s*|\s)(?:19|20)\d\d\)?$|©\s*(?:19|20)\d\d", RegexOptions.CultureInvariant)]
     private static partial Regex LineYear();
 
-    [GeneratedRegex(@"\bTAHUN\s+(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:TAHUN\s+|NOMOR\b[^\n]{1,40}/)(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex OwnNumber();
 
     [GeneratedRegex(@"\b(?:Nomor|No\.?)\s*\d+\w*\s+Tahun\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
