@@ -4,7 +4,8 @@ using System.Globalization;
 namespace TipKnowledge.Corpus.Languages;
 
 /// <summary>
-/// Tells Indonesian, English and other languages apart by the words themselves: function words and letter trigrams, each with the logarithm of how much more often
+/// Tells Indonesian, English and other languages apart by the words themselves: function words and letter trigrams, each with the
+/// logarithm of how much more often
 /// it occurs in the one language than in the other (naive Bayes; Dunning 1994, "Statistical Identification of Language").
 /// </summary>
 public static class LanguageDetector
@@ -18,7 +19,7 @@ public static class LanguageDetector
     /// <summary>Longer texts are judged by their start: by then the answer does not change any more.</summary>
     private const int LongestSample = 4000;
 
-    /// <summary>Of Indonesian and English texts, every fourth word or more is a function word; those with fewer may be of another language.</summary>
+    /// <summary>Of Indonesian and English texts, every third to fourth word is one that the profile has; those with fewer may be of another language.</summary>
     private const int WordsPerFunctionWord = 5;
 
     private const int LongestWord = 40;

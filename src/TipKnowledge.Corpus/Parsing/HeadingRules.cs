@@ -27,7 +27,7 @@ internal static class HeadingRules
         var line = lines[i];
         if (line.Length > LongestHeading) return null;
         if (MarkLength(line) is > 0 and var mark) return line[0] == '#' ? $"mark{mark - 1}" : Bulleted(line[mark..]);
-        if (lines.Roles[i] == LineRole.Heading) return shape.Kind == LabelKind.Capital ? "capital" : shape.Kind == LabelKind.Number || char.IsDigit(line[0]) ? $"number{Math.Max(1, shape.Depth)}" : "section";
+        if (lines.Roles[i] == LineRole.Heading) return StyleOf(line, shape);
         if (IsArticle(line)) return "article";
         if (SectionNames.IsSection(line)) return "section";
         if (shape.Kind == LabelKind.Chapter) return "chapter";
@@ -63,6 +63,14 @@ internal static class HeadingRules
         if (hashes is >= 1 and <= 6 && hashes + 1 < line.Length && line[hashes] == ' ') return hashes + 1;
         return line.Length > 3 && line[0] is '•' or '▪' or '●' or '\uF0B7' && line[1] == ' ' && Bulleted(line[2..]) is not null ? 2 : 0;
     }
+
+    // of a heading that its series or its kind tells
+    private static string StyleOf(ReadOnlySpan<char> line, LineShape shape) => shape.Kind switch
+    {
+        LabelKind.Capital => "capital",
+        LabelKind.Number => $"number{shape.Depth}",
+        _ => char.IsDigit(line[0]) ? "number1" : "section",
+    };
 
     // "• Latar Belakang", "• 2.1 Pengertian"
     private static string? Bulleted(ReadOnlySpan<char> text)

@@ -53,7 +53,8 @@ internal static class HeadingSeries
     // a list inside of a section has a series of its own, the last one begun
     private static bool Add(DocumentLines lines, Candidate found, List<List<Candidate>> open, List<List<Candidate>> all)
     {
-        var series = open.FindLast(s => s[0].Family == found.Family && s[^1].Number == found.Number - 1 && HasText(lines, s[^1].Line + 1, found.Line));
+        var series = open.FindLast(s => s[0].Family == found.Family
+            && s[^1].Number == found.Number - 1 && HasText(lines, s[^1].Line + 1, found.Line));
         if (series is not null)
         {
             series.Add(found);
@@ -136,6 +137,7 @@ internal static class HeadingSeries
     private static bool StandsAlone(DocumentLines lines, int i)
     {
         if (i + 1 >= lines.Lines.Length || Punctuation.StartsInside(lines[i + 1])) return false;
-        return i == 0 || lines.GapBefore(i) > 0 || lines.Roles[i - 1] != LineRole.Body || Punctuation.EndsSentence(lines[i - 1]) || lines[i - 1].Length < LongestBare;
+        return i == 0 || lines.GapBefore(i) > 0 || lines.Roles[i - 1] != LineRole.Body
+            || Punctuation.EndsSentence(lines[i - 1]) || lines[i - 1].Length < LongestBare;
     }
 }

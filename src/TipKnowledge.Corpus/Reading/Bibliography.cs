@@ -39,7 +39,8 @@ public sealed class Bibliography
     {
         var kept = new Bibliography { IsUnreadable = IsUnreadable, IsKept = true };
         kept._problems.AddRange(_problems);
-        foreach (var (file, id, metadata, hash) in before) kept._entries.TryAdd(Path.GetFileNameWithoutExtension(file), new Entry(id.Value, metadata, hash));
+        foreach (var (file, id, metadata, hash) in before)
+            kept._entries.TryAdd(Path.GetFileNameWithoutExtension(file), new Entry(id.Value, metadata, hash));
         return kept;
     }
 

@@ -28,7 +28,8 @@ internal sealed class DocumentPreparation
     {
         _recipe = Recipe.Name(corpus.VocabularyFiles());
         _bibliography = Bibliography.Load(corpus);
-        if (_bibliography.IsUnreadable) _bibliography = _bibliography.Keeping(before.Select(d => (d.File, d.Id, d.Metadata, HashIn(d.Fingerprint.Recipe))));
+        if (_bibliography.IsUnreadable)
+            _bibliography = _bibliography.Keeping(before.Select(d => (d.File, d.Id, d.Metadata, HashIn(d.Fingerprint.Recipe))));
         _reader = new CorpusFileReader(_bibliography);
         _recognizer = new EntityRecognizer(vocabulary);
         Problems =
@@ -63,7 +64,8 @@ internal sealed class DocumentPreparation
         {
             Id = document.Id,
             File = document.File,
-            Fingerprint = new DocumentFingerprint(file.Bytes, file.Modified.UtcTicks, reading.ContentHash, _bibliography.IsKept ? $"{_recipe}-{Kept}" : RecipeOf(file)),
+            Fingerprint = new DocumentFingerprint(
+                file.Bytes, file.Modified.UtcTicks, reading.ContentHash, _bibliography.IsKept ? $"{_recipe}-{Kept}" : RecipeOf(file)),
             Metadata = document.Metadata,
             Law = entities.Law,
             Basis = entities.Basis,

@@ -21,6 +21,9 @@ internal static partial class DecisionReader
     /// <summary>A part's name in a line by itself is not longer.</summary>
     private const int LongestHeading = 60;
 
+    /// <summary>The share of capital words that a part's name in small letters has.</summary>
+    private const double TitleCase = 0.9;
+
     private static void MarkHeadings(DocumentLines lines)
     {
         for (var i = 0; i < lines.Lines.Length; i++)
@@ -29,9 +32,12 @@ internal static partial class DecisionReader
             if (lines.Roles[i] != LineRole.Body || line.Length > LongestHeading) continue;
             var title = line[LineShape.Of(line).Label..];
             if (!char.IsUpper(title[0])) continue;
-            if (SectionNames.IsCourt(title) && (Punctuation.IsAllCapitals(title) || Punctuation.Capitals(title) > 0.9)) lines.Roles[i] = LineRole.Heading;
-            // above and below the number: the formula is no heading
-            else if (line.StartsWith("DEMI KEADILAN", StringComparison.Ordinal) || (FormAndNumber().IsMatch(line) && i < FirstLines)) lines.Roles[i] = LineRole.Byline;
+            // the formula above the text, and the number, are no headings
+            var isAround = line.StartsWith("DEMI KEADILAN", StringComparison.Ordinal) || (FormAndNumber().IsMatch(line) && i < FirstLines);
+            if (SectionNames.IsCourt(title) && (Punctuation.IsAllCapitals(title) || Punctuation.Capitals(title) > TitleCase))
+                lines.Roles[i] = LineRole.Heading;
+            else if (isAround)
+                lines.Roles[i] = LineRole.Byline;
         }
     }
 
@@ -77,12 +83,16 @@ internal static partial class DecisionReader
 
     // "45/Pid.Sus/2029/PN Tsr", "1207 K/Pid.Sus/2028", "12/PUU-XIX/2021", "123/Pdt.G/2019/PA.Sby", "7/G/2020/PTUN.JKT"
     [GeneratedRegex(
-        @"\b\d{1,5}\s?(?:(?:PK|K|P|B)/)?/?[\p{L}][\p{L}\d.\-]*(?:\s?/\s?[\p{L}][\p{L}\d.\-]*)?\s?/\s?(?:19|20)\d\d(?:\s?/\s?(?:PN|PT|PA|PTA|PTUN|PTTUN|MS|PM|PHI)\b(?:[. \-]{1,2}\p{Lu}[\p{L}]{1,4}\b(?:\.\p{Lu}\p{L}{1,3}\b|\s\p{Lu}\p{Ll}{2}\b)?)?)?",
+        @"\b\d{1,5}\s?(?:(?:PK|K|P|B)/)?/?[\p{L}][\p{L}\d.\-]*(?:\s?/\s?[\p{L}][\p{L}\d.\-]*)?\s?/\s?(?:19|20)\d\d"
+        + @"(?:\s?/\s?(?:PN|PT|PA|PTA|PTUN|PTTUN|MS|PM|PHI)\b(?:[. \-]{1,2}\p{Lu}[\p{L}]{1,4}\b(?:\.\p{Lu}\p{L}{1,3}\b|\s\p{Lu}\p{Ll}{2}\b)?)?)?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(
-        @"\b(?:Mahkamah\s+(?:Agung|Konstitusi)|MAHKAMAH\s+(?:AGUNG|KONSTITUSI)|(?:Pengadilan|PENGADILAN)\s+(?:(?:Negeri|Tinggi|Agama|Militer|Pajak|Niaga|Hubungan|Industrial|Tata|Usaha|Negara|Kelas|Khusus|pada|dan|NEGERI|TINGGI|AGAMA|MILITER|PAJAK|NIAGA|TATA|USAHA|NEGARA)\s+)+(?:(?!(?:Yang|YANG)\b)\p{Lu}[\p{L}\-]+)(?:\s+(?:Pusat|Selatan|Utara|Barat|Timur|Tengah|PUSAT|SELATAN|UTARA|BARAT|TIMUR|TENGAH|Besar|Raya|Jaya))?)",
+        @"\b(?:Mahkamah\s+(?:Agung|Konstitusi)|MAHKAMAH\s+(?:AGUNG|KONSTITUSI)|"
+        + @"(?:Pengadilan|PENGADILAN)\s+(?:(?:Negeri|Tinggi|Agama|Militer|Pajak|Niaga|Hubungan|Industrial|Tata|Usaha|Negara|Kelas|Khusus|pada|dan|"
+        + @"NEGERI|TINGGI|AGAMA|MILITER|PAJAK|NIAGA|TATA|USAHA|NEGARA)\s+)+"
+        + @"(?:(?!(?:Yang|YANG)\b)\p{Lu}[\p{L}\-]+)(?:\s+(?:Pusat|Selatan|Utara|Barat|Timur|Tengah|PUSAT|SELATAN|UTARA|BARAT|TIMUR|TENGAH|Besar|Raya|Jaya))?)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Court();
 

@@ -62,9 +62,11 @@ internal static class Bylines
 
     /// <summary>Whether a line is one of those around names: an affiliation, a date, a label, a student's number.</summary>
     public static bool IsAround(ReadOnlySpan<char> line) =>
-        FrontLine.IsAffiliation(line) || FrontLine.IsDate(line) || FrontLine.IsHead(line) || FrontLine.IsLabel(line) || FrontWords.Start("student", line) > 0;
+        FrontLine.IsAffiliation(line) || FrontLine.IsDate(line) || FrontLine.IsHead(line) || FrontLine.IsLabel(line)
+        || FrontWords.Start("student", line) > 0;
 
-    private static ImmutableArray<PersonName> Names(FrontPage page, ReadOnlySpan<char> words, DocumentKind kind, bool isLabelled, bool isBelowTitle)
+    private static ImmutableArray<PersonName> Names(
+        FrontPage page, ReadOnlySpan<char> words, DocumentKind kind, bool isLabelled, bool isBelowTitle)
     {
         // in a story, a place may stand by itself
         if ((kind == DocumentKind.News && !isLabelled && !isBelowTitle) || FrontLine.IsHead(words) || SectionNames.IsSection(words)) return [];

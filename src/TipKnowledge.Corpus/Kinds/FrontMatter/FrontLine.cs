@@ -23,7 +23,8 @@ internal static partial class FrontLine
 
     /// <summary>Whether a line is of a journal's head: its volume, numbers, addresses and dates.</summary>
     public static bool IsHead(ReadOnlySpan<char> line) =>
-        line.Length <= LongestHead && (FrontWords.IsIn("head", line) || Issue().IsMatch(line) || (line.Contains('|') && WrittenDate.Year(line) is not null) || Session().IsMatch(line) || NumberLine().IsMatch(line));
+        line.Length <= LongestHead && (FrontWords.IsIn("head", line) || Issue().IsMatch(line)
+            || (line.Contains('|') && WrittenDate.Year(line) is not null) || Session().IsMatch(line) || NumberLine().IsMatch(line));
 
     /// <summary>Whether a line is the name of a journal.</summary>
     public static bool IsJournal(ReadOnlySpan<char> line) =>
@@ -55,16 +56,21 @@ internal static partial class FrontLine
 
     // "Issue: 1, 2028", "Edisi 3, Mei 2020", "Vol 3 No 2", "5 (1), 2025"
     [GeneratedRegex(
-        @"\b(?:issue|edisi|number|nomor|no\.?)\s*:?\s*\d{1,3}\s*[,|(]?\s*(?:(?!tahun)\p{L}+(?:\s*[-–]\s*\p{L}+)?\s+)?\(?(?:19|20)\d\d\b|\bvol(?:ume)?\b\.?\s*:?\s*[\dIVXLC]",
+        @"\b(?:issue|edisi|number|nomor|no\.?)\s*:?\s*\d{1,3}\s*[,|(]?\s*(?:(?!tahun)\p{L}+(?:\s*[-–]\s*\p{L}+)?\s+)?\(?(?:19|20)\d\d\b"
+        + @"|\bvol(?:ume)?\b\.?\s*:?\s*[\dIVXLC]",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Issue();
 
-    [GeneratedRegex(@"^(?:(?:the|international|indonesian|asian)\s+)*(?:jurnal|journal|jnl|buletin|bulletin|prosiding|proceedings)\b|\b(?:law|social|policy) (?:review|journal)$",
+    [GeneratedRegex(
+        @"^(?:(?:the|international|indonesian|asian)\s+)*(?:jurnal|journal|jnl|buletin|bulletin|prosiding|proceedings)\b"
+        + @"|\b(?:law|social|policy) (?:review|journal)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex JournalName();
 
     [GeneratedRegex(
-        @"\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\.?,?\s+\d{4}\b|^(?:\p{L}+,\s*)?(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\.?\s+(?:\d{1,2},\s+)?\d{4}$|\b\d{1,2}/\d{1,2}/\d{4}\b|^\d{4}-\d\d-\d\d",
+        @"\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\.?,?\s+\d{4}\b"
+        + @"|^(?:\p{L}+,\s*)?(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\.?\s+(?:\d{1,2},\s+)?\d{4}$"
+        + @"|\b\d{1,2}/\d{1,2}/\d{4}\b|^\d{4}-\d\d-\d\d",
         RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 

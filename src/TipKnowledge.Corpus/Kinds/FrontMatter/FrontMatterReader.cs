@@ -37,7 +37,8 @@ internal static class FrontMatterReader
     {
         for (var k = start; k < end; k++) page.Mark(k, LineRole.Title);
         if (start == page.Count) return;
-        for (var k = 0; k < start; k++) page.Mark(k, FrontLine.IsLabel(page[k]) || FrontLine.IsAffiliation(page[k]) ? LineRole.Byline : LineRole.Furniture);
+        for (var k = 0; k < start; k++)
+            page.Mark(k, FrontLine.IsLabel(page[k]) || FrontLine.IsAffiliation(page[k]) ? LineRole.Byline : LineRole.Furniture);
     }
 
     private static ImmutableArray<PersonName> Authors(FrontPage page, MarkdownHeader header, int start, int end, DocumentKind kind)

@@ -78,7 +78,9 @@ internal sealed class FrontPage
         if (line.Length > LongestLine || shape.Kind is LabelKind.Abstract or LabelKind.Keywords or LabelKind.Chapter) return true;
         if (SectionNames.IsSection(line[shape.Label..]) || SectionNames.IsSection(line[HeadingRules.MarkLength(line)..])) return true;
         if (Punctuation.IsAllCapitals(line)) return false;
-        return line.Length >= RunningLine ? Runs(lines, i) : line[^1] == '.' && line.Count(' ') >= FewestSpaces && Punctuation.Capitals(line) < MostCapitals;
+        return line.Length >= RunningLine
+            ? Runs(lines, i)
+            : line[^1] == '.' && line.Count(' ') >= FewestSpaces && Punctuation.Capitals(line) < MostCapitals;
     }
 
     // a sentence by itself, or lines without a gap that go on inside of sentences and end as these end

@@ -52,24 +52,30 @@ internal static class PersonNames
             text.Append(c is '\t' or '\u00A0' ? ' ' : c);
         }
         // names of authors side by side in columns
-        return text.Replace("   ", ", ").Replace(" dan ", ", ").Replace(" and ", ", ").Replace(" & ", ", ").Replace(" serta ", ", ").ToString().Trim(' ', ',', '.', ':', '|', '-', '–');
+        foreach (var between in new[] { "   ", " dan ", " and ", " & ", " serta " }) text.Replace(between, ", ");
+        return text.ToString().Trim(' ', ',', '.', ':', '|', '-', '–');
     }
 
     // "Praba, Ki Ageng"
     private static PersonName? ReadInverted(string part, CommonWords common)
     {
-        var pieces = part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(p => WithoutDegrees(p).Length > 0).ToList();
-        return pieces is [var family, var given] && IsName(family, common, 1) && IsName(given, common, 1) ? new PersonName(Cased(family), Cased(given)) : null;
+        var pieces = part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(p => WithoutDegrees(p).Length > 0)
+            .ToList();
+        return pieces is [var family, var given] && IsName(family, common, 1) && IsName(given, common, 1)
+            ? new PersonName(Cased(family), Cased(given))
+            : null;
     }
 
     private static string WithoutDegrees(string name) => string.Join(' ', name
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => !FrontWords.Has("degree", word.Replace(".", "", StringComparison.Ordinal)) || (word.Length == 2 && word[1] == '.' && char.IsUpper(word[0]) && word[0] != 'H')));
+        .Where(word => !FrontWords.Has("degree", word.Replace(".", "", StringComparison.Ordinal))));
 
     private static bool IsName(string name, CommonWords common, int fewestWords)
     {
         var words = name.Split(' ');
-        if (words.Length < fewestWords || words.Length > MostWords || FrontWords.Contains("institution", name) || FrontWords.Contains("noname", name)) return false;
+        if (words.Length < fewestWords || words.Length > MostWords) return false;
+        if (FrontWords.Contains("institution", name) || FrontWords.Contains("noname", name)) return false;
         var capitals = 0;
         for (var i = 0; i < words.Length; i++)
         {
@@ -85,7 +91,8 @@ internal static class PersonNames
     {
         name = Cased(name);
         var at = name.LastIndexOf(' ');
-        while (at > 0 && name.LastIndexOf(' ', at - 1) is > 0 and var before && FrontWords.Has("particle", name.AsSpan(before + 1, at - before - 1))) at = before;
+        while (at > 0 && name.LastIndexOf(' ', at - 1) is > 0 and var before
+            && FrontWords.Has("particle", name.AsSpan(before + 1, at - before - 1))) at = before;
         return at < 0 ? new PersonName(name) : new PersonName(name[(at + 1)..], name[..at]);
     }
 

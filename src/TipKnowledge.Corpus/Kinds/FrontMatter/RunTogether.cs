@@ -52,7 +52,8 @@ internal static partial class RunTogether
                 places.Add(start + match.Index + match.Length + 1);
             }
         }
-        if (isKeywords && line.IndexOf(". ") is > 0 and var end && line.Length - end > ShortestText && char.IsUpper(line[end + 2])) places.Add(start + end + 2);
+        var end = isKeywords ? line.IndexOf(". ") : -1;
+        if (end > 0 && line.Length - end > ShortestText && char.IsUpper(line[end + 2])) places.Add(start + end + 2);
         if (i == 0) AddTitle(lines, places);
     }
 
@@ -78,7 +79,9 @@ internal static partial class RunTogether
 
     // each begins with the space before it
     [GeneratedRegex(
-        @" (?:ABSTRA[KC]T?|INTISARI)(?=[ :.—–-]+\p{Lu})| Abstra[kc]t?(?=\s*[:.—–]\s*\p{Lu})| (?:Kata[ -]?[Kk]unci|KATA KUNCI|Key ?[Ww]ords?|KEY ?WORDS?)(?=\s*[:—–])| (?:Editor|Reporter|Pewarta|Penulis)(?=\s*:\s*\p{Lu})",
+        @" (?:ABSTRA[KC]T?|INTISARI)(?=[ :.—–-]+\p{Lu})| Abstra[kc]t?(?=\s*[:.—–]\s*\p{Lu})"
+        + @"| (?:Kata[ -]?[Kk]unci|KATA KUNCI|Key ?[Ww]ords?|KEY ?WORDS?)(?=\s*[:—–])"
+        + @"| (?:Editor|Reporter|Pewarta|Penulis)(?=\s*:\s*\p{Lu})",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 

@@ -49,7 +49,8 @@ internal static class TitleFinder
         ReadOnlySpan<char> before = page[k - 1], line = page[k];
         if (FrontLine.IsSite(line) || FrontLine.IsLabel(line) || FrontLine.IsHead(line) || FrontLine.IsDate(line)) return false;
         if (HeadingRules.MarkLength(page.Lines[page.Head[k]]) > 0 || Bylines.IsLabelled(line)) return false;
-        var isOpen = before[^1] is ':' or ',' or '-' or '–' || HeadingRules.EndsInLittleWord(before.ToString().ToLowerInvariant()) || Punctuation.StartsInside(line);
+        var isOpen = before[^1] is ':' or ',' or '-' or '–' 
+            || HeadingRules.EndsInLittleWord(before.ToString().ToLowerInvariant()) || Punctuation.StartsInside(line);
         // a subtitle in brackets; not the title in another language
         if (isOpen || line[0] == '(') return page.GapBefore(k) <= 1 && !(line[0] == '(' && IsTranslation(before, line));
         var isCapitals = !HasSmall(before);
@@ -62,7 +63,8 @@ internal static class TitleFinder
     }
 
     private static bool IsTranslation(ReadOnlySpan<char> title, ReadOnlySpan<char> line) =>
-        LanguageDetector.Detect(title) is not Language.Unknown and var language && LanguageDetector.Detect(line) is not Language.Unknown and var other && other != language;
+        LanguageDetector.Detect(title) is not Language.Unknown and var language
+        && LanguageDetector.Detect(line) is not Language.Unknown and var other && other != language;
 
     // "AND" between the parties of a treaty is in capitals, too
     private static bool HasSmall(ReadOnlySpan<char> line)
