@@ -25,7 +25,7 @@ internal sealed class SearchCommand
         HelpName = "id|en",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
-    }.AcceptOnlyFromAmong("id", "en");
+    }.AcceptOnlyFromAmong("id", "en", "other");
 
     private readonly Option<EntityId[]> _laws = EntityIdReading.Option(
         "--law", EntityType.Law, "Only passages that cite this law; repeat it for alternatives.", "law:id/uu/2007/21");

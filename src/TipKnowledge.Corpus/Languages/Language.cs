@@ -11,4 +11,7 @@ public enum Language
 
     /// <summary>English (ISO 639-1 <c>en</c>).</summary>
     English,
+
+    /// <summary>Another language than these two.</summary>
+    Other,
 }

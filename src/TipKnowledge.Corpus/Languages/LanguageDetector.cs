@@ -4,7 +4,8 @@ using System.Globalization;
 namespace TipKnowledge.Corpus.Languages;
 
 /// <summary>
-/// Tells Indonesian from English by the words themselves: function words and letter trigrams, each with the logarithm of how much more often
+/// Tells Indonesian, English and other languages apart by the words themselves: function words and letter trigrams, each with the
+/// logarithm of how much more often
 /// it occurs in the one language than in the other (naive Bayes; Dunning 1994, "Statistical Identification of Language").
 /// </summary>
 public static class LanguageDetector
@@ -17,6 +18,9 @@ public static class LanguageDetector
 
     /// <summary>Longer texts are judged by their start: by then the answer does not change any more.</summary>
     private const int LongestSample = 4000;
+
+    /// <summary>Of Indonesian and English texts, every third to fourth word is one that the profile has; those with fewer may be of another language.</summary>
+    private const int WordsPerFunctionWord = 5;
 
     private const int LongestWord = 40;
     private const char WordEnd = '_';
@@ -37,10 +41,11 @@ public static class LanguageDetector
     public static Language Detect(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestSample) text = text[..LongestSample];
+        if (OtherLanguages.IsOtherScript(text)) return Language.Other;
         var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         // a word between two marks, so that its first and last letters make trigrams of their own
         Span<char> word = stackalloc char[LongestWord + 2];
-        int score = 0, count = 0, length = 0;
+        int score = 0, count = 0, length = 0, known = 0;
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ' ';
@@ -53,12 +58,27 @@ public static class LanguageDetector
             if (length == 0) continue;
             count++;
             word[0] = word[length + 1] = WordEnd;
-            if (words.TryGetValue(word.Slice(1, length), out var weight)) score += WordWeight * weight;
+            if (words.TryGetValue(word.Slice(1, length), out var weight))
+            {
+                score += WordWeight * weight;
+                known++;
+            }
             score += TrigramScore(word[..(length + 2)]);
             length = 0;
         }
         if (count < FewestWords || score == 0) return Language.Unknown;
+        // texts with as many function words as both languages have need no closer look
+        if (known * WordsPerFunctionWord < count && OtherLanguages.Has(text)) return Language.Other;
         return score > 0 ? Language.Indonesian : Language.English;
+    }
+
+    /// <summary>Whether a word, in small letters or not, is a function word of Indonesian or English: such words are in no name.</summary>
+    public static bool IsFunctionWord(ReadOnlySpan<char> word)
+    {
+        Span<char> small = stackalloc char[LongestWord];
+        if (word.Length > LongestWord) return false;
+        word.ToLowerInvariant(small);
+        return Words.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(small[..word.Length]);
     }
 
     private static int TrigramScore(ReadOnlySpan<char> word)

@@ -8,12 +8,6 @@ namespace TipKnowledge.Corpus.Parsing;
 /// <summary>Puts the lines of a document together to blocks, one a passage, in reading order: a footnote comes after the paragraph it interrupts.</summary>
 internal sealed class BlockBuilder
 {
-    /// <summary>The most lines of a title.</summary>
-    private const int LongestTitle = 5;
-
-    /// <summary>The longest line of a title: it is set larger than the text, so fewer characters fit.</summary>
-    private const int LongestTitleLine = 120;
-
     private readonly DocumentLines _lines;
     private readonly int[] _body;
     private readonly LineJoining _joining;
@@ -27,7 +21,7 @@ internal sealed class BlockBuilder
     private BlockBuilder(DocumentLines lines)
     {
         _lines = lines;
-        _body = [.. Enumerable.Range(0, lines.Lines.Length).Where(i => lines.Roles[i] == LineRole.Body)];
+        _body = [.. Enumerable.Range(0, lines.Lines.Length).Where(i => lines.Roles[i].IsText())];
         _joining = new LineJoining(lines, _body);
     }
 
@@ -38,7 +32,6 @@ internal sealed class BlockBuilder
         for (var k = 0; k < builder._body.Length; k++) builder.Add(k);
         builder.CollectNotes(lines.Lines.Length);
         builder.Close();
-        builder.MarkTitle();
         return builder._blocks;
     }
 
@@ -62,6 +55,10 @@ internal sealed class BlockBuilder
     /// <summary>The block that a line opens; <see langword="null"/> where it goes on with the open one.</summary>
     private Block? OpenedBy(int k, LineShape shape)
     {
+        LineRole before = _lines.Roles[_body[k - 1]], role = _lines.Roles[_body[k]];
+        // the lines of a title are one passage; those around it are none of the text's
+        if (role == LineRole.Title && before == role) return null;
+        if (role == LineRole.Heading || (role != before && LineRole.Heading != before)) return Opened(k, shape);
         if (_open!.Kind == PassageKind.Heading && HeadingRules.Continues(_lines, _open, _body[k], shape)) return null;
         if (_open.Kind == PassageKind.Heading) _inReferences = ReferencesGoOnBelow(_open);
         var opened = Opened(k, shape);
@@ -93,6 +90,7 @@ internal sealed class BlockBuilder
     private Block Opened(int k, LineShape shape)
     {
         var block = Open(k, shape);
+        if (_lines.Roles[_body[k]] != LineRole.Body) return block;
         // a label in the middle of a sentence is a number or an initial that happens to begin a line
         if (block.Kind is PassageKind.ListItem or PassageKind.Heading && _open is { Kind: not PassageKind.Heading } && IsInsideSentence(k, shape))
             return new Block(PassageKind.Paragraph);
@@ -116,6 +114,8 @@ internal sealed class BlockBuilder
     private Block Open(int k, LineShape shape)
     {
         var i = _body[k];
+        if (_lines.Roles[i] == LineRole.Title) return new Block(PassageKind.Title, "", HeadingRules.MarkLength(_lines[i]));
+        if (_lines.Roles[i] == LineRole.Byline) return new Block(PassageKind.Paragraph);
         switch (shape.Kind)
         {
             case LabelKind.Keywords: return new Block(PassageKind.Keywords, "", shape.Label);
@@ -126,7 +126,8 @@ internal sealed class BlockBuilder
         if (_inReferences && ReferenceEntries.Number(_lines[i]) is > 0 and var label) return new Block(PassageKind.Reference, "", label);
         // a word that is broken at the line's end goes on in the next line, as no heading does
         if (LineEnds.IsHyphen(_lines[i][^1]) || LineEnds.BreaksWord(_lines[i])) return TextBlock(shape);
-        if (HeadingRules.Style(_lines, i, shape, k > 0 ? _body[k - 1] : -1, _open?.Kind == PassageKind.Heading) is { } style) return new Block(PassageKind.Heading, style);
+        if (HeadingRules.Style(_lines, i, shape, k > 0 ? _body[k - 1] : -1, _open?.Kind == PassageKind.Heading) is { } style)
+            return new Block(PassageKind.Heading, style, HeadingRules.MarkLength(_lines[i]));
         return TextBlock(shape);
     }
 
@@ -160,18 +161,6 @@ internal sealed class BlockBuilder
         if (block.Lines.Count < 2 || _lines[block.Lines[0]][0] is not ('“' or '"')) return false;
         var last = _lines[block.Lines[^1]].TrimEnd("0123456789.;,");
         return last.Length > 0 && last[^1] is '”' or '"';
-    }
-
-    // what stands first, is short and no sentence, and is not a usual section's name, is the title
-    private void MarkTitle()
-    {
-        if (_blocks.Count < 2 || _blocks[0] is not { Kind: PassageKind.Heading or PassageKind.Paragraph, LabelLength: 0 } first) return;
-        var isTitle = first.Style is "" or "title" or "section"
-            && first.Lines.Count <= LongestTitle
-            && !SectionNames.IsSection(_lines[first.Lines[0]])
-            && !Punctuation.EndsSentence(_lines[first.Lines[^1]])
-            && first.Lines.TrueForAll(i => _lines[i].Length <= LongestTitleLine);
-        if (isTitle) first.Kind = PassageKind.Title;
     }
 
     private void CollectNotes(int before)

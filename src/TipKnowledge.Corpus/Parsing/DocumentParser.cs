@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Kinds;
+using TipKnowledge.Corpus.Kinds.FrontMatter;
 using TipKnowledge.Corpus.Kinds.Statutes;
 using TipKnowledge.Corpus.Parsing.Furniture;
 using TipKnowledge.Corpus.Parsing.Notes;
@@ -22,24 +23,40 @@ public static class DocumentParser
         var (words, places) = SpelledDocument.Of(document, SectionNames.Words);
         var lines = DocumentLines.Of(words, places);
         lines = SiteCuts.Cut(lines);
+        lines = lines.CutAt(RunTogether.Places(lines));
         FurnitureFinder.Mark(lines);
-        var kind = KindRecognizer.Recognize(lines);
-        var statute = kind.Kind == DocumentKind.Statute ? StatuteStretches.Of(words.Text) : null;
-        if (statute is null) FootnoteFinder.Mark(lines);
-        lines = statute is null ? ReferenceSections.Cut(lines) : statute.Cut(lines);
+        var kind = KindRecognizer.Recognize(lines, known);
+        var (front, blocks) = kind.Kind == DocumentKind.Statute
+            ? ReadStatute(ref lines, Path.GetFileNameWithoutExtension(file))
+            : Read(ref lines, FrontMatterReader.Read(lines, kind.Kind));
         var printed = PrintedNumbers.Of(lines, document.Pages.Length);
-        var blocks = statute is null ? BlockBuilder.Build(lines) : StatuteBlocks.Build(lines, statute);
         var codePoints = new CodePointOffsets(document.Text);
         var (passages, furniture) = PassageBuilder.Build(lines, blocks, places);
         return new Document
         {
             Id = id,
             File = file,
-            Metadata = MetadataReader.Read(file, passages, kind, statute is null ? null : StatuteNames.Find(words.Text, statute), known),
+            Metadata = MetadataReader.Read(file, passages, kind, front, known),
             Pages = [.. document.Pages.Select((page, i) => new Page(
                 i + 1, printed[i], new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
             Passages = passages,
             Furniture = furniture,
         };
+    }
+
+    private static (FrontFacts Front, List<Block> Blocks) ReadStatute(ref DocumentLines lines, string fileName)
+    {
+        var stretches = StatuteStretches.Of(lines.Document.Text);
+        return stretches.HasArticles
+            ? StatuteReader.Read(ref lines, stretches, fileName)
+            : Read(ref lines, StatuteReader.ReadHeading(ref lines, stretches, fileName));
+    }
+
+    private static (FrontFacts Front, List<Block> Blocks) Read(ref DocumentLines lines, FrontFacts front)
+    {
+        HeadingSeries.Mark(lines);
+        FootnoteFinder.Mark(lines);
+        lines = ReferenceSections.Cut(lines);
+        return (front, BlockBuilder.Build(lines));
     }
 }

@@ -12,6 +12,8 @@ internal static class HeadingRules
     /// <summary>The share of longer words with a capital from which a line counts as set in title case.</summary>
     private const double TitleCase = 0.6;
 
+    private static readonly SearchValues<char> ArticleNumber = SearchValues.Create("0123456789IVXLABCD");
+
     private static readonly SearchValues<char> NotInTitles = SearchValues.Create("“”\"|•@;:,");
 
     /// <summary>The style of a line that is a heading; <see langword="null"/> for one that is none.</summary>
@@ -24,6 +26,9 @@ internal static class HeadingRules
     {
         var line = lines[i];
         if (line.Length > LongestHeading) return null;
+        if (MarkLength(line) is > 0 and var mark) return line[0] == '#' ? $"mark{mark - 1}" : Bulleted(line[mark..]);
+        if (lines.Roles[i] == LineRole.Heading) return StyleOf(line, shape);
+        if (IsArticle(line)) return "article";
         if (SectionNames.IsSection(line)) return "section";
         if (shape.Kind == LabelKind.Chapter) return "chapter";
         var title = line[shape.Label..];
@@ -48,11 +53,49 @@ internal static class HeadingRules
         }
     }
 
+    /// <summary>
+    /// The length of the mark before a heading that is no text, with the space behind it: Markdown's <c>## </c>, or a bullet before a section's
+    /// name or a number of several parts; 0 where there is none.
+    /// </summary>
+    public static int MarkLength(ReadOnlySpan<char> line)
+    {
+        var hashes = line.IndexOfAnyExcept('#');
+        if (hashes is >= 1 and <= 6 && hashes + 1 < line.Length && line[hashes] == ' ') return hashes + 1;
+        return line.Length > 3 && line[0] is '•' or '▪' or '●' or '\uF0B7' && line[1] == ' ' && Bulleted(line[2..]) is not null ? 2 : 0;
+    }
+
+    // of a heading that its series or its kind tells
+    private static string StyleOf(ReadOnlySpan<char> line, LineShape shape) => shape.Kind switch
+    {
+        LabelKind.Capital => "capital",
+        LabelKind.Number => $"number{shape.Depth}",
+        _ => char.IsDigit(line[0]) ? "number1" : "section",
+    };
+
+    // "• Latar Belakang", "• 2.1 Pengertian"
+    private static string? Bulleted(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestHeading) return null;
+        var shape = LineShape.Of(text);
+        if (SectionNames.IsSection(text[shape.Label..])) return shape.Kind == LabelKind.Number ? $"number{shape.Depth}" : "section";
+        if (shape.Kind == LabelKind.Chapter) return "chapter";
+        return shape is { Kind: LabelKind.Number, Depth: > 1 } && char.IsUpper(text[shape.Label]) && !EndsItem(text) ? $"number{shape.Depth}" : null;
+    }
+
+    // "Pasal 7", "Article IV", by itself
+    private static bool IsArticle(ReadOnlySpan<char> line)
+    {
+        var space = line.IndexOf(' ');
+        if (space < 0 || line.Length > 14 || !(line[..space] is "Pasal" or "PASAL" or "Article" or "ARTICLE")) return false;
+        return !line[(space + 1)..].TrimEnd('.').ContainsAnyExcept(ArticleNumber);
+    }
+
     /// <summary>Whether a line goes on with a heading that was set in more than one line.</summary>
     public static bool Continues(DocumentLines lines, Block heading, int i, LineShape shape)
     {
         var last = lines[heading.Lines[^1]];
         var line = lines[i];
+        if (heading.Style is "article" || heading.Style.StartsWith("mark", StringComparison.Ordinal)) return false;
         if (heading.Style == "chapter") return heading.Lines.Count == 1 && Punctuation.IsAllCapitals(line);
         if (shape.Kind != LabelKind.None || SectionNames.IsSection(line) || line.Length > LongestUnnumbered + 20) return false;
         if (last[^1] == ')' || line.Contains(',')) return false;
@@ -90,7 +133,8 @@ internal static class HeadingRules
 
     private static bool EndsItem(ReadOnlySpan<char> title) => title[^1] is ';' or ',' or '.' or ':' or '?';
 
-    private static bool EndsInLittleWord(ReadOnlySpan<char> line) =>
+    /// <summary>Whether a line stops at a word that another must follow.</summary>
+    public static bool EndsInLittleWord(ReadOnlySpan<char> line) =>
         line[(line.LastIndexOf(' ') + 1)..] is "dan" or "dalam" or "di" or "ke" or "dari" or "pada" or "untuk" or "terhadap" or "oleh" or "atas"
             or "and" or "of" or "in" or "the" or "for" or "to" or "on" or "or" or "yang" or "serta" or "atau" or "dengan" or "sebagai";
 }

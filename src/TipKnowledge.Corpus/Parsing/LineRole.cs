@@ -14,4 +14,13 @@ internal enum LineRole
 
     /// <summary>A further line of a footnote.</summary>
     Footnote,
+
+    /// <summary>A line of the title.</summary>
+    Title,
+
+    /// <summary>Below or above the title: who wrote, where and when, and what for.</summary>
+    Byline,
+
+    /// <summary>A heading, known by the others of its series.</summary>
+    Heading,
 }

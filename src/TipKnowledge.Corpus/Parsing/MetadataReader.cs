@@ -1,26 +1,36 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Kinds;
-using TipKnowledge.Corpus.Kinds.Statutes;
+using TipKnowledge.Corpus.Kinds.FrontMatter;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Parsing;
 
-/// <summary>What the text of a document tells about it, beside what a references file tells: the references file is believed first.</summary>
+/// <summary>Puts together what is known of a document: what a references file tells is believed, and what it lacks is filled from the text.</summary>
 internal static class MetadataReader
 {
-    public static DocumentMetadata Read(string file, ImmutableArray<Passage> passages, RecognizedKind kind, StatuteName? statute, DocumentMetadata? known)
+    public static DocumentMetadata Read(
+        string file, ImmutableArray<Passage> passages, RecognizedKind kind, FrontFacts front, DocumentMetadata? known)
     {
-        statute = statute?.CompletedBy(Path.GetFileNameWithoutExtension(file));
-        var title = statute?.ToString() ?? passages.FirstOrDefault(p => p.Kind == PassageKind.Title)?.Text;
-        var metadata = known ?? new DocumentMetadata { Title = title ?? Path.GetFileNameWithoutExtension(file), IsTitleKnown = title is not null };
+        var title = front.Title ?? passages.FirstOrDefault(p => p.Kind == PassageKind.Title)?.Text;
+        var metadata = known ?? new DocumentMetadata { Title = Path.GetFileNameWithoutExtension(file), IsTitleKnown = false };
+        if (!metadata.IsTitleKnown && title is not null) metadata = metadata with { Title = title, IsTitleKnown = true };
         var told = CslTypes.KindOf(metadata.Type);
         return metadata with
         {
-            Year = metadata.Year ?? statute?.Year,
-            Kind = told ?? kind.Kind,
-            KindShownBy = told is null ? kind.ShownBy : null,
+            Kind = kind.Kind,
+            KindShownBy = kind.ShownBy,
             Type = told is null ? CslTypes.TypeOf(kind.Kind) : metadata.Type,
+            Authors = metadata.Authors.IsEmpty ? front.Authors : metadata.Authors,
+            Year = metadata.Year ?? front.Year,
+            ContainerTitle = metadata.ContainerTitle ?? front.Journal.Name,
+            Volume = metadata.Volume ?? front.Journal.Volume,
+            Issue = metadata.Issue ?? front.Journal.Issue,
+            Pages = metadata.Pages ?? front.Journal.Pages,
+            Number = metadata.Number ?? front.Number,
+            Publisher = metadata.Publisher ?? front.Publisher,
+            Doi = metadata.Doi ?? front.Journal.Doi,
+            Issn = metadata.Issn ?? front.Journal.Issn,
             KeywordsIndonesian = metadata.KeywordsIndonesian.IsEmpty ? Keywords(passages, Language.Indonesian) : metadata.KeywordsIndonesian,
             KeywordsEnglish = metadata.KeywordsEnglish.IsEmpty ? Keywords(passages, Language.English) : metadata.KeywordsEnglish,
         };

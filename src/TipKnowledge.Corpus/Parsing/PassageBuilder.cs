@@ -85,7 +85,7 @@ internal sealed class PassageBuilder
         {
             Ordinal = _passages.Count,
             Kind = KindOf(block),
-            Language = LanguageDetector.Detect(text),
+            Language = block.Kind == PassageKind.Keywords ? KeywordsLanguage(block, text) : LanguageDetector.Detect(text),
             SectionPath = level > 0 ? path.RemoveAt(path.Length - 1) : path,
             HeadingLevel = level,
             Label = LabelOf(block, label),
@@ -138,6 +138,14 @@ internal sealed class PassageBuilder
             else _clean.Append(piece);
             isBegun = true;
         }
+    }
+
+    // a list of names tells little; its label tells more, but Indonesian lists may be labelled in English
+    private Language KeywordsLanguage(Block block, string text)
+    {
+        if (_lines[block.Lines[0]].StartsWith("kata", StringComparison.OrdinalIgnoreCase)) return Language.Indonesian;
+        var summary = _passages.LastOrDefault(p => p.Kind == PassageKind.Abstract)?.Language ?? Language.Unknown;
+        return summary == Language.Indonesian ? LanguageDetector.Detect(text) : Language.English;
     }
 
     private int EnterSection(Block block, string text)

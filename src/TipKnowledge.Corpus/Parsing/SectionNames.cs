@@ -7,31 +7,21 @@ namespace TipKnowledge.Corpus.Parsing;
 /// <summary>The names that the sections of documents and theses bear in Indonesian and English.</summary>
 internal static class SectionNames
 {
+    private static readonly string[] Languages = ["id", "en"];
+
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
-    private static readonly FrozenSet<string> Sections = FrozenSet.ToFrozenSet(
-    [
-        "pendahuluan", "latar belakang", "latar belakang masalah", "rumusan masalah", "tujuan penelitian", "manfaat penelitian",
-        "tinjauan pustaka", "kajian pustaka", "kajian teori", "landasan teori", "kerangka teori", "kerangka konseptual", "kerangka pemikiran",
-        "metode", "metode penelitian", "metodologi", "metodologi penelitian", "hasil", "hasil penelitian", "hasil dan pembahasan", "hasil dan diskusi",
-        "pembahasan", "diskusi", "analisis", "analisis dan pembahasan", "simpulan", "kesimpulan", "kesimpulan dan saran", "simpulan dan saran", "penutup",
-        "saran", "rekomendasi", "ucapan terima kasih", "informasi pendanaan", "lampiran", "kata pengantar", "daftar isi",
-        "introduction", "background", "literature review", "theoretical framework", "method", "methods", "methodology", "research method",
-        "research methods", "materials and methods", "results", "results and discussion", "result and discussion", "findings",
-        "findings and discussion", "discussion", "analysis", "conclusion", "conclusions", "conclusion and recommendations", "recommendations",
-        "acknowledgement", "acknowledgements", "acknowledgments", "funding", "funding information", "conflict of interest", "appendix", "preface",
-    ], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Sections = Load("section");
 
-    private static readonly FrozenSet<string> Lists = FrozenSet.ToFrozenSet(
-        ["daftar pustaka", "daftar referensi", "referensi", "daftar rujukan", "kepustakaan", "references", "reference", "bibliography", "works cited"],
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Lists = Load("list");
 
-    private static readonly FrozenSet<string> Summaries = FrozenSet.ToFrozenSet(
-        ["abstract", "abstrak", "ringkasan", "intisari", "summary", "executive summary", "ringkasan eksekutif"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Summaries = Load("summary");
+
+    private static readonly FrozenSet<string> Courts = Load("court");
 
     /// <summary>The words of all these names.</summary>
     public static HeadingWords Words { get; } = new(
-        Sections.Concat(Lists).Concat(Summaries).SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        Sections.Concat(Lists).Concat(Summaries).Concat(Courts).SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
         FrozenSet.ToFrozenSet(
             ["bab", "bagian", "buku", "lampiran", "paragraf", "pasal", "annex", "appendix", "article", "chapter", "part", "section"],
             StringComparer.OrdinalIgnoreCase));
@@ -48,8 +38,13 @@ internal static class SectionNames
     /// <summary>The length of an abstract's name with its punctuation at the start of a line that goes on, such as <c>Abstract. Recently …</c>; else 0.</summary>
     public static int AbstractLabel(ReadOnlySpan<char> line)
     {
+        if (line.Length == 0 || !char.IsUpper(line[0])) return 0;
         var word = line.IndexOfAny(".:—–-");
-        if (word is < 1 or > 20 || !Has(Summaries, line[..word]) || !char.IsUpper(line[0])) return 0;
+        // "ABSTRAK Artikel ini …": a name in capitals, and a sentence behind it
+        var space = line.IndexOf(' ');
+        if (space is > 4 and < 12 && space + 2 < line.Length && Punctuation.IsAllCapitals(line[..space]) && Has(Summaries, line[..space])
+            && char.IsUpper(line[space + 1]) && !Punctuation.IsAllCapitals(line)) word = space;
+        if (word is < 1 or > 20 || !Has(Summaries, line[..word])) return 0;
         var end = word + 1;
         while (end < line.Length && line[end] is ' ' or '—' or '–' or '-' or ':') end++;
         return end < line.Length ? end : 0;
@@ -69,9 +64,22 @@ internal static class SectionNames
         return end;
     }
 
+    /// <summary>Whether a heading names a part of a court's decision.</summary>
+    public static bool IsCourt(ReadOnlySpan<char> heading) => Has(Courts, heading);
+
+    private static FrozenSet<string> Load(string group) => Languages
+        .SelectMany(code => Data.Lines($"Languages.{code}.sections.tsv"))
+        .Select(line => line.Split('\t'))
+        .Where(cells => cells[0] == group)
+        .Select(cells => cells[1])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static bool Has(FrozenSet<string> names, ReadOnlySpan<char> heading)
     {
         heading = heading.Trim().TrimEnd(" .:");
+        // words that were set letter by letter have two spaces between them
+        if (heading.Length <= 60 && heading.Contains("  ", StringComparison.Ordinal))
+            heading = string.Join(' ', heading.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return heading.Length <= 60 && !heading.ContainsAny(Digits) && names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(heading);
     }
 }

@@ -33,7 +33,8 @@ internal sealed class SectionPath
     private int Add(string style, string text)
     {
         var title = text.AsSpan(LineShape.Of(text).Label);
-        if (SectionNames.IsAbstract(title))
+        // Markdown tells by itself how deep a summary is
+        if (SectionNames.IsAbstract(title) && !style.StartsWith("mark", StringComparison.Ordinal))
         {
             // what follows an abstract is not part of it
             _headings.Clear();
@@ -63,6 +64,12 @@ internal sealed class SectionPath
             for (var depth = style[^1] - '1'; depth > 0; depth--)
                 if (_headings.FindIndex(h => h.Style == $"number{depth}") is >= 0 and var parent)
                     return parent + 1;
+        }
+        if (style.StartsWith("mark", StringComparison.Ordinal))
+        {
+            // below the last mark of fewer signs
+            var shorter = _headings.FindLastIndex(h => h.Style.StartsWith("mark", StringComparison.Ordinal) && h.Style[^1] < style[^1]);
+            return shorter + 1;
         }
         if (style == "section" || SectionNames.IsSection(title)) return _headings.FindIndex(h => h.Style == "chapter") + 1;
         return _headings.Count;

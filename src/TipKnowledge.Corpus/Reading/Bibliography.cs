@@ -27,6 +27,23 @@ public sealed class Bibliography
     /// <summary>What could not be used of the file; the other entries are.</summary>
     public ImmutableArray<ReadingProblem> Problems => _problems.ToImmutable();
 
+    /// <summary>Whether the file as a whole could not be read: then it tells nothing, not even that something is no longer in it.</summary>
+    public bool IsUnreadable { get; private set; }
+
+    /// <summary>Whether what it tells is what an index knew, in place of a file that could not be read.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>What was known before, in place of a file that cannot be read, with the problems of that file.</summary>
+    /// <param name="before">For each document its file, its id, what was known of it, and the <see cref="HashOf"/> of that.</param>
+    public Bibliography Keeping(IEnumerable<(string File, DocumentId Id, DocumentMetadata Metadata, string Hash)> before)
+    {
+        var kept = new Bibliography { IsUnreadable = IsUnreadable, IsKept = true };
+        kept._problems.AddRange(_problems);
+        foreach (var (file, id, metadata, hash) in before)
+            kept._entries.TryAdd(Path.GetFileNameWithoutExtension(file), new Entry(id.Value, metadata, hash));
+        return kept;
+    }
+
     /// <summary>Reads a corpus folder's references file; where there is none, the result is empty.</summary>
     public static Bibliography Load(CorpusFolder folder)
     {
@@ -38,6 +55,8 @@ public sealed class Bibliography
     public static Bibliography Parse(ReadOnlyMemory<byte> json)
     {
         var bibliography = new Bibliography();
+        // programs of Windows set a byte order mark before it, which JSON does not allow
+        if (json.Span.StartsWith(Encoding.UTF8.Preamble)) json = json[Encoding.UTF8.Preamble.Length..];
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
@@ -45,7 +64,11 @@ public sealed class Bibliography
         }
         catch (JsonException problem)
         {
-            bibliography.Report($"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}", "This is not JSON.", "Export the references again as CSL JSON.");
+            bibliography.IsUnreadable = true;
+            bibliography.Report(
+                $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}",
+                "This is not JSON; what the index knows from the file before stays.",
+                "Export the references again as CSL JSON.");
         }
         return bibliography;
     }
@@ -65,6 +88,7 @@ public sealed class Bibliography
     {
         if (root.ValueKind != JsonValueKind.Array)
         {
+            IsUnreadable = true;
             Report("line 1", "CSL-JSON is an array of entries; this is none.", "Export the references again as CSL JSON.");
             return;
         }
@@ -72,7 +96,7 @@ public sealed class Bibliography
         foreach (var item in root.EnumerateArray())
         {
             number++;
-            if (item.ValueKind != JsonValueKind.Object || (Text(item, "citation-key") ?? Text(item, "id")) is not { } key)
+            if (item.ValueKind != JsonValueKind.Object || (CslEntry.Text(item, "citation-key") ?? CslEntry.Text(item, "id")) is not { } key)
                 Report($"entry {number}", "The entry has no id.", "Give it an id: the file's name without its ending.");
             else
                 AddEntry(item, key, number);
@@ -82,56 +106,12 @@ public sealed class Bibliography
     private void AddEntry(JsonElement item, string key, int number)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.GetRawText())).AsSpan(0, 8));
-        var entry = new Entry(key, Metadata(item, Text(item, "title") ?? key), hash);
+        var entry = new Entry(key, CslEntry.Read(item, key), hash);
         if (!_entries.TryAdd(key, entry))
             Report($"entry {number} ({key})", "Another entry has the same id; this one is not used.", "Remove one of the two.");
-        else if (Text(item, "id") is { } id)
+        else if (CslEntry.Text(item, "id") is { } id)
             _entries.TryAdd(id, entry);
     }
-
-    private static DocumentMetadata Metadata(JsonElement item, string title) => new()
-    {
-        Title = title,
-        IsTitleKnown = Text(item, "title") is not null,
-        Type = Text(item, "type") ?? "document",
-        Authors = Authors(item),
-        Year = Year(item),
-        ContainerTitle = Text(item, "container-title"),
-        Volume = Text(item, "volume"),
-        Issue = Text(item, "issue"),
-        Pages = Text(item, "page"),
-        Publisher = Text(item, "publisher"),
-        Doi = Text(item, "DOI"),
-        Url = Text(item, "URL"),
-        License = Text(item, "license"),
-    };
-
-    private static ImmutableArray<PersonName> Authors(JsonElement item)
-    {
-        if (!item.TryGetProperty("author", out var authors) || authors.ValueKind != JsonValueKind.Array) return [];
-        return
-        [
-            .. from author in authors.EnumerateArray()
-               where author.ValueKind == JsonValueKind.Object
-               let family = Text(author, "family") ?? Text(author, "literal")
-               where family is not null
-               select new PersonName(family, Text(author, "given") ?? ""),
-        ];
-    }
-
-    // "issued": {"date-parts": [[2024, 5]]}, with numbers or texts
-    private static int? Year(JsonElement item)
-    {
-        if (!item.TryGetProperty("issued", out var issued) || issued.ValueKind != JsonValueKind.Object
-            || !issued.TryGetProperty("date-parts", out var parts) || parts.ValueKind != JsonValueKind.Array || parts.GetArrayLength() == 0
-            || parts[0].ValueKind != JsonValueKind.Array || parts[0].GetArrayLength() == 0) return null;
-        return int.TryParse(parts[0][0].ToString(), out var year) ? year : null;
-    }
-
-    private static string? Text(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number && value.ToString().Trim() is { Length: > 0 } text
-            ? text
-            : null;
 
     private void Report(string place, string reason, string remedy) =>
         _problems.Add(new ReadingProblem(CorpusFolder.ReferencesFile, place, reason, remedy));

@@ -20,7 +20,7 @@ public sealed class UiText
     public UiText(IHttpContextAccessor accessor)
     {
         var request = accessor.HttpContext?.Request;
-        if (!LanguageCodes.TryParse(request?.Cookies[Cookie], out var language) || language == Language.Unknown)
+        if (!LanguageCodes.TryParse(request?.Cookies[Cookie], out var language) || language is not (Language.Indonesian or Language.English))
             language = Preferred(request?.GetTypedHeaders().AcceptLanguage ?? []);
         Language = language;
     }

@@ -23,7 +23,7 @@ public sealed class SearchParameters : IValidatableObject
     [FromQuery(Name = "q")]
     public string? Q { get; set; }
 
-    /// <summary>Languages: <c>id</c>, <c>en</c>, or <c>und</c> where it is not known.</summary>
+    /// <summary>Languages: <c>id</c>, <c>en</c>, <c>other</c> for any other, or <c>und</c> where it is not known.</summary>
     [FromQuery(Name = "lang")]
     public string[] Lang { get; set; } = [];
 
@@ -82,7 +82,7 @@ public sealed class SearchParameters : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
     [
-        .. Refused("lang", Lang, code => LanguageCodes.TryParse(code, out _), "id, en or und"),
+        .. Refused("lang", Lang, code => LanguageCodes.TryParse(code, out _), "id, en, other or und"),
         .. Refused("document", Document, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
         .. Refused(OldAddresses.Paper, OldDocument, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
         .. Refused("law", Law, id => EntityId.TryRead(id, EntityType.Law, out _), "an id such as law:id/uu/2007/21"),

@@ -13,17 +13,25 @@ namespace TipKnowledge.Indexing;
 /// <summary>Makes documents ready for the index: read, parsed, with their entities found. Thread-safe.</summary>
 internal sealed class DocumentPreparation
 {
+    /// <summary>In place of the name of what a references file tells: once it can be read again, these documents are made anew.</summary>
+    private const string Kept = "kept";
+
     private readonly Bibliography _bibliography;
     private readonly CorpusFileReader _reader;
     private readonly EntityRecognizer _recognizer;
     private readonly string _recipe;
 
-    public DocumentPreparation(CorpusFolder corpus, Vocabulary vocabulary)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="before">The documents of the index: what it knows of them stays where the references file cannot be read.</param>
+    public DocumentPreparation(CorpusFolder corpus, Vocabulary vocabulary, IReadOnlyCollection<StoredDocument> before)
     {
+        _recipe = Recipe.Name(corpus.VocabularyFiles());
         _bibliography = Bibliography.Load(corpus);
+        if (_bibliography.IsUnreadable)
+            _bibliography = _bibliography.Keeping(before.Select(d => (d.File, d.Id, d.Metadata, HashIn(d.Fingerprint.Recipe))));
         _reader = new CorpusFileReader(_bibliography);
         _recognizer = new EntityRecognizer(vocabulary);
-        _recipe = Recipe.Name(corpus.VocabularyFiles());
         Problems =
         [
             .. _bibliography.Problems.Select(Problem),
@@ -37,6 +45,9 @@ internal sealed class DocumentPreparation
 
     /// <summary>The way in which a file is made into a document now.</summary>
     public string RecipeOf(CorpusFile file) => $"{_recipe}-{_bibliography.HashOf(file)}";
+
+    // the part of a recipe that names what the references file told
+    private static string HashIn(string recipe) => recipe[(recipe.LastIndexOf('-') + 1)..];
 
     /// <summary>The id that a file's document has.</summary>
     public DocumentId IdOf(CorpusFile file) => _reader.IdOf(file);
@@ -53,7 +64,8 @@ internal sealed class DocumentPreparation
         {
             Id = document.Id,
             File = document.File,
-            Fingerprint = new DocumentFingerprint(file.Bytes, file.Modified.UtcTicks, reading.ContentHash, RecipeOf(file)),
+            Fingerprint = new DocumentFingerprint(
+                file.Bytes, file.Modified.UtcTicks, reading.ContentHash, _bibliography.IsKept ? $"{_recipe}-{Kept}" : RecipeOf(file)),
             Metadata = document.Metadata,
             Law = entities.Law,
             Basis = entities.Basis,

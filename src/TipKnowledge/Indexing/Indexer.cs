@@ -33,11 +33,11 @@ internal sealed class Indexer(CorpusFolder corpus, PassageIndex index, Vocabular
     {
         var clock = TimeProvider.System.GetTimestamp();
         progress?.Report(new IndexProgress(IndexStage.Comparing, 0, 0, null));
-        var preparation = new DocumentPreparation(corpus, vocabulary);
-        _problems.AddRange(preparation.Problems);
         using var writer = index.Write();
         using var before = index.Read();
         var documents = before?.Documents.All(cancellation).ToList() ?? [];
+        var preparation = new DocumentPreparation(corpus, vocabulary, documents);
+        _problems.AddRange(preparation.Problems);
         var changes = CorpusChanges.Between(corpus.Documents(), documents, preparation.RecipeOf, preparation.IdOf, cancellation);
         var files = WithoutNamesakes(changes, documents, preparation);
         IndexFiles(files, documents.Select(p => p.Id).ToHashSet(), preparation, writer, progress, cancellation);

@@ -67,6 +67,25 @@ public sealed class KnowledgeBaseTests : IDisposable
     }
 
     [Fact]
+    public void A_references_file_that_breaks_takes_nothing_away()
+    {
+        _knowledge.Index();
+        var file = Path.Combine(_corpus, "references.json");
+        var whole = File.ReadAllText(file);
+        File.WriteAllText(file, whole[..(whole.Length / 2)]);
+        File.AppendAllText(Path.Combine(_corpus, "sugiyono2024.txt"), "\n\nKalimat baru di akhir naskah ini.\n");
+        var broken = _knowledge.Index();
+        Assert.Equal("references.json", Assert.Single(broken.Problems).File);
+        Assert.Equal((0, 1, 4), (broken.Added, broken.Updated, broken.Unchanged));
+        Assert.Equal((0, 5), (_knowledge.Index().Updated, _knowledge.Index().Unchanged));
+        Assert.Equal("Sugiyono", _knowledge.Explore().Explorer.Document(new DocumentId("sugiyono2024"))!.Metadata.Authors[0].Family);
+        File.WriteAllText(file, whole);
+        var mended = _knowledge.Index();
+        Assert.Empty(mended.Problems);
+        Assert.Equal((1, 4), (mended.Updated, mended.Unchanged));
+    }
+
+    [Fact]
     public void Two_files_of_one_id_are_not_mixed()
     {
         Directory.CreateDirectory(Path.Combine(_corpus, "lain"));

@@ -15,6 +15,9 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
     /// <summary>How far into a text its heading may reach, in code units.</summary>
     private const int LongestHeading = 4_000;
 
+    /// <summary>Whether it has articles or chapters; circulars have none, and are read as other documents are.</summary>
+    public bool HasArticles => Marks.Any(m => m.Kind is StatuteMarkKind.Article or StatuteMarkKind.Chapter);
+
     /// <summary>Reads a statute.</summary>
     /// <param name="text">The document's words.</param>
     public static StatuteStretches Of(string text)

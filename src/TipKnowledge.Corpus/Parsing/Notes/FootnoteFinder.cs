@@ -38,7 +38,7 @@ internal sealed class FootnoteFinder
         var zones = 0;
         for (var i = start; i < end; i++)
         {
-            if (_lines.Roles[i] == LineRole.Furniture) continue;
+            if (_lines.Roles[i] != LineRole.Body) continue;
             if (!IsSure(i, end, isFirstZone: zones == 0))
             {
                 foreach (var mark in TextMarks.Read(_lines[i])) _marked.Add(mark.Number);
@@ -72,7 +72,9 @@ internal sealed class FootnoteFinder
         int shown = 0, label = -1;
         for (var i = first; i < end; i++)
         {
-            if (_lines.Roles[i] == LineRole.Furniture) continue;
+            // what stands under a heading is text again
+            if (_lines.Roles[i] == LineRole.Heading) return i;
+            if (_lines.Roles[i] != LineRole.Body) continue;
             var starts = i == first || i == sure || (label < i - 1 && Starts(i, end, shown));
             if (!starts && EndsZone(i, label)) return i;
             var read = NoteLabel.Of(_lines[i]);
