@@ -1,5 +1,5 @@
 using TipKnowledge.Corpus.Passages;
-using TipKnowledge.Web.ViewModels;
+using TipKnowledge.Web.ViewModels.Documents;
 
 namespace TipKnowledge.Apps.Tests.Web;
 

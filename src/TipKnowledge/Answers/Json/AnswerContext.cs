@@ -35,6 +35,7 @@ namespace TipKnowledge.Answers;
 [JsonSerializable(typeof(SimilarDocuments))]
 [JsonSerializable(typeof(SimilarPassages))]
 [JsonSerializable(typeof(DocumentPage))]
+[JsonSerializable(typeof(ProvisionText))]
 [JsonSerializable(typeof(EntityPage))]
 [JsonSerializable(typeof(Neighbourhood))]
 [JsonSerializable(typeof(EdgeEvidence))]
