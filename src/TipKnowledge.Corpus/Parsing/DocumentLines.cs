@@ -72,17 +72,24 @@ internal sealed class DocumentLines
         for (var i = 0; i < Lines.Length; i++)
         {
             var rest = Lines[i];
-            while (next < places.Count && places[next] <= rest.Line.Start) next++;
             for (; next < places.Count && places[next] < rest.Line.End; next++)
             {
-                lines.Add(rest with { Line = Trimmed(rest.Line.Start, places[next]), IsLast = false });
-                rest = rest with { Line = new SourceLine(places[next], rest.Line.End), Gap = 0, IsFirst = false };
+                var place = FirstVisible(Math.Max(places[next], rest.Line.Start));
+                if (place == rest.Line.Start) continue;
+                lines.Add(rest with { Line = Trimmed(rest.Line.Start, place), IsLast = false });
+                rest = rest with { Line = new SourceLine(place, rest.Line.End), Gap = 0, IsFirst = false };
                 roles.Add(Roles[i]);
             }
             lines.Add(rest);
             roles.Add(Roles[i]);
         }
         return new DocumentLines(Document, _places, lines.ToImmutable(), [.. roles]);
+    }
+
+    private int FirstVisible(int at)
+    {
+        while (char.IsWhiteSpace(Document.Text[at])) at++;
+        return at;
     }
 
     private SourceLine Trimmed(int start, int end)

@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Kinds;
+using TipKnowledge.Corpus.Kinds.Statutes;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
@@ -19,14 +20,17 @@ public static class DocumentParser
         var lines = DocumentLines.Of(words, places);
         FurnitureFinder.Mark(lines);
         var kind = KindRecognizer.Recognize(lines);
-        FootnoteFinder.Mark(lines);
+        var statute = kind.Kind == DocumentKind.Statute ? StatuteStretches.Of(words.Text) : null;
+        if (statute is not null) lines = lines.CutAt(statute.Places());
+        else FootnoteFinder.Mark(lines);
+        var blocks = statute is not null ? StatuteBlocks.Build(lines, statute) : BlockBuilder.Build(lines);
         var codePoints = new CodePointOffsets(document.Text);
-        var (passages, furniture) = PassageBuilder.Build(lines, BlockBuilder.Build(lines), places);
+        var (passages, furniture) = PassageBuilder.Build(lines, blocks, places);
         return new Document
         {
             Id = id,
             File = file,
-            Metadata = MetadataReader.Read(file, passages, kind, known),
+            Metadata = MetadataReader.Read(file, passages, kind, statute is null ? null : StatuteNames.Find(words.Text, statute), known),
             Pages = [.. document.Pages.Select((page, i) => new Page(
                 i + 1, PrintedNumber(lines, i), new SourceSpan(codePoints.Of(page.Start), codePoints.Of(page.End))))],
             Passages = passages,

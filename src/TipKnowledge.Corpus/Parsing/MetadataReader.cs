@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Kinds;
+using TipKnowledge.Corpus.Kinds.Statutes;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 
@@ -8,13 +9,14 @@ namespace TipKnowledge.Corpus.Parsing;
 /// <summary>What the text of a document tells about it, beside what a references file tells: the references file is believed first.</summary>
 internal static class MetadataReader
 {
-    public static DocumentMetadata Read(string file, ImmutableArray<Passage> passages, RecognizedKind kind, DocumentMetadata? known)
+    public static DocumentMetadata Read(string file, ImmutableArray<Passage> passages, RecognizedKind kind, StatuteName? statute, DocumentMetadata? known)
     {
-        var title = passages.FirstOrDefault(p => p.Kind == PassageKind.Title)?.Text;
+        var title = statute?.ToString() ?? passages.FirstOrDefault(p => p.Kind == PassageKind.Title)?.Text;
         var metadata = known ?? new DocumentMetadata { Title = title ?? Path.GetFileNameWithoutExtension(file), IsTitleKnown = title is not null };
         var told = CslTypes.KindOf(metadata.Type);
         return metadata with
         {
+            Year = metadata.Year ?? statute?.Year,
             Kind = told ?? kind.Kind,
             KindShownBy = told is null ? kind.ShownBy : null,
             Type = told is null ? CslTypes.TypeOf(kind.Kind) : metadata.Type,

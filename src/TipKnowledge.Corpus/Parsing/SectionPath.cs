@@ -40,6 +40,12 @@ internal sealed class SectionPath
     private int Level(string style, ReadOnlySpan<char> title)
     {
         if (_headings is [("abstract", _)] || style == "chapter") return 0;
+        if (style.StartsWith("statute", StringComparison.Ordinal))
+        {
+            // the parts of a statute have an order of their own: "statute2" stands below whatever is of a lower number
+            var above = _headings.FindIndex(h => string.CompareOrdinal(h.Style, style) >= 0);
+            return above < 0 ? _headings.Count : above;
+        }
         var known = _headings.FindIndex(h => h.Style == style);
         if (known >= 0) return known;
         if (style.StartsWith("number", StringComparison.Ordinal))

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace TipKnowledge.Corpus.Kinds.Statutes;
+
+/// <summary>A statute's name as printed in its heading.</summary>
+/// <param name="Kind">The words of its kind, such as <c>UNDANG-UNDANG REPUBLIK INDONESIA</c>.</param>
+/// <param name="Number">Its number with whatever stands behind it, such as <c>21</c> or <c>17/PERMEN-KP/2030</c>; empty where it is lost.</param>
+/// <param name="Year">Its year; <see langword="null"/> where it is lost.</param>
+/// <param name="Title">What stands behind <c>TENTANG</c>.</param>
+internal sealed partial record StatuteName(string Kind, string Number, int? Year, string Title)
+{
+    /// <summary>The longest name that is looked for, in UTF-16 code units.</summary>
+    private const int Longest = 2_000;
+
+    /// <summary>Reads the name in a stretch of a statute: of a heading that is written twice, the copy that has the number.</summary>
+    /// <param name="text">The stretch, from its first word on; line breaks and emphasis marks may stand in it.</param>
+    /// <returns>The name; <see langword="null"/> where there is none.</returns>
+    public static StatuteName? Read(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest) text = text[..Longest];
+        if (Start(text) is not { } start) return null;
+        var words = text[start..].ToString();
+        if (About().Match(words) is not { Success: true } about) return null;
+        var before = words[..about.Index];
+        var end = End().Match(words, about.Index + about.Length);
+        var title = Clean(words[(about.Index + about.Length)..(end.Success ? end.Index : words.Length)]);
+        if (title.Length == 0) return null;
+        var number = NumberOf().Match(before);
+        var kind = Clean(number.Success ? before[..number.Index] : before);
+        return new StatuteName(kind, number.Success ? Spelled(number.Groups["number"].Value) : "", YearOf(number.Groups["year"].Value), title);
+    }
+
+    /// <summary>Where the name begins in a stretch: at the kind's words that stand last before the number; <see langword="null"/> where there are none.</summary>
+    public static int? Start(ReadOnlySpan<char> text)
+    {
+        var limit = text.Length;
+        foreach (var match in About().EnumerateMatches(text)) { limit = match.Index; break; }
+        foreach (var match in NumberOf().EnumerateMatches(text[..limit])) { limit = match.Index + 1; break; }
+        int? start = null;
+        foreach (var match in KindWords().EnumerateMatches(text[..Math.Min(limit, text.Length)])) start = match.Index;
+        return start;
+    }
+
+    /// <summary>Where the name ends: before the words that follow every title; the stretch's length where none do.</summary>
+    /// <param name="text">The stretch.</param>
+    /// <param name="start">Where the name begins.</param>
+    public static int EndIn(ReadOnlySpan<char> text, int start)
+    {
+        foreach (var about in About().EnumerateMatches(text, start))
+        {
+            foreach (var end in End().EnumerateMatches(text, about.Index + about.Length)) return end.Index;
+            break;
+        }
+        return text.Length;
+    }
+
+    /// <summary>As a title is cited: <c>Undang-Undang Nomor 21 Tahun 2007 tentang …</c>; without what is lost.</summary>
+    public override string ToString()
+    {
+        var name = TitleCase.Of(Kind.Replace(" REPUBLIK INDONESIA", "", StringComparison.OrdinalIgnoreCase).Trim());
+        if (Number.Length > 0) name += " Nomor " + Number;
+        if (Year is { } year && !Number.EndsWith($"/{year}", StringComparison.Ordinal)) name += $" Tahun {year}";
+        return $"{name} tentang {TitleCase.Of(Title)}";
+    }
+
+    private static string Clean(string text) => Spaces().Replace(Markup().Replace(text, " "), " ").Trim(' ', '.', ',', ';', ':', '-', '"', '“', '”');
+
+    // figures as scans misread them
+    private static string Spelled(string number)
+    {
+        var clean = Clean(number);
+        return StatuteNumbers.Arabic(clean, out var length) is { Length: > 0 } figure && (length == clean.Length || !char.IsLetterOrDigit(clean[length]))
+            ? figure + clean[length..]
+            : clean;
+    }
+
+    private static int? YearOf(string year) =>
+        year.Length == 4 && StatuteNumbers.Arabic(year, out _) is { Length: 4 } figures && StatuteNumbers.Figure(figures) is >= 1600 and < 2200 and var value ? value : null;
+
+    [GeneratedRegex(@"\bTENTANG\b|\btentang\b|\bTentang\b", RegexOptions.CultureInvariant)]
+    private static partial Regex About();
+
+    [GeneratedRegex(
+        @"\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIl]{1,4}[A-Z]?(?:\s?(?:/\s?[\w.-]+)+|\s+(?:PRP|Prp|DRT|Drt)\.?)?)\s?(?:[, ]\s*(?:TAHUN|Tahun|tahun|TAHVN|THN)\s?\.?|(?:TAHUN|TAHVN))\s*(?<year>[0-9OoIl]{4})"
+        + @"|\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIl]{1,4}(?:\s?/\s?[\w.-]+)*/(?<year>[0-9OoIl]{4}))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOf();
+
+    [GeneratedRegex(
+        @"\b(?:PERATURAN\s+PEMERINTAH\s+PENGGANTI\s+UNDANG|UNDANG\s?[-─‐]?\s?UNDANG|PERATURAN|KEPUTUSAN|INSTRUKSI|SURAT\s+EDARAN|PENETAPAN|KETETAPAN|MAKLUMAT|QANUN|UU|PP)(?<!PENGGANTI\s+UNDANG\s?[-─‐]?\s?UNDANG)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex KindWords();
+
+    [GeneratedRegex(
+        @"(?:DENGAN\s+RAHMAT|Dengan\s+Rahmat|ATAS\s+BERKAT|\bPRESIDEN\s+(?:REPUBLIK|R\.?I)|\bPresiden\s+Republik|\bPRESIDEN\s*,|\b[Mm]enimbang\b|\bMENIMBANG\b|\bMengingat\b"
+        + @"|\b(?:BUPATI|GUBERNUR|WALI\s?KOTA|MENTERI|KEPALA)\s[\p{Lu} ]+,|\bI\.?\s+UMUM\b|\bUMUM\b|\bPENJELASAN\s+UMUM|\bPasal\s+1\b|\bPASAL\s+DEMI|\bYth\b|\n\s*\n\s*[A-Z]?[a-z])",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"[_*#^\\]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+}

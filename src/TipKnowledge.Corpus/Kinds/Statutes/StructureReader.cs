@@ -1,0 +1,155 @@
+using System.Buffers;
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Corpus.Kinds.Statutes;
+
+/// <summary>
+/// Finds where the parts, chapters and articles of a statute begin, wherever in a line their labels stand. A label is told from a citation by
+/// what stands around it and by its number: articles and chapters are counted, and what comes next is believed sooner than what does not.
+/// </summary>
+internal sealed class StructureReader
+{
+    /// <summary>How many articles may be missing before one that stands within a line: lines are lost in copied texts.</summary>
+    private const int MostSkipped = 3;
+
+    private static readonly SearchValues<string> Words = SearchValues.Create(StatuteLabels.All, StringComparison.Ordinal);
+
+    private readonly string _text;
+    private readonly List<StatuteMark> _marks = [];
+    private readonly ArticleCount _articles = new();
+    private StatutePart _part = StatutePart.Heading;
+    private int _chapter;
+    private bool _hasGeneral;
+
+    private StructureReader(string text) => _text = text;
+
+    /// <summary>The marks of a statute, by place.</summary>
+    /// <param name="text">The document's words.</param>
+    public static List<StatuteMark> Read(string text)
+    {
+        var reader = new StructureReader(text);
+        for (var at = 0; at < text.Length;)
+        {
+            var found = text.AsSpan(at).IndexOfAny(Words);
+            if (found < 0) break;
+            at += found;
+            at = reader.ReadAt(at);
+        }
+        return reader._marks;
+    }
+
+    // returns where to go on
+    private int ReadAt(int at)
+    {
+        if (at > 0 && char.IsLetter(_text[at - 1])) return at + 1;
+        var (label, kind) = StatuteLabels.At(_text.AsSpan(at));
+        if (label == 0) return at + 1;
+        var before = _marks.Count;
+        switch (kind)
+        {
+            case StatuteMarkKind.Article:
+                ReadArticle(at, label);
+                break;
+            case StatuteMarkKind.Chapter or StatuteMarkKind.Book or StatuteMarkKind.Division or StatuteMarkKind.Subdivision:
+                ReadChapter(at, label, kind);
+                break;
+            default:
+                ReadPart(at, label, kind);
+                break;
+        }
+        return _marks.Count > before ? Math.Max(_marks[^1].LabelEnd, at + label) : at + label;
+    }
+
+    private void ReadPart(int at, int label, StatuteMarkKind kind)
+    {
+        if (StatuteParts.EntersAt(_part, kind, _articles.Last > 0) is not { } part) return;
+        var context = MarkContext.Of(_text, at, at + label);
+        if (context.Before == MarkContext.Preceding.Words && kind is not (StatuteMarkKind.Closing or StatuteMarkKind.Enactment)) return;
+        if (!StatuteParts.IsLabel(kind, _text.AsSpan(at, label), _text.AsSpan(at + label))) return;
+        if (kind == StatuteMarkKind.General && !IsGeneral(context, at)) return;
+        if (part == StatutePart.Elucidation && part != _part) _articles.Restart();
+        _hasGeneral |= kind == StatuteMarkKind.General;
+        _part = part;
+        Add(kind, kind is StatuteMarkKind.General or StatuteMarkKind.ArticleByArticle ? BeforeNumber(at) : at, at + label, "");
+    }
+
+    private void ReadChapter(int at, int label, StatuteMarkKind kind)
+    {
+        var rest = _text.AsSpan(at + label);
+        var space = rest.Length - rest.TrimStart(" \t").Length;
+        var number = StatuteLabels.NumberOf(kind, rest[space..], out var length);
+        if (number.Length == 0 || _part < StatutePart.Enactment) return;
+        var end = at + label + space + length;
+        var context = MarkContext.Of(_text, at, end);
+        var isOwnLine = context.Before == MarkContext.Preceding.Line;
+        var value = kind == StatuteMarkKind.Chapter ? StatuteNumbers.Value(number) : 0;
+        if (context.After is MarkContext.Following.Citation or MarkContext.Following.Words || context.Before == MarkContext.Preceding.Words) return;
+        if (kind == StatuteMarkKind.Chapter && !isOwnLine && value != _chapter + 1 && value != 1) return;
+        if (kind != StatuteMarkKind.Chapter && _articles.Last == 0 && _chapter == 0 && !isOwnLine) return;
+        if (_part == StatutePart.Enactment) _part = StatutePart.Body;
+        if (value > 0) _chapter = value;
+        Add(kind, at, end, number);
+    }
+
+    private void ReadArticle(int at, int label)
+    {
+        var rest = _text.AsSpan(at + label);
+        var space = rest.Length - rest.TrimStart(" \t").Length;
+        if (rest.Length > space && rest[space] is '\n' or '\r') return;
+        var number = StatuteLabels.NumberOf(StatuteMarkKind.Article, rest[space..], out var length);
+        if (number.Length == 0 || _part is StatutePart.Closing or StatutePart.Annex) return;
+        var end = at + label + space + length;
+        var context = MarkContext.Of(_text, at, end);
+        if (context.After == MarkContext.Following.Dots)
+        {
+            if (context.Before != MarkContext.Preceding.Words) Add(StatuteMarkKind.Catchword, at, EndOfDots(end), number);
+            return;
+        }
+        if (!IsArticle(number, context, MarkContext.WordBefore(_text, at))) return;
+        _articles.Count(number);
+        if (_part < StatutePart.Body) _part = StatutePart.Body;
+        Add(StatuteMarkKind.Article, at, end < _text.Length && _text[end] is '.' or ':' ? end + 1 : end, number);
+    }
+
+    private bool IsArticle(string number, MarkContext context, ReadOnlySpan<char> before)
+    {
+        var isOwnLine = context is { Before: MarkContext.Preceding.Line, After: MarkContext.Following.LineEnd };
+        // where the enacting words are lost, only a line of its own can be the first article and no part of the legal basis
+        if (_part < StatutePart.Enactment) return isOwnLine && _articles.IsFirst(number);
+        var step = _articles.StepTo(number);
+        if (isOwnLine) return step is not null || _articles.IsAmending || _part == StatutePart.Elucidation;
+        if (context.After is MarkContext.Following.Citation or MarkContext.Following.Words)
+            return context.Before >= MarkContext.Preceding.Sentence && step == 1 && _part == StatutePart.Elucidation;
+        return context.Before switch
+        {
+            MarkContext.Preceding.Words => step == 1 && context.After == MarkContext.Following.Text && StatuteLabels.EndsTitle(before),
+            MarkContext.Preceding.Capitals => step is > 0 and <= MostSkipped,
+            _ => step is >= 0 and <= MostSkipped || _articles.IsAmending,
+        };
+    }
+
+    // "KETENTUAN UMUM" is a chapter's title
+    private bool IsGeneral(MarkContext context, int at) => !_hasGeneral
+        && (context.Before >= MarkContext.Preceding.Sentence || !MarkContext.WordBefore(_text, at).Equals("KETENTUAN", StringComparison.OrdinalIgnoreCase));
+
+    // "I. UMUM": the number belongs to the label
+    private int BeforeNumber(int at)
+    {
+        var start = at;
+        while (start > 0 && _text[start - 1] == ' ') start--;
+        if (start == 0 || _text[start - 1] is not ('.' or ')')) return at;
+        start--;
+        var end = start;
+        while (start > 0 && _text[start - 1] is 'I' or 'l' or '1' or 'A' or 'B') start--;
+        return start < end && (start == 0 || char.IsWhiteSpace(_text[start - 1])) ? start : at;
+    }
+
+    private int EndOfDots(int at)
+    {
+        while (at < _text.Length && _text[at] is '.' or ' ' or '^' or '…') at++;
+        while (_text[at - 1] == ' ') at--;
+        return at;
+    }
+
+    private void Add(StatuteMarkKind kind, int start, int end, string number) => _marks.Add(new StatuteMark(kind, start, end, number));
+}
