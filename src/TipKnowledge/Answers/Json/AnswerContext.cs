@@ -54,4 +54,5 @@ namespace TipKnowledge.Answers;
 [JsonSerializable(typeof(IndexReport))]
 [JsonSerializable(typeof(IndexVerification))]
 [JsonSerializable(typeof(EntityEvaluation))]
+[JsonSerializable(typeof(ParsingEvaluation))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
