@@ -49,7 +49,7 @@ public static partial class PinpointText
         (?:(?:pasal|psl\.?|ps\.?|articles?|art\.?|sections?|sec\.?)\s*)?
         (?<article>[0-9]{1,4}[a-z]{0,2}|[ivxlc]{1,7})(?![0-9a-z])
         (?:\s*(?:ayat\s*|paragraph\s*|para\.?\s*)?\(\s*(?<paragraph>[0-9]{1,3}[a-z]{0,2})\s*\)|\s*(?:ayat|paragraph|para\.?)\s+(?<paragraph>[0-9]{1,3}[a-z]{0,2})(?![0-9a-z]))?
-        (?:\s*,?\s*(?:(?:huruf|letter|point)\s*\(?(?<letter>[a-z]{1,2})(?![0-9a-z])\)?|\(\s*(?<letter>[a-z]{1,2})\s*\)))?
+        (?:\s*,?\s*(?:(?:huruf|letter|point)\s*\(?(?<letter>[a-z]{1,2})(?![0-9a-z])\)?|\(\s*(?<letter>[a-z]{1,2})\s*\))|(?<=\))(?<letter>[a-z])(?![0-9a-z]))?
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Provision();

@@ -54,6 +54,7 @@ public sealed class PinpointTests
     [InlineData("Pasal II", "II", "", "")]
     [InlineData("Article 5(2)(a)", "5", "2", "a")]
     [InlineData("Pasal 3 huruf b", "3", "", "b")]
+    [InlineData("2(2)b", "2", "2", "b")]
     public void People_write_provisions_in_several_ways(string written, string article, string paragraph, string letter) =>
         Assert.Equal(new Provision(StatutePart.Body, article, paragraph, letter), PinpointText.Read(written));
 
@@ -75,6 +76,7 @@ public sealed class PinpointTests
     [InlineData("Pasal 2, 3 dan 4", "Pasal 2")]
     [InlineData("Pasal 123 sampai 126", "Pasal 123")]
     [InlineData("Pasal 1 angka 3", "Pasal 1")]
+    [InlineData("Pasal 7 ayat (1) jo Pasal 9", "Pasal 7 ayat (1)")]
     public void Of_several_cited_the_first_is_opened(string cited, string first) => Assert.Equal(first, PinpointText.ReadFirst(cited)?.Pinpoint());
 
     [Theory]
