@@ -38,15 +38,10 @@ public sealed class EntityRecognizer
         var tokens = new List<Token>();
         foreach (var passage in document.Passages)
         {
-            _scanner.Tokenize(passage.Text, tokens);
-            var findings = _scanner.Scan(passage, tokens);
-            DefinitionFinder.Find(passage.Text, passages.Count, tokens, findings, definitions);
-            LawTitleFinder.Find(passage.Text, tokens, findings, titles);
-            passages.Add(new PassageFindings(
-                passage,
-                findings,
-                [.. findings.Select(f => new TextSpan(tokens[f.First].Start, tokens[f.End - 1].End))],
-                [.. findings.Select(f => tokens[Math.Max(f.NameEnd, f.First + 1) - 1].End)]));
+            var found = Scan(passage, tokens);
+            DefinitionFinder.Find(passage.Text, passages.Count, tokens, found.Findings, definitions);
+            LawTitleFinder.Find(passage.Text, tokens, found.Findings, titles);
+            passages.Add(found);
         }
         var context = new DocumentContext(passages, definitions);
         var resolved = new Dictionary<Finding, Mention>(ReferenceEqualityComparer.Instance);
@@ -57,9 +52,20 @@ public sealed class EntityRecognizer
         for (var i = 0; i < passages.Count; i++) _corrections.Apply(document.Id, passages[i].Passage.Text, mentions[i]);
         return new DocumentEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned)
         {
-            Law = OwnLaw.Of(document, mentions),
+            Law = OwnLaw.IsTold(document) ? OwnLaw.Of(Resolve(Scan(OwnLaw.NameOf(document), tokens), context, [])) ?? OwnLaw.Of(document, mentions) : null,
             Basis = OwnLaw.BasisOf(document, mentions),
         };
+    }
+
+    private PassageFindings Scan(Passage passage, List<Token> tokens)
+    {
+        _scanner.Tokenize(passage.Text, tokens);
+        var findings = _scanner.Scan(passage, tokens);
+        return new PassageFindings(
+            passage,
+            findings,
+            [.. findings.Select(f => new TextSpan(tokens[f.First].Start, tokens[f.End - 1].End))],
+            [.. findings.Select(f => tokens[Math.Max(f.NameEnd, f.First + 1) - 1].End)]);
     }
 
     private PassageEntities InSentences(string text, List<Mention> mentions)

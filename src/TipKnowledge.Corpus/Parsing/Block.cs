@@ -14,6 +14,15 @@ internal sealed class Block(PassageKind kind, string style = "", int labelLength
 
     public int LabelLength { get; } = labelLength;
 
+    /// <summary>How many characters of the first line precede the label and are markup, no text.</summary>
+    public int MarkupLength { get; init; }
+
+    /// <summary>
+    /// The outermost heading style that it stands under no more, such as <c>statute0</c> for what follows the last article; empty where it goes on
+    /// under the headings before it.
+    /// </summary>
+    public string Leaves { get; init; } = "";
+
     /// <summary>Where it stands in a statute; <see langword="null"/> in documents of other kinds.</summary>
     public Provision? Provision { get; init; }
 

@@ -21,7 +21,7 @@ public static class DocumentParser
         FurnitureFinder.Mark(lines);
         var kind = KindRecognizer.Recognize(lines);
         var statute = kind.Kind == DocumentKind.Statute ? StatuteStretches.Of(words.Text) : null;
-        if (statute is not null) lines = lines.CutAt(statute.Places());
+        if (statute is not null) lines = statute.Cut(lines);
         else FootnoteFinder.Mark(lines);
         var blocks = statute is not null ? StatuteBlocks.Build(lines, statute) : BlockBuilder.Build(lines);
         var codePoints = new CodePointOffsets(document.Text);

@@ -11,6 +11,7 @@ internal static class MetadataReader
 {
     public static DocumentMetadata Read(string file, ImmutableArray<Passage> passages, RecognizedKind kind, StatuteName? statute, DocumentMetadata? known)
     {
+        statute = statute?.CompletedBy(Path.GetFileNameWithoutExtension(file));
         var title = statute?.ToString() ?? passages.FirstOrDefault(p => p.Kind == PassageKind.Title)?.Text;
         var metadata = known ?? new DocumentMetadata { Title = title ?? Path.GetFileNameWithoutExtension(file), IsTitleKnown = title is not null };
         var told = CslTypes.KindOf(metadata.Type);

@@ -56,11 +56,12 @@ internal sealed class PassageBuilder
         foreach (var i in block.Lines)
         {
             var line = _lines.Lines[i].Line;
-            _clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + block.LabelLength) } : line);
+            _clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + block.MarkupLength + block.LabelLength) } : line);
         }
         _clean.ReadEmphasis();
         var text = _clean.Text;
         if (text.Length == 0) return null;
+        if (block.Leaves.Length > 0) _path.Leave(block.Leaves);
         var level = block.Kind == PassageKind.Heading ? EnterSection(block, text) : 0;
         var path = _path.Texts;
         return new Passage
@@ -70,7 +71,7 @@ internal sealed class PassageBuilder
             Language = LanguageDetector.Detect(text),
             SectionPath = level > 0 ? path.RemoveAt(path.Length - 1) : path,
             HeadingLevel = level,
-            Label = block.LabelLength == 0 ? "" : _lines[block.Lines[0]][..block.LabelLength].Trim().ToString(),
+            Label = block.LabelLength == 0 ? "" : _lines[block.Lines[0]].Slice(block.MarkupLength, block.LabelLength).Trim().ToString(),
             Text = text,
             Emphasis = _clean.Emphasis,
             Map = _clean.Map(_places),

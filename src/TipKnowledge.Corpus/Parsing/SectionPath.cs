@@ -21,6 +21,15 @@ internal sealed class SectionPath
         return level;
     }
 
+    /// <summary>Leaves a statute's headings from a style inwards.</summary>
+    public void Leave(string style)
+    {
+        var from = _headings.FindIndex(h => string.CompareOrdinal(h.Style, style) >= 0);
+        if (from < 0) return;
+        _headings.RemoveRange(from, _headings.Count - from);
+        Texts = [.. _headings.Select(h => h.Text)];
+    }
+
     private int Add(string style, string text)
     {
         var title = text.AsSpan(LineShape.Of(text).Label);

@@ -1,42 +1,82 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Entities.Resolution;
 
 /// <summary>Tells which law a statute of the corpus is, and on which laws it rests.</summary>
-internal static class OwnLaw
+internal static partial class OwnLaw
 {
-    /// <summary>The law that a statute's heading names first; <see langword="null"/> where it names none, or the document is no statute.</summary>
+    /// <summary>The longest text between two laws of one item of a legal basis, in UTF-16 code units: an article, or a conjunction.</summary>
+    private const int LongestGap = 60;
+
+    /// <summary>Whether a document is a law and may tell which.</summary>
+    public static bool IsTold(Document document) => document.Metadata.Kind == DocumentKind.Statute;
+
+    /// <summary>A statute's name as it is cited, as a passage: its heading spells it in the way of its time and its scan.</summary>
+    public static Passage NameOf(Document document) => new()
+    {
+        Ordinal = 0,
+        Kind = PassageKind.Title,
+        Language = Language.Indonesian,
+        SectionPath = [],
+        Text = document.Metadata.Title,
+        Map = new SourceMap([]),
+        Page = 1,
+    };
+
+    /// <summary>The law that a name begins with; <see langword="null"/> where it begins with none.</summary>
+    /// <param name="named">What the name's passage names.</param>
+    public static EntityId? Of(List<Mention> named) =>
+        named.FirstOrDefault() is { Span.Start: 0, Id.Type: EntityType.Law, Resolved: true } own && !IsUnread(own.Id) ? own.Id : null;
+
+    /// <summary>The law that a statute's heading names first; <see langword="null"/> where it names none.</summary>
     /// <param name="document">The document.</param>
     /// <param name="mentions">What each of its passages names, by place.</param>
     public static EntityId? Of(Document document, List<List<Mention>> mentions)
     {
-        if (document.Metadata.Kind != DocumentKind.Statute) return null;
         for (var i = 0; i < document.Passages.Length; i++)
         {
             var passage = document.Passages[i];
             if (passage.Provision is { Part: > StatutePart.Heading }) break;
-            if (passage.Provision is { Part: StatutePart.Heading } && FirstLaw(mentions[i]) is { } law) return law;
+            if (passage is { Kind: PassageKind.Title, Provision.Part: StatutePart.Heading } && Of(mentions[i]) is { } law) return law;
         }
         return null;
     }
 
-    /// <summary>The laws that head the items of a statute's legal basis, each once.</summary>
+    /// <summary>The laws that head the items of a statute's legal basis, each once; those that an item names as changes of its law are left out.</summary>
     public static ImmutableArray<EntityId> BasisOf(Document document, List<List<Mention>> mentions)
     {
         var laws = ImmutableArray.CreateBuilder<EntityId>();
         for (var i = 0; i < document.Passages.Length; i++)
         {
             if (document.Passages[i].Provision is not { Part: StatutePart.LegalBasis }) continue;
-            if (FirstLaw(mentions[i]) is { } law && !laws.Contains(law)) laws.Add(law);
+            foreach (var law in Heads(document.Passages[i].Text, mentions[i]))
+                if (!laws.Contains(law)) laws.Add(law);
         }
         return laws.ToImmutable();
     }
 
-    private static EntityId? FirstLaw(List<Mention> mentions)
+    // a kind that is no more than its words: misread, or cut off
+    private static bool IsUnread(EntityId law) => law.Value.StartsWith("law:id/peraturan", StringComparison.Ordinal);
+
+    // an item names its law first, and perhaps further ones that a conjunction joins; a semicolon begins the next item
+    private static IEnumerable<EntityId> Heads(string text, List<Mention> mentions)
     {
+        var (end, isHead) = (0, true);
         foreach (var mention in mentions)
-            if (mention.Id.Type == EntityType.Law && mention.Resolved) return mention.Id;
-        return null;
+        {
+            if (mention.Id.Type != EntityType.Law) continue;
+            var gap = text.AsSpan(Math.Min(end, mention.Span.Start)..mention.Span.Start);
+            var begins = end == 0 || gap.Contains(';');
+            isHead = begins || (isHead && gap.Length <= LongestGap && Joins().IsMatch(gap));
+            end = mention.Span.End;
+            if (isHead && mention.Resolved) yield return mention.Id;
+        }
     }
+
+    // "dan Pasal 3", ", ", "jo.": nothing but articles and conjunctions
+    [GeneratedRegex(@"^[\s,]*(?:(?:dan|serta|jo\.?|juncto|ayat|huruf|pasal(?:-pasal)?|[\d()a-z]{1,4}|[,.─-])\s*)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Joins();
 }

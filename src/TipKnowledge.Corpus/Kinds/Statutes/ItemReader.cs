@@ -38,7 +38,7 @@ internal sealed class ItemReader
             {
                 (isBoundary, isLine) = (true, true);
             }
-            else if (c is ' ' or '\t' or '^' or '*' or '#' or '_')
+            else if (c is ' ' or '\t' or '^' or '*' or '#' or '_' or '>' || (isLine && c is '-' or '•'))
             {
                 continue;
             }
@@ -145,7 +145,7 @@ internal sealed class ItemReader
 
     private int Add(StatuteMarkKind kind, int start, int end, string number)
     {
-        _marks.Add(new StatuteMark(kind, start, end, number));
+        _marks.Add(new StatuteMark(kind, MarkContext.MarkupStart(_text, start), start, end, number));
         return end;
     }
 }

@@ -7,7 +7,7 @@ namespace TipKnowledge.Corpus.Kinds.Statutes;
 /// <param name="After">What follows.</param>
 internal readonly record struct MarkContext(MarkContext.Preceding Before, MarkContext.Following After)
 {
-    private static readonly SearchValues<char> Markup = SearchValues.Create(" \t#*_^>|\"“'‘");
+    private static readonly SearchValues<char> Markup = SearchValues.Create(" \t#*_^>|-•\"“'‘");
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?)\"”’»…");
 
     /// <summary>The words behind which a number is cited and nothing begins.</summary>
@@ -61,6 +61,16 @@ internal readonly record struct MarkContext(MarkContext.Preceding Before, MarkCo
         var start = at;
         while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
         return text[start..at];
+    }
+
+    /// <summary>Where the markup of Markdown starts that stands before a label on its line, as in <c>## Pasal 1</c>; the label's place where there is none.</summary>
+    public static int MarkupStart(ReadOnlySpan<char> text, int label)
+    {
+        var at = label;
+        while (at > 0 && text[at - 1] is ' ' or '\t' or '#' or '*' or '>' or '-' or '•') at--;
+        if (at > 0 && text[at - 1] is not ('\n' or '\r' or '\f')) return label;
+        while (at < label && text[at] is ' ' or '\t') at++;
+        return at;
     }
 
     private static Preceding BeforeOf(ReadOnlySpan<char> text, int start)

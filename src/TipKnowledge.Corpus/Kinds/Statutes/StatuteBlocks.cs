@@ -16,6 +16,8 @@ internal sealed class StatuteBlocks
     private readonly List<Block> _blocks = [];
     private Provision _place = new(StatutePart.Heading);
     private Block? _open;
+    private readonly bool _hasSecond;
+    private bool _isAmending;
     private int _next;
 
     private StatuteBlocks(DocumentLines lines, StatuteStretches stretches)
@@ -23,6 +25,7 @@ internal sealed class StatuteBlocks
         (_lines, _marks, _ends, _name) = (lines, stretches.Marks, stretches.Ends, stretches.Name);
         _body = [.. Enumerable.Range(0, lines.Lines.Length).Where(i => lines.Roles[i] == LineRole.Body)];
         _joining = new LineJoining(lines, _body);
+        _hasSecond = _marks.Any(m => m is { Kind: StatuteMarkKind.Article, Number: "II" });
     }
 
     /// <summary>The blocks of a statute.</summary>
@@ -41,32 +44,34 @@ internal sealed class StatuteBlocks
         var start = _lines.Lines[i].Line.Start;
         var opened = false;
         // marks that stand in furniture begin nothing here
-        while (_next < _marks.Length && _marks[_next].Start < start) Enter(_marks[_next++], isPassed: true);
+        while (_next < _marks.Length && _marks[_next].Start < start) Enter(_marks[_next++]);
         if (_next < _marks.Length && _marks[_next].Start == start)
         {
-            Open(Enter(_marks[_next], isPassed: false));
+            Open(Enter(_marks[_next++]));
             opened = true;
-            _next++;
         }
         else if (start == _name.Start && _name.End > _name.Start)
         {
             Open(new Block(PassageKind.Title) { Provision = _place });
             opened = true;
         }
-        if (!opened && !GoesOn(k, start)) Open(Text());
+        if (!opened && !GoesOn(k, start)) Open(IsRow(i) ? new Block(PassageKind.Table) { Provision = _place } : Text());
         _open!.Lines.Add(i);
     }
 
     // a heading or the name goes on to its end; what follows it is text
     private bool GoesOn(int k, int start)
     {
-        if (_open is null) return false;
+        if (_open is null || IsRow(_body[k]) != (_open.Kind == PassageKind.Table)) return false;
+        if (_open.Kind is PassageKind.Table) return true;
         if (_open.Kind == PassageKind.Title) return start < _name.End;
         if (_open.Kind == PassageKind.Heading) return _next > 0 && start < _ends[_next - 1];
         // what is left of a label's line is the text of the label
-        if (_open.Lines.Count == 1 && _lines.Lines[_open.Lines[0]].Line.Length == _open.LabelLength) return true;
+        if (_open.Lines.Count == 1 && _lines.Lines[_open.Lines[0]].Line.Length == _open.MarkupLength + _open.LabelLength) return true;
         return k > 0 && _joining.Joins(k - 1);
     }
+
+    private bool IsRow(int line) => _lines[line][0] == '|' && _lines[line][1..].Contains('|');
 
     private Block Text() => new(_place.Article.Length > 0 ? PassageKind.Provision : PassageKind.Paragraph) { Provision = _place };
 
@@ -77,18 +82,24 @@ internal sealed class StatuteBlocks
     }
 
     // takes the place that a mark begins, and makes the block of its label
-    private Block Enter(StatuteMark mark, bool isPassed)
+    private Block Enter(StatuteMark mark)
     {
+        if (mark.Kind == StatuteMarkKind.Article) _isAmending |= mark.Number == "I" && _hasSecond;
         if (mark.Kind != StatuteMarkKind.Catchword) _place = StatutePlaces.At(_place, mark);
-        var length = mark.LabelEnd - mark.Start;
-        var style = StatutePlaces.StyleOf(mark.Kind, _place.Part);
-        if (style.Length > 0) return new Block(PassageKind.Heading, style) { Provision = _place };
-        return mark.Kind switch
+        var style = StatutePlaces.StyleOf(mark.Kind, _isAmending && mark.Number.Length > 0 && char.IsDigit(mark.Number[0]));
+        var markup = mark.LabelStart - mark.Start;
+        if (style.Length > 0) return new Block(PassageKind.Heading, style) { Provision = _place, MarkupLength = markup };
+        var kind = mark.Kind switch
         {
-            StatuteMarkKind.Paragraph => new Block(PassageKind.Provision, "", length) { Provision = _place },
-            StatuteMarkKind.Letter or StatuteMarkKind.Number => new Block(PassageKind.ListItem, "", length) { Provision = _place },
-            _ when isPassed => Text(),
-            _ => new Block(PassageKind.Paragraph) { Provision = _place },
+            StatuteMarkKind.Paragraph => PassageKind.Provision,
+            StatuteMarkKind.Letter or StatuteMarkKind.Number or StatuteMarkKind.Change => PassageKind.ListItem,
+            _ => PassageKind.Paragraph,
+        };
+        return new Block(kind, "", kind == PassageKind.Paragraph ? 0 : mark.LabelEnd - mark.LabelStart)
+        {
+            Provision = _place,
+            MarkupLength = markup,
+            Leaves = mark.Kind switch { StatuteMarkKind.Closing => "statute0", StatuteMarkKind.Change => StatutePlaces.Quoted, _ => "" },
         };
     }
 }

@@ -83,6 +83,15 @@ internal static class StatuteLabels
     public static bool EndsTitle(ReadOnlySpan<char> word) =>
         word.Length > 2 && char.IsUpper(word[0]) && !InsideSentence.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Whether a text begins as a change of a law does (Law 12/2011, annex II, 230 to 237).</summary>
+    public static bool BeginsChange(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(" \t^");
+        foreach (var word in (ReadOnlySpan<string>)["Ketentuan", "Di antara", "Diantara", "Pasal", "Judul", "Setelah", "Sesudah", "Penjelasan", "Menambah", "Mengubah", "Bab", "BAB", "Bagian", "Lampiran"])
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private static string Nothing(out int length)
     {
         length = 0;

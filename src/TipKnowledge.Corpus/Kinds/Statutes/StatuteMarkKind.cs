@@ -53,4 +53,7 @@ internal enum StatuteMarkKind
 
     /// <summary>A numbered item: <c>1.</c>.</summary>
     Number,
+
+    /// <summary>A numbered change of an amending statute, behind an article that the last change quotes.</summary>
+    Change,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes;
@@ -11,6 +12,9 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
 {
     /// <summary>The longest name that is looked for, in UTF-16 code units.</summary>
     private const int Longest = 2_000;
+
+    /// <summary>Whether it is a circular or an instruction, which has no articles.</summary>
+    public bool IsCircular => Kind.StartsWith("SURAT", StringComparison.OrdinalIgnoreCase) || Kind.StartsWith("INSTRUKSI", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the name in a stretch of a statute: of a heading that is written twice, the copy that has the number.</summary>
     /// <param name="text">The stretch, from its first word on; line breaks and emphasis marks may stand in it.</param>
@@ -37,9 +41,15 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
         foreach (var match in About().EnumerateMatches(text)) { limit = match.Index; break; }
         foreach (var match in NumberOf().EnumerateMatches(text[..limit])) { limit = match.Index + 1; break; }
         int? start = null;
-        foreach (var match in KindWords().EnumerateMatches(text[..Math.Min(limit, text.Length)])) start = match.Index;
+        foreach (var match in KindWords().EnumerateMatches(text[..Math.Min(limit, text.Length)]))
+            if (IsHeading(text, match.Index)) start = match.Index;
         return start;
     }
+
+    // a law that a sentence names is not the statute itself
+    private static bool IsHeading(ReadOnlySpan<char> text, int at) =>
+        char.IsUpper(text[at]) && MarkContext.Of(text, at, at).Before is MarkContext.Preceding.Line or MarkContext.Preceding.Capitals or MarkContext.Preceding.Sentence
+        && (char.IsUpper(text[at + 1]) || text[..at].Trim(" \t\r\n:.\"“").IsEmpty);
 
     /// <summary>Where the name ends: before the words that follow every title; the stretch's length where none do.</summary>
     /// <param name="text">The stretch.</param>
@@ -52,6 +62,17 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
             break;
         }
         return text.Length;
+    }
+
+    /// <summary>The name with the number and year that the file's name gives, where the text has lost them and has the same kind.</summary>
+    /// <param name="fileName">The file's name without ending, such as <c>uu-2007-21</c>.</param>
+    public StatuteName CompletedBy(string fileName)
+    {
+        if (Number.Length > 0 || FileName().Match(fileName) is not { Success: true } file) return this;
+        var kind = TitleCase.Of(Kind).Replace('-', ' ').ToUpperInvariant().Replace(" REPUBLIK INDONESIA", "", StringComparison.Ordinal);
+        var told = file.Groups["kind"].Value.ToUpperInvariant();
+        var isSame = (told == "UU" && kind == "UNDANG UNDANG") || (told == "PP" && kind == "PERATURAN PEMERINTAH") || (told == "PERPRES" && kind == "PERATURAN PRESIDEN");
+        return isSame ? this with { Number = file.Groups["number"].Value, Year = int.Parse(file.Groups["year"].Value, CultureInfo.InvariantCulture) } : this;
     }
 
     /// <summary>As a title is cited: <c>Undang-Undang Nomor 21 Tahun 2007 tentang …</c>; without what is lost.</summary>
@@ -93,9 +114,12 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
 
     [GeneratedRegex(
         @"(?:DENGAN\s+RAHMAT|Dengan\s+Rahmat|ATAS\s+BERKAT|\bPRESIDEN\s+(?:REPUBLIK|R\.?I)|\bPresiden\s+Republik|\bPRESIDEN\s*,|\b[Mm]enimbang\b|\bMENIMBANG\b|\bMengingat\b"
-        + @"|\b(?:BUPATI|GUBERNUR|WALI\s?KOTA|MENTERI|KEPALA)\s[\p{Lu} ]+,|\bI\.?\s+UMUM\b|\bUMUM\b|\bPENJELASAN\s+UMUM|\bPasal\s+1\b|\bPASAL\s+DEMI|\bYth\b|\n\s*\n\s*[A-Z]?[a-z])",
+        + @"|\b(?:BUPATI|GUBERNUR|WALI\s?KOTA|MENTERI|KEPALA)\s[\p{Lu} ]+,|\bI\.?\s+UMUM\b|[.:]\s+UMUM\b|\bPENJELASAN\s+UMUM|\bPasal\s+1\b|\bPASAL\s+DEMI|\bYth\b|\n\s*\n\s*[A-Z]?[a-z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex End();
+
+    [GeneratedRegex(@"^(?<kind>uu|pp|perpres)[-_ ](?<year>\d{4})[-_ ](?<number>\d{1,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FileName();
 
     [GeneratedRegex(@"[_*#^\\]+", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();

@@ -20,7 +20,20 @@ internal static class StatuteOutline
             var end = i + 1 < structure.Count ? structure[i + 1].Start : text.Length;
             if (HasItems(mark.Kind, isExplained)) ItemReader.Read(text, mark.LabelEnd, end, isExplained, marks);
         }
+        if (structure.Exists(m => m is { Kind: StatuteMarkKind.Article, Number: "II" })) MarkChanges(text, marks);
         return [.. marks];
+    }
+
+    private static void MarkChanges(string text, List<StatuteMark> marks)
+    {
+        var isQuoted = false;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var mark = marks[i];
+            if (mark.Kind == StatuteMarkKind.Article) isQuoted = char.IsDigit(mark.Number[0]);
+            else if (isQuoted && mark.Kind == StatuteMarkKind.Number && StatuteLabels.BeginsChange(text.AsSpan(mark.LabelEnd)))
+                (marks[i], isQuoted) = (mark with { Kind = StatuteMarkKind.Change }, false);
+        }
     }
 
     private static bool HasItems(StatuteMarkKind kind, bool isExplained) =>

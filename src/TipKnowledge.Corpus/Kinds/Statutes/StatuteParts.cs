@@ -33,18 +33,16 @@ internal static class StatuteParts
         var isCapital = label.Length > 1 && char.IsUpper(label[1]);
         return kind switch
         {
-            StatuteMarkKind.Considerations or StatuteMarkKind.LegalBasis => endsLine || StartsItem(next),
+            // a scan has read the labels of the margin before their texts
+            StatuteMarkKind.Considerations or StatuteMarkKind.LegalBasis => !StartsWith(next, "Menimbang") && !StartsWith(next, "Mengingat") && !StartsWith(next, "Menetapkan"),
             StatuteMarkKind.Enactment => endsLine || isCapital,
             StatuteMarkKind.Closing => label.StartsWith("Agar") || StartsWith(next, "di ") || StartsWith(next, "pada ") || StartsWith(next, "di\n"),
             StatuteMarkKind.Elucidation => StartsTitle(next) || (isCapital && endsLine),
-            StatuteMarkKind.General => endsLine || isCapital,
+            StatuteMarkKind.General => endsLine || isCapital || label.Length > "Umum".Length,
             StatuteMarkKind.Annex => isCapital && (endsLine || StartsTitle(next) || StatuteNumbers.Roman(next, out _).Length > 0),
             _ => true,
         };
     }
-
-    private static bool StartsItem(ReadOnlySpan<char> text) =>
-        StartsWith(text, "bahwa") || (text.Length > 2 && text[1] == '.' && text[0] is 'a' or '1');
 
     private static bool StartsTitle(ReadOnlySpan<char> text)
     {

@@ -5,6 +5,9 @@ namespace TipKnowledge.Corpus.Kinds.Statutes;
 /// <summary>Leads from one place in a statute to the next.</summary>
 internal static class StatutePlaces
 {
+    /// <summary>The heading style of articles that an amending statute quotes.</summary>
+    public const string Quoted = "statute6";
+
     /// <summary>The place behind a mark.</summary>
     /// <param name="place">The place before it.</param>
     /// <param name="mark">The mark.</param>
@@ -20,13 +23,14 @@ internal static class StatutePlaces
         StatuteMarkKind.Paragraph => place with { Paragraph = mark.Number, Letter = "" },
         StatuteMarkKind.Letter => place with { Letter = mark.Number },
         StatuteMarkKind.Number => place with { Letter = "" },
+        StatuteMarkKind.Change => new(place.Part, "I"),
         _ => new(place.Part == StatutePart.Elucidation ? StatutePart.Elucidation : StatutePart.Body),
     };
 
     /// <summary>The heading style of a mark, by which it finds its level; empty for marks that are no headings.</summary>
     /// <param name="kind">What the mark begins.</param>
-    /// <param name="part">The part it stands in.</param>
-    public static string StyleOf(StatuteMarkKind kind, StatutePart part) => kind switch
+    /// <param name="isQuoted">Whether an article is one of the law that this one changes.</param>
+    public static string StyleOf(StatuteMarkKind kind, bool isQuoted) => kind switch
     {
         StatuteMarkKind.Elucidation or StatuteMarkKind.Annex => "statute0",
         StatuteMarkKind.ArticleByArticle or StatuteMarkKind.General => "statute1",
@@ -34,7 +38,7 @@ internal static class StatutePlaces
         StatuteMarkKind.Chapter => "statute2",
         StatuteMarkKind.Division => "statute3",
         StatuteMarkKind.Subdivision => "statute4",
-        StatuteMarkKind.Article => part == StatutePart.Closing ? "" : "statute5",
+        StatuteMarkKind.Article => isQuoted ? Quoted : "statute5",
         _ => "",
     };
 }

@@ -12,6 +12,9 @@ internal static partial class StatuteSigns
     /// <summary>How far into the text the first words of a statute may stand, in UTF-16 code units: a letterhead or a cover precedes them.</summary>
     private const int Beginning = 6_000;
 
+    /// <summary>How long a heading may be, and how much of a letterhead may precede it, in code units.</summary>
+    private const int LongestHeading = 3_000, LongestCover = 1_000;
+
     /// <summary>How far the enacting words may be from the considerations, in code units.</summary>
     private const int LongestPreamble = 40_000;
 
@@ -21,6 +24,9 @@ internal static partial class StatuteSigns
         if (lines.Lines.IsEmpty) return null;
         var text = lines.Document.Text.AsSpan();
         var start = lines.Lines[0].Line.Start;
+        if (StatuteName.Read(text.Slice(start, Math.Min(text.Length - start, LongestHeading))) is { Number.Length: > 0 } name
+            && StatuteName.Start(text.Slice(start, Math.Min(text.Length - start, LongestHeading))) is < LongestCover
+            && (name.IsCircular || First(Article(), text, start, LongestPreamble) is not null)) return $"{name.Kind} {name.Number}";
         var preamble = First(Preamble(), text, start, Beginning);
         if (preamble is not var (at, found)) return null;
         return First(Enactment(), text, at, LongestPreamble) is null && First(Article(), text, at, LongestPreamble) is null ? null : found;
@@ -39,6 +45,6 @@ internal static partial class StatuteSigns
     [GeneratedRegex(@"M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N|Memutuskan\s*:|Menetapkan\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex Enactment();
 
-    [GeneratedRegex(@"\bPasal\s+1\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bPasal\s+[1lI]\b", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 }

@@ -12,6 +12,9 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
     /// <summary>The longest title of a chapter, in UTF-16 code units.</summary>
     private const int LongestTitle = 300;
 
+    /// <summary>How far into a text its heading may reach, in code units.</summary>
+    private const int LongestHeading = 4_000;
+
     /// <summary>Reads a statute.</summary>
     /// <param name="text">The document's words.</param>
     public static StatuteStretches Of(string text)
@@ -22,8 +25,21 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
         return new StatuteStretches(marks, ends.MoveToImmutable(), NameIn(text, marks));
     }
 
-    /// <summary>Where lines are to be cut so that each stretch begins one, ascending.</summary>
-    public List<int> Places()
+    /// <summary>A statute's lines, cut so that each stretch begins one; catchwords are furniture.</summary>
+    public DocumentLines Cut(DocumentLines lines)
+    {
+        var cut = lines.CutAt(Places());
+        var next = 0;
+        for (var i = 0; i < cut.Lines.Length; i++)
+        {
+            while (next < Marks.Length && Marks[next].Start < cut.Lines[i].Line.Start) next++;
+            if (next == Marks.Length) break;
+            if (Marks[next].Kind == StatuteMarkKind.Catchword && Marks[next].Start == cut.Lines[i].Line.Start) cut.Roles[i] = LineRole.Furniture;
+        }
+        return cut;
+    }
+
+    private List<int> Places()
     {
         var places = new List<int>(Marks.Length * 2);
         if (Name.End > Name.Start) places.AddRange([Name.Start, Name.End]);
@@ -34,7 +50,7 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
 
     private static (int Start, int End) NameIn(string text, ImmutableArray<StatuteMark> marks)
     {
-        var limit = Math.Min(marks.IsEmpty ? text.Length : marks[0].Start, 4_000);
+        var limit = Math.Min(marks.IsEmpty ? text.Length : marks[0].Start, LongestHeading);
         var heading = text.AsSpan(0, limit);
         if (StatuteName.Read(heading) is null || StatuteName.Start(heading) is not { } start) return default;
         var end = StatuteName.EndIn(heading, start);
@@ -56,7 +72,7 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
 
     private static int TitleEnd(string text, StatuteMark mark, int next)
     {
-        if (next - mark.LabelEnd <= LongestTitle) return Trimmed(text, mark.LabelEnd, next);
+        if (next - mark.LabelEnd <= LongestTitle) return Trimmed(text, mark.LabelEnd, CapitalsEnd(text, mark, next));
         // no article follows soon: the title is what is left of the line, and further lines in capitals
         var end = LineEnd(text, mark.LabelEnd);
         if (end - mark.LabelEnd > LongestTitle) return mark.LabelEnd;
@@ -69,6 +85,25 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
             end = line;
         }
         return end;
+    }
+
+    // a chapter's title in capitals ends where small letters begin: the label of its first article is lost
+    private static int CapitalsEnd(string text, StatuteMark mark, int next)
+    {
+        var title = text.AsSpan(mark.LabelEnd, next - mark.LabelEnd);
+        var paragraph = title.IndexOf("(1)");
+        if (paragraph >= 0) title = title[..paragraph];
+        if (mark.Kind != StatuteMarkKind.Chapter) return mark.LabelEnd + title.Length;
+        var capitals = 0;
+        for (var i = 0; i < title.Length; i++)
+        {
+            if (char.IsUpper(title[i])) capitals++;
+            var isSmallWord = i > 0 && i + 1 < title.Length && char.IsLower(title[i]) && char.IsLower(title[i + 1]);
+            if (!isSmallWord || capitals < 8) continue;
+            var start = title[..i].LastIndexOfAny(" \n\r\t");
+            return mark.LabelEnd + Math.Max(start, 0);
+        }
+        return mark.LabelEnd + title.Length;
     }
 
     private static int LineEnd(string text, int at)

@@ -12,16 +12,26 @@ internal sealed class StructureReader
     /// <summary>How many articles may be missing before one that stands within a line: lines are lost in copied texts.</summary>
     private const int MostSkipped = 3;
 
+    /// <summary>How many may be missing before one that stands behind the end of a sentence.</summary>
+    private const int MostSkippedBehindSentence = 10;
+
+    /// <summary>The longest title between the label of a chapter and its first article, in UTF-16 code units.</summary>
+    private const int LongestTitle = 200;
+
     private static readonly SearchValues<string> Words = SearchValues.Create(StatuteLabels.All, StringComparison.Ordinal);
 
     private readonly string _text;
     private readonly List<StatuteMark> _marks = [];
-    private readonly ArticleCount _articles = new();
+    private readonly ArticleCount _articles;
     private StatutePart _part = StatutePart.Heading;
     private int _chapter;
     private bool _hasGeneral;
 
-    private StructureReader(string text) => _text = text;
+    private StructureReader(string text)
+    {
+        _text = text;
+        _articles = new ArticleCount(ArticleCount.AreRoman(text));
+    }
 
     /// <summary>The marks of a statute, by place.</summary>
     /// <param name="text">The document's words.</param>
@@ -78,17 +88,30 @@ internal sealed class StructureReader
         var rest = _text.AsSpan(at + label);
         var space = rest.Length - rest.TrimStart(" \t").Length;
         var number = StatuteLabels.NumberOf(kind, rest[space..], out var length);
-        if (number.Length == 0 || _part < StatutePart.Enactment) return;
+        if (number.Length == 0 || _part == StatutePart.Annex) return;
         var end = at + label + space + length;
         var context = MarkContext.Of(_text, at, end);
-        var isOwnLine = context.Before == MarkContext.Preceding.Line;
+        if (context.After is MarkContext.Following.Citation or MarkContext.Following.Words) return;
+        if (context.After == MarkContext.Following.Dots)
+        {
+            if (context.Before != MarkContext.Preceding.Words) Add(StatuteMarkKind.Catchword, at, EndOfDots(end), number);
+            return;
+        }
         var value = kind == StatuteMarkKind.Chapter ? StatuteNumbers.Value(number) : 0;
-        if (context.After is MarkContext.Following.Citation or MarkContext.Following.Words || context.Before == MarkContext.Preceding.Words) return;
-        if (kind == StatuteMarkKind.Chapter && !isOwnLine && value != _chapter + 1 && value != 1) return;
-        if (kind != StatuteMarkKind.Chapter && _articles.Last == 0 && _chapter == 0 && !isOwnLine) return;
-        if (_part == StatutePart.Enactment) _part = StatutePart.Body;
+        if (!IsChapter(kind, value, context, MarkContext.WordBefore(_text, at))) return;
+        if (_part < StatutePart.Body) _part = StatutePart.Body;
         if (value > 0) _chapter = value;
         Add(kind, at, end, number);
+    }
+
+    private bool IsChapter(StatuteMarkKind kind, int value, MarkContext context, ReadOnlySpan<char> before)
+    {
+        var isOwnLine = context.Before == MarkContext.Preceding.Line;
+        // where the enacting words are lost, only the first chapter ends the preamble
+        if (_part < StatutePart.Enactment) return value == 1 && context.Before != MarkContext.Preceding.Words;
+        if (kind != StatuteMarkKind.Chapter) return context.Before != MarkContext.Preceding.Words && (isOwnLine || _articles.Last > 0 || _chapter > 0);
+        if (context.Before == MarkContext.Preceding.Words) return value == _chapter + 1 && StatuteLabels.EndsTitle(before);
+        return isOwnLine || value == 1 || (value > _chapter && value <= _chapter + MostSkipped);
     }
 
     private void ReadArticle(int at, int label)
@@ -97,7 +120,7 @@ internal sealed class StructureReader
         var space = rest.Length - rest.TrimStart(" \t").Length;
         if (rest.Length > space && rest[space] is '\n' or '\r') return;
         var number = StatuteLabels.NumberOf(StatuteMarkKind.Article, rest[space..], out var length);
-        if (number.Length == 0 || _part is StatutePart.Closing or StatutePart.Annex) return;
+        if (number.Length == 0 || _part == StatutePart.Annex) return;
         var end = at + label + space + length;
         var context = MarkContext.Of(_text, at, end);
         if (context.After == MarkContext.Following.Dots)
@@ -105,28 +128,35 @@ internal sealed class StructureReader
             if (context.Before != MarkContext.Preceding.Words) Add(StatuteMarkKind.Catchword, at, EndOfDots(end), number);
             return;
         }
-        if (!IsArticle(number, context, MarkContext.WordBefore(_text, at))) return;
+        number = _articles.Spelled(number);
+        if (!IsArticle(number, context, at)) return;
         _articles.Count(number);
-        if (_part < StatutePart.Body) _part = StatutePart.Body;
+        // what looked like the closing words was a sentence of an article
+        if (_part != StatutePart.Elucidation) _part = StatutePart.Body;
         Add(StatuteMarkKind.Article, at, end < _text.Length && _text[end] is '.' or ':' ? end + 1 : end, number);
     }
 
-    private bool IsArticle(string number, MarkContext context, ReadOnlySpan<char> before)
+    private bool IsArticle(string number, MarkContext context, int at)
     {
         var isOwnLine = context is { Before: MarkContext.Preceding.Line, After: MarkContext.Following.LineEnd };
         // where the enacting words are lost, only a line of its own can be the first article and no part of the legal basis
         if (_part < StatutePart.Enactment) return isOwnLine && _articles.IsFirst(number);
         var step = _articles.StepTo(number);
+        if (_part == StatutePart.Closing && step is null) return false;
         if (isOwnLine) return step is not null || _articles.IsAmending || _part == StatutePart.Elucidation;
         if (context.After is MarkContext.Following.Citation or MarkContext.Following.Words)
             return context.Before >= MarkContext.Preceding.Sentence && step == 1 && _part == StatutePart.Elucidation;
         return context.Before switch
         {
-            MarkContext.Preceding.Words => step == 1 && context.After == MarkContext.Following.Text && StatuteLabels.EndsTitle(before),
-            MarkContext.Preceding.Capitals => step is > 0 and <= MostSkipped,
-            _ => step is >= 0 and <= MostSkipped || _articles.IsAmending,
+            MarkContext.Preceding.Words => step == 1 && (StatuteLabels.EndsTitle(MarkContext.WordBefore(_text, at)) || IsBehindTitle(at)),
+            MarkContext.Preceding.Capitals => step is > 0 and <= MostSkipped || (_articles.IsAmending && IsBehindTitle(at)),
+            _ => step is >= 0 and <= MostSkippedBehindSentence || _articles.IsAmending,
         };
     }
+
+    // nothing but a title stands between the label of a chapter and this
+    private bool IsBehindTitle(int at) =>
+        _marks.Count > 0 && _marks[^1].Kind is StatuteMarkKind.Chapter or StatuteMarkKind.Division or StatuteMarkKind.Subdivision && at - _marks[^1].LabelEnd < LongestTitle;
 
     // "KETENTUAN UMUM" is a chapter's title
     private bool IsGeneral(MarkContext context, int at) => !_hasGeneral
@@ -151,5 +181,6 @@ internal sealed class StructureReader
         return at;
     }
 
-    private void Add(StatuteMarkKind kind, int start, int end, string number) => _marks.Add(new StatuteMark(kind, start, end, number));
+    private void Add(StatuteMarkKind kind, int start, int end, string number) =>
+        _marks.Add(new StatuteMark(kind, MarkContext.MarkupStart(_text, start), start, end, number));
 }
