@@ -26,7 +26,8 @@ internal sealed class DocumentCommand
         CustomParser = result =>
         {
             if (PinpointText.Read(result.Tokens[0].Value) is { } provision) return provision;
-            result.AddError($"--article does not understand '{result.Tokens[0].Value}'. Give an article such as 7, '7(1)' or 'Pasal 7 ayat (1) huruf a'.");
+            var written = result.Tokens[0].Value;
+            result.AddError($"--article does not understand '{written}'. Give an article such as 7, '7(1)' or 'Pasal 7 ayat (1) huruf a'.");
             return null;
         },
     };
@@ -36,7 +37,7 @@ internal sealed class DocumentCommand
         var document = new DocumentCommand();
         var command = new DocumentedCommand(
             "document",
-            "Shows a document: how to cite it, its outline with pages, and the laws, agencies and countries it names; or its text, or an article of it.",
+            "Shows a document: what it is, its outline with pages, and what it names; or its passages, its text, or an article of it.",
             "tipk document laksono2025",
             "tipk document laksono2025 --passages",
             "tipk document uu-2007-21 --article '7(1)'",
@@ -75,13 +76,19 @@ internal sealed class DocumentCommand
     {
         if (explorer.Provision(id, article) is not { } provision)
         {
-            var articles = explorer.Articles(id);
-            terminal.Error($"'{id}' has no {PinpointText.Write(article)}. {(articles.Length == 0 ? "It has no articles." : $"Its articles: {articles}.")}");
+            terminal.Error($"'{id}' has no {PinpointText.Write(article)}. {Instead(id, article, explorer)}");
             return ExitCode.NothingFound;
         }
         if (asJson) ResultJson.Write(provision);
         else DocumentText.PrintProvision(provision, terminal);
         return ExitCode.Good;
+    }
+
+    private static string Instead(DocumentId id, Provision missing, Explorer explorer)
+    {
+        if (explorer.AroundProvision(id, missing) is { } around) return $"It has {around.Label}.";
+        var articles = explorer.Articles(id);
+        return articles.Length == 0 ? "It has no articles." : $"Its articles: {articles}.";
     }
 
     private static void WriteText(DocumentPage document, KnowledgeBase knowledge, Terminal terminal) => terminal.WriteText(

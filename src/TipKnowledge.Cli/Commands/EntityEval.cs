@@ -27,7 +27,8 @@ internal static class EntityEval
     private static ImmutableArray<GoldMention> ReadMarked(string folder)
     {
         var marked = ImmutableArray.CreateBuilder<GoldMention>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Where(f => !f.EndsWith(RelationsEnding, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateFiles(folder, "*.jsonl").Where(f => !f.EndsWith(RelationsEnding, StringComparison.Ordinal));
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             try
             {

@@ -14,7 +14,7 @@ internal static class EvalCommand
         what.HelpName = "entities|parsing";
         var gold = new Option<string>("--gold")
         {
-            Description = "The folder of what was marked: mentions as JSON Lines with doc, start, end, type, id; or facts.jsonl, which tells of documents.",
+            Description = "The folder of what was marked: mentions (JSON Lines with doc, start, end, type, id), or facts.jsonl, which tells of documents.",
             HelpName = "DIR",
             Required = true,
         };
@@ -22,7 +22,7 @@ internal static class EvalCommand
         var json = JsonOption.Create();
         var command = new DocumentedCommand(
             "eval",
-            "Compares what was found with what was marked: precision, recall and F1 of mentions, or titles, headings, furniture and more of documents; and each error.",
+            "Compares what was found with what was marked: mentions, or titles, headings, articles and more of documents; and lists each error.",
             "tipk eval entities --gold gold/",
             "tipk eval entities --gold gold/ --errors 20",
             "tipk eval parsing --gold facts/",
@@ -33,7 +33,8 @@ internal static class EvalCommand
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(gold);
-            if (!Directory.Exists(folder)) throw CommandFailure.WrongUse($"There is no folder '{folder}'. Name the folder of what was marked with --gold DIR.");
+            if (!Directory.Exists(folder))
+                throw CommandFailure.WrongUse($"There is no folder '{folder}'. Name the folder of what was marked with --gold DIR.");
             var asJson = parsed.GetValue(json);
             var most = parsed.GetValue(errors) ?? int.MaxValue;
             return parsed.GetRequiredValue(what) == "parsing"

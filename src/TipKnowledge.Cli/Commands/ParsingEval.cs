@@ -15,7 +15,8 @@ internal static class ParsingEval
     {
         var facts = ReadFacts(folder);
         // a list may serve several folders that lie side by side
-        var aliases = IdAliases.Read([Path.Combine(folder, "..", AliasFile), Path.Combine(folder, AliasFile), Path.Combine(folder, "gold", AliasFile)]);
+        string[] places = [Path.Combine(folder, ".."), folder, Path.Combine(folder, "gold")];
+        var aliases = IdAliases.Read(places.Select(place => Path.Combine(place, AliasFile)));
         using var knowledge = open();
         using var explored = knowledge.Explore();
         var explorer = explored.Explorer;
@@ -46,8 +47,8 @@ internal static class ParsingEval
         var figures = evaluation.Figures.Select(figure => new[] { figure.Name, $"{Number(figure.Count)} of {Number(figure.Of)}" }).ToList();
         if (evaluation.Headings is { } headings)
         {
-            var shares = $"P={EvalCommand.Figure(headings.Precision)} R={EvalCommand.Figure(headings.Recall)} F1={EvalCommand.Figure(headings.F1)}";
-            figures.Add(["headings", shares]);
+            var (precision, recall) = (EvalCommand.Figure(headings.Precision), EvalCommand.Figure(headings.Recall));
+            figures.Add(["headings", $"P={precision} R={recall} F1={EvalCommand.Figure(headings.F1)}"]);
         }
         figures.Add(["other headings in statutes", Number(evaluation.OtherHeadings)]);
         figures.Add(["longest passage", Number(evaluation.LongestPassage)]);

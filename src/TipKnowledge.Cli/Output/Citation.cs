@@ -8,7 +8,10 @@ namespace TipKnowledge.Cli.Output;
 /// <summary>How documents and passages are named in print.</summary>
 internal static class Citation
 {
-    /// <summary>Such as <c>laksono2025, p. 7 (printed 53) · Hasil › 3.1 Kasus · id</c>; of a statute with the article: <c>uu-2007-21, Pasal 7, p. 4</c>.</summary>
+    /// <summary>
+    /// Such as <c>laksono2025, p. 7 (printed 53) · Hasil › 3.1 Kasus · id</c>; of a statute with the article, as <c>uu-2007-21, Pasal 7, p.
+    /// 4</c>.
+    /// </summary>
     public static string Of(PassageReference passage)
     {
         var article = passage.Pinpoint is { } pinpoint ? pinpoint + ", " : "";

@@ -32,7 +32,8 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
     /// <param name="at">The passage's place in the document, from 0; <c>next</c> and <c>previous</c> of an answer are such places.</param>
     /// <param name="furniture">Whether the heads and feet of its pages are given, too.</param>
     [HttpGet("documents/{id}", Name = "getDocument")]
-    public ActionResult<DocumentPage> Document(string id, [FromQuery, Range(0, int.MaxValue)] int at = 0, [FromQuery] bool furniture = false) =>
+    public ActionResult<DocumentPage> Document(
+        string id, [FromQuery, Range(0, int.MaxValue)] int at = 0, [FromQuery] bool furniture = false) =>
         explorer.DocumentPart(DocumentId.Read(id), at, furniture) is { } document ? document : NotFound();
 
     /// <summary>An article of a statute, or a paragraph or letter of it, with its explanation.</summary>
@@ -51,9 +52,12 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
         string?[] parts = ["pasal-" + article, paragraph is null ? null : "ayat-" + paragraph, letter is null ? null : "huruf-" + letter];
         if (PinpointAddress.Read(string.Join('/', parts.OfType<string>())) is not { } provision) return NotFound();
         if (explorer.Provision(document, provision) is { } found) return found;
+        if (explorer.AroundProvision(document, provision) is { } around) return NotThere($"The document has {around.Label}.");
         var articles = explorer.Articles(document);
-        return articles.Length == 0 ? NotFound() : Problem(statusCode: StatusCodes.Status404NotFound, detail: $"The articles of this document: {articles}.");
+        return articles.Length == 0 ? NotFound() : NotThere($"The articles of this document: {articles}.");
     }
+
+    private ObjectResult NotThere(string instead) => Problem(statusCode: StatusCodes.Status404NotFound, detail: instead);
 
     /// <summary>What cannot be right, or needs a second look.</summary>
     /// <param name="entity">Only doubts about the entity of this id.</param>

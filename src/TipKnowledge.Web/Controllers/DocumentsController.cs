@@ -30,7 +30,9 @@ public sealed class DocumentsController(Explorer explorer) : Controller
     /// <param name="furniture">Whether page heads and feet are shown.</param>
     [HttpGet("/documents/{id}")]
     public IActionResult Document(string id, [Range(0, int.MaxValue)] int at = 0, bool furniture = false) =>
-        explorer.DocumentPart(DocumentId.Read(id), at, furniture) is { } document ? View(new DocumentShown(document, null, furniture)) : NotFound();
+        explorer.DocumentPart(DocumentId.Read(id), at, furniture) is { } document
+            ? View(new DocumentShown(document, null, furniture))
+            : NotFound();
 
     /// <summary>One document: the part of it that holds a provision, which is marked.</summary>
     /// <param name="id">The document's id.</param>
@@ -50,6 +52,7 @@ public sealed class DocumentsController(Explorer explorer) : Controller
     {
         if (explorer.DocumentPart(document, 0) is null) return NotFound();
         Response.StatusCode = StatusCodes.Status404NotFound;
-        return View("MissingProvision", new MissingProvision(document, PinpointText.Write(asked), explorer.Articles(document)));
+        var around = explorer.AroundProvision(document, asked);
+        return View("MissingProvision", new MissingProvision(document, PinpointText.Write(asked), around, explorer.Articles(document)));
     }
 }

@@ -35,7 +35,10 @@ public sealed class SearchParameters : IValidatableObject
     [FromQuery(Name = OldAddresses.Paper)]
     public string[] OldDocument { get; set; } = [];
 
-    /// <summary>Kinds of documents: <c>paper</c>, <c>thesis</c>, <c>statute</c>, <c>decision</c>, <c>treaty</c>, <c>report</c>, <c>news</c>, <c>opinion</c>, <c>other</c>.</summary>
+    /// <summary>
+    /// Kinds of documents: <c>paper</c>, <c>thesis</c>, <c>statute</c>, <c>decision</c>, <c>treaty</c>, <c>report</c>, <c>news</c>,
+    /// <c>opinion</c>, <c>other</c>.
+    /// </summary>
     [FromQuery(Name = "type")]
     public string[] Type { get; set; } = [];
 

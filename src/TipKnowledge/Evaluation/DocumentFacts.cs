@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace TipKnowledge.Evaluation;
 
-/// <summary>What a person says of a document: what parsing is held against. What is not told is not scored; a list that is left out is empty.</summary>
+/// <summary>
+/// What a person says of a document: what parsing is held against. What is not told is not scored; a list that is left out is empty.
+/// </summary>
 public sealed record DocumentFacts
 {
     /// <summary>The document's id.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace TipKnowledge.Evaluation;
 
-/// <summary>Compares texts by their letters and figures alone, so that case, spaces, marks and the word for a number make no difference.</summary>
+/// <summary>
+/// Compares texts by their letters and figures alone, so that case, spaces, marks and the word for a number make no difference.
+/// </summary>
 internal static class FactKey
 {
     private static readonly string[] WordsForNumber = ["nomor", "no.", "nr."];

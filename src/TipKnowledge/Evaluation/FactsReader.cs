@@ -13,7 +13,11 @@ public static partial class FactsReader
     /// <summary>Reads all lines.</summary>
     /// <exception cref="FormatException">A line is no such facts; the message names the line.</exception>
     public static ImmutableArray<DocumentFacts> ReadLines(IEnumerable<string> lines) =>
-        [.. lines.Select((line, i) => (line, Number: i + 1)).Where(l => !string.IsNullOrWhiteSpace(l.line)).Select(l => ReadLine(l.line, l.Number))];
+    [
+        .. lines.Select((line, i) => (Text: line, Number: i + 1))
+            .Where(line => !string.IsNullOrWhiteSpace(line.Text))
+            .Select(line => ReadLine(line.Text, line.Number)),
+    ];
 
     private static DocumentFacts ReadLine(string line, int number)
     {

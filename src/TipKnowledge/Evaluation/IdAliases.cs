@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace TipKnowledge.Evaluation;
 
-/// <summary>Ids under which one thing is marked and found, brought to one: those of a list, and two writings of decrees and of regional regulations.</summary>
+/// <summary>
+/// Ids under which one thing is marked and found, brought to one: those of a list, and two writings of decrees and of regional regulations.
+/// </summary>
 public sealed partial class IdAliases
 {
     private readonly FrozenDictionary<string, string> _aliases;

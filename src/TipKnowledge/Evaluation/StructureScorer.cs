@@ -17,8 +17,8 @@ internal static partial class StructureScorer
         if (facts.Kind == "statute") ScoreStatute(facts, found.Headings, tally);
         else if (facts.Headings is { } headings) ScoreHeadings(facts, headings, found.Headings, tally);
         ScoreFurniture(facts, found, tally);
-        ScoreParts("notes", facts.Doc, facts.Notes, found, PassageKind.Footnote, tally);
-        ScoreParts("references", facts.Doc, facts.References, found, PassageKind.Reference, tally);
+        ScoreParts(facts.Notes, found, ("notes", PassageKind.Footnote), facts.Doc, tally);
+        ScoreParts(facts.References, found, ("references", PassageKind.Reference), facts.Doc, tally);
     }
 
     private static void ScoreStatute(DocumentFacts facts, ImmutableArray<string> headings, ParsingTally tally)
@@ -35,13 +35,17 @@ internal static partial class StructureScorer
         if (facts.Pasal is > 0 and var last)
         {
             var found = headings.Select(h => Article().Match(h)).Where(m => m.Success).Select(m => m.Groups[1].Value)
-                .Where(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= last).ToHashSet(StringComparer.Ordinal);
+                .Where(article => IsUpTo(last, article)).ToHashSet(StringComparer.Ordinal);
             tally.Add("Pasal", last);
             tally.Add("Pasal found", found.Count);
-            foreach (var missed in Enumerable.Range(1, last).Select(n => $"{n}").Where(n => !found.Contains(n))) tally.Note("Pasal missed", facts.Doc, "", $"Pasal {missed}");
+            foreach (var missed in Enumerable.Range(1, last).Where(n => !found.Contains($"{n}")))
+                tally.Note("Pasal missed", facts.Doc, "", $"Pasal {missed}");
         }
         tally.Add("other headings", headings.Count(h => !HeadingOfStatute().IsMatch(h)));
     }
+
+    private static bool IsUpTo(int last, string article) =>
+        int.TryParse(article, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= last;
 
     private static void ScoreHeadings(DocumentFacts facts, ImmutableArray<FactLine> told, ImmutableArray<string> found, ParsingTally tally)
     {
@@ -51,8 +55,10 @@ internal static partial class StructureScorer
         tally.Add("headings right", wanted.Count(got.Contains));
         tally.Add("headings wrong", got.Count(k => !wanted.Contains(k)));
         tally.Add("headings missed", wanted.Count(k => !got.Contains(k)));
-        foreach (var missed in told.Where(h => FactKey.Of(h.Text) is var k && wanted.Contains(k) && !got.Contains(k))) tally.Note("heading missed", facts.Doc, "", missed.Text);
-        foreach (var wrong in found.Where(h => FactKey.Of(h) is var k && k != title && !wanted.Contains(k))) tally.Note("heading wrong", facts.Doc, wrong, "");
+        foreach (var missed in told.Where(h => FactKey.Of(h.Text) is var k && wanted.Contains(k) && !got.Contains(k)))
+            tally.Note("heading missed", facts.Doc, "", missed.Text);
+        foreach (var wrong in found.Where(h => FactKey.Of(h) is var k && k != title && !wanted.Contains(k)))
+            tally.Note("heading wrong", facts.Doc, wrong, "");
     }
 
     private static void ScoreFurniture(DocumentFacts facts, FoundDocument found, ParsingTally tally)
@@ -62,22 +68,24 @@ internal static partial class StructureScorer
             var key = FactKey.Of(line.Text);
             if (key.Length == 0) continue;
             tally.Add("furniture lines");
-            if (!found.Passages.Any(p => p.Kind != PassageKind.Furniture && Overlaps(p, line) && FactKey.Of(p.Text).Contains(key, StringComparison.Ordinal))) continue;
+            var text = found.Passages.Where(p => p.Kind != PassageKind.Furniture && Overlaps(p, line));
+            if (!text.Any(p => FactKey.Of(p.Text).Contains(key, StringComparison.Ordinal))) continue;
             tally.Add("furniture in the text");
             tally.Note("furniture in the text", facts.Doc, "", line.Text);
         }
     }
 
-    private static void ScoreParts(string name, string doc, ImmutableArray<FactLine> told, FoundDocument found, PassageKind kind, ParsingTally tally)
+    private static void ScoreParts(ImmutableArray<FactLine> told, FoundDocument found, (string Name, PassageKind Kind) part, string doc, ParsingTally tally)
     {
-        foreach (var part in told)
+        var (name, kind) = part;
+        foreach (var line in told)
         {
             tally.Add(name);
-            var length = Math.Max(1, FactKey.Of(part.Text).Length);
+            var length = Math.Max(1, FactKey.Of(line.Text).Length);
             var isFound = found.Passages.Any(p =>
-                p.Kind == kind && Overlaps(p, part) && (double)FactKey.Of(p.Text).Length / length is >= Shortest and <= Longest);
+                p.Kind == kind && Overlaps(p, line) && (double)FactKey.Of(p.Text).Length / length is >= Shortest and <= Longest);
             tally.AddIf(isFound, name + " found");
-            if (!isFound) tally.Note(name + " missed", doc, "", part.Text);
+            if (!isFound) tally.Note(name + " missed", doc, "", line.Text);
         }
     }
 

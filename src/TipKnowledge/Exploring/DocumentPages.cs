@@ -6,7 +6,6 @@ using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
-using TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Exploring;
 
@@ -47,7 +46,7 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, Naming naming, Ent
             Previous = part > 0 ? details.Parts[part - 1] : null,
             Next = next,
             Outline = Outline(id),
-            Furniture = furniture ? FurnitureOf(details, part == 0 ? 0 : StartOf(id, details.Parts[part]), next is { } after ? StartOf(id, after) : int.MaxValue) : [],
+            Furniture = furniture ? FurnitureOf(details, StartOf(id, part == 0 ? null : details.Parts[part], 0), StartOf(id, next, int.MaxValue)) : [],
         };
     }
 
@@ -94,7 +93,8 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, Naming naming, Ent
             .Select(line => PassageViews.View(line, naming, LongestPassage)),
     ];
 
-    private int StartOf(DocumentId id, int ordinal) => snapshot.Passage(id, ordinal)?.Source.Start ?? int.MaxValue;
+    private int StartOf(DocumentId id, int? ordinal, int elsewhere) =>
+        ordinal is { } passage && snapshot.Passage(id, passage) is { } found ? found.Source.Start : elsewhere;
 
     private ImmutableArray<EntitySummary> Entities(DocumentId id) =>
     [
@@ -107,12 +107,7 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, Naming naming, Ent
 
     private ImmutableArray<OutlineEntry> Outline(DocumentId id)
     {
-        var query = new BooleanQuery(
-        [
-            new(Occur.Filter, PassageQueries.Of(PassageKey.Of(id))),
-            new(Occur.Filter, new TermQuery(PassageSchema.Kind, PassageEntries.NameOf(PassageKind.Heading))),
-        ]);
-        var headings = snapshot.Part(query, 0, HeadingsRead);
+        var headings = snapshot.Part(PassageQueries.Headings(id), 0, HeadingsRead);
         var level = headings.IsEmpty ? 0 : headings.Max(h => h.HeadingLevel);
         while (level > 1 && headings.Count(h => h.HeadingLevel <= level) > LongestOutline) level--;
         return [.. headings.Where(h => h.HeadingLevel <= level).Take(LongestOutline).Select(Entry)];

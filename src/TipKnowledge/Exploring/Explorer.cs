@@ -92,10 +92,20 @@ public sealed class Explorer
     /// <param name="furniture">Whether its page heads and feet are given, too.</param>
     public DocumentPage? DocumentPart(DocumentId id, int ordinal, bool furniture = false) => _documents.Part(id, ordinal, furniture);
 
-    /// <summary>A provision of a statute with its explanation, or an explanation with its article; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// A provision of a statute with its explanation, or an explanation with its article; <see langword="null"/> where there is none.
+    /// </summary>
     /// <param name="id">The document that is the statute.</param>
     /// <param name="provision">The provision, as <c>PinpointText</c> or <c>PinpointAddress</c> read it.</param>
     public ProvisionText? Provision(DocumentId id, Provision provision) => _statutes.Find(id, provision);
+
+    /// <summary>
+    /// What a document has around a provision that it does not have: the paragraph, or the article; <see langword="null"/> where it lacks
+    /// the article.
+    /// </summary>
+    /// <param name="id">The document.</param>
+    /// <param name="missing">The provision.</param>
+    public ProvisionReference? AroundProvision(DocumentId id, Provision missing) => _statutes.Around(id, missing);
 
     /// <summary>Which articles a document has, such as <c>1–12, 12A, 13–67</c>; empty where it has none.</summary>
     public string Articles(DocumentId id) => _statutes.Articles(id);

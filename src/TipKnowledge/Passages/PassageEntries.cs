@@ -65,7 +65,8 @@ internal static class PassageEntries
         var entry = new IndexEntry(RecordOrdinal).Add(PassageSchema.Unit, PassageSchema.Document).Add(PassageSchema.Record, document.Document.Id.Value);
         if (document.Document.Metadata.Year is { } year) entry.Add(PassageSchema.Published, year);
         if (document.Document.Law is { } law) entry.Add(PassageSchema.OwnLaw, law.Value);
-        foreach (var key in document.Passages.SelectMany(p => Keys(p, document.Document)).Distinct()) entry.Add(PassageSchema.InDocument(key.Field), key.Value);
+        var keys = document.Passages.SelectMany(p => Keys(p, document.Document)).Distinct();
+        foreach (var key in keys) entry.Add(PassageSchema.InDocument(key.Field), key.Value);
         return entry.Store(JsonSerializer.SerializeToUtf8Bytes(document.Document, StoredJson.Default.StoredDocument));
     }
 

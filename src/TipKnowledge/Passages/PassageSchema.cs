@@ -45,7 +45,10 @@ public static class PassageSchema
     /// <summary>The law that a document is, in its own record.</summary>
     internal const string OwnLaw = "own_law";
 
-    /// <summary>The article, paragraph and letter of a statute that a passage is of, or explains, as <see cref="Pinpoints.PinpointKeys"/> writes them.</summary>
+    /// <summary>
+    /// The article, paragraph and letter of a statute that a passage is of, or explains, as <see cref="Pinpoints.PinpointKeys"/> writes
+    /// them.
+    /// </summary>
     internal const string Provision = "provision";
 
     /// <summary>The year of a document, in its own record; that of passages is <see cref="Year"/>.</summary>

@@ -15,7 +15,8 @@ internal static class ArticleRuns
         var runs = new List<(string First, string Last)>();
         foreach (var article in articles)
         {
-            if (runs.Count > 0 && NumberOf(runs[^1].Last) is { } last && NumberOf(article) == last + 1) runs[^1] = (runs[^1].First, article);
+            var goesOn = runs.Count > 0 && NumberOf(runs[^1].Last) is { } last && NumberOf(article) == last + 1;
+            if (goesOn) runs[^1] = (runs[^1].First, article);
             else runs.Add((article, article));
         }
         var written = runs.Take(MostRuns).Select(run => run.First == run.Last ? run.First : $"{run.First}–{run.Last}");

@@ -14,7 +14,9 @@ public static partial class PinpointText
 
     private const string Explanation = "Penjelasan ";
 
-    /// <summary>As laws are cited in Indonesian; of the explanatory note, <c>Penjelasan Pasal 7</c>; empty where there is no article.</summary>
+    /// <summary>
+    /// As laws are cited in Indonesian; of the explanatory note, <c>Penjelasan Pasal 7</c>; empty where there is no article.
+    /// </summary>
     public static string Write(Provision provision)
     {
         var pinpoint = provision.Pinpoint();

@@ -51,6 +51,10 @@ public sealed class ProvisionCommandTests(ToldCorpus corpus) : IClassFixture<Tol
     }
 
     [Fact]
+    public async Task Who_asks_for_a_paragraph_that_is_not_there_is_told_of_its_article() =>
+        Assert.Contains("It has Pasal 2.", (await corpus.RunAsync("document", "uu-2041-7", "--article", "2(9)")).Error, StringComparison.Ordinal);
+
+    [Fact]
     public async Task What_is_no_article_is_wrong_use() => Assert.Equal(2, (await corpus.RunAsync("document", "uu-2041-7", "--article", "tujuh belas")).ExitCode);
 
     [Fact]

@@ -57,7 +57,11 @@ public sealed class DocumentCitationTests
         "Putusan Nomor 12/Pid.Sus/2040/PN Tts (Pengadilan Negeri Tirtasari, 2040).",
         DocumentCitation.Apa(new DocumentMetadata
         {
-            Title = "Putusan Nomor 12/Pid.Sus/2040/PN Tts", Kind = DocumentKind.Decision, Type = "legal_case", Publisher = "Pengadilan Negeri Tirtasari", Year = 2040,
+            Title = "Putusan Nomor 12/Pid.Sus/2040/PN Tts",
+            Kind = DocumentKind.Decision,
+            Type = "legal_case",
+            Publisher = "Pengadilan Negeri Tirtasari",
+            Year = 2040,
         }));
 
     [Fact]

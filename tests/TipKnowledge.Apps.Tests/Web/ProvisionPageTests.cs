@@ -18,6 +18,7 @@ public sealed class ProvisionPageTests(StatuteSite site) : IClassFixture<Statute
 
     [Theory]
     [InlineData("uu-2041-7/pasal-99", "1–3")]
+    [InlineData("uu-2041-7/pasal-2/ayat-9", "Read Pasal 2")]
     [InlineData("laksono2025/pasal-1", "No articles")]
     [InlineData("uu-2041-7/bab-1", "no such page")]
     [InlineData("none/pasal-1", "no such page")]

@@ -35,8 +35,14 @@ public sealed class ParsingScorerTests
     {
         var facts = new DocumentFacts
         {
-            Doc = "uu", Kind = "statute", Title = "Pasar Terapung", Year = 2041, Id = "law:id/uu/2041/7", Basis = ["law:id/uud/1945", "law:id/uu/2007/21"],
-            Babs = [["I", "KETENTUAN UMUM"], ["II", "PERLINDUNGAN"]], Pasal = 3,
+            Doc = "uu",
+            Kind = "statute",
+            Title = "Pasar Terapung",
+            Year = 2041,
+            Id = "law:id/uu/2041/7",
+            Basis = ["law:id/uud/1945", "law:id/uu/2007/21"],
+            Babs = [["I", "KETENTUAN UMUM"], ["II", "PERLINDUNGAN"]],
+            Pasal = 3,
         };
         var evaluation = ParsingScorer.Score(
             [facts], [Statute],
@@ -59,8 +65,13 @@ public sealed class ParsingScorerTests
     {
         var facts = new DocumentFacts
         {
-            Doc = "a", Kind = "paper", Title = "Judul", Headings = [new(0, 5, "Judul"), new(10, 20, "1. Metode"), new(30, 40, "2. Hasil")],
-            Furniture = [new(50, 60, "Jurnal X | 7")], Notes = [new(70, 90, "1 Lihat bab dua.")], References = [new(100, 130, "Laksono, B. (2025). Judul.")],
+            Doc = "a",
+            Kind = "paper",
+            Title = "Judul",
+            Headings = [new(0, 5, "Judul"), new(10, 20, "1. Metode"), new(30, 40, "2. Hasil")],
+            Furniture = [new(50, 60, "Jurnal X | 7")],
+            Notes = [new(70, 90, "1 Lihat bab dua.")],
+            References = [new(100, 130, "Laksono, B. (2025). Judul.")],
         };
         var evaluation = ParsingScorer.Score(
             [facts], [],

@@ -68,13 +68,14 @@ public static class DocumentCitation
     {
         var title = FullTitle(document, law);
         // the year is in the number
-        var dated = law is not null || document.Year is not { } year ? title : string.Create(CultureInfo.InvariantCulture, $"{title} ({year})");
+        var dated = law is null && document.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{title} ({year})") : title;
         return document.Url is { } address ? $"{Stopped(dated)} {address}" : Stopped(dated);
     }
 
     private static string Decision(DocumentMetadata document)
     {
-        var of = string.Join(", ", new[] { document.Publisher ?? document.ContainerTitle, document.Year?.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+        var (court, year) = (document.Publisher ?? document.ContainerTitle, document.Year?.ToString(CultureInfo.InvariantCulture));
+        var of = string.Join(", ", new[] { court, year }.OfType<string>());
         var cited = Stopped(of.Length == 0 ? TitleOf(document) : $"{TitleOf(document)} ({of})");
         return document.Url is { } address ? $"{cited} {address}" : cited;
     }

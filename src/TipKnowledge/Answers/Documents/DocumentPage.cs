@@ -55,7 +55,10 @@ public sealed record DocumentPage
     /// <summary>The passages of this part, in reading order.</summary>
     public required ImmutableArray<PassageView> Passages { get; init; }
 
-    /// <summary>Page heads, feet and numbers of this part, where they were asked for, by place: each stands before the first passage that begins behind it.</summary>
+    /// <summary>
+    /// Page heads, feet and numbers of this part, where they were asked for, by place: each stands before the first passage that begins
+    /// behind it.
+    /// </summary>
     public ImmutableArray<PassageView> Furniture { get; init; } = [];
 
     /// <summary>What the whole document names, most often first; of each type the first.</summary>

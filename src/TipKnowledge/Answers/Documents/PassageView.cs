@@ -23,6 +23,8 @@ public sealed record PassageView(
     /// <summary>Whether the text goes on: a passage of a size that no page can show.</summary>
     public bool IsCut { get; init; }
 
-    /// <summary>Of the number line of an article, its explanation; of that of an explanation, its article; <see langword="null"/> for all else.</summary>
+    /// <summary>
+    /// Of the number line of an article, its explanation; of that of an explanation, its article; <see langword="null"/> for all else.
+    /// </summary>
     public ProvisionReference? Counterpart { get; init; }
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace TipKnowledge.Answers;
 
-/// <summary>A provision of a statute with what the explanatory note says of it; or, of an explanation, with the article that it explains.</summary>
+/// <summary>
+/// A provision of a statute with what the explanatory note says of it; or, of an explanation, with the article that it explains.
+/// </summary>
 public sealed record ProvisionText
 {
     /// <summary>The statute.</summary>
@@ -14,7 +16,9 @@ public sealed record ProvisionText
     /// <summary>Its passages, in reading order; the first is where it begins.</summary>
     public required ImmutableArray<PassageView> Passages { get; init; }
 
-    /// <summary>The other side of it: of an article its explanation, of an explanation its article; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// The other side of it: of an article its explanation, of an explanation its article; <see langword="null"/> where there is none.
+    /// </summary>
     public ProvisionReference? Counterpart { get; init; }
 
     /// <summary>The passages of the other side, in reading order.</summary>

@@ -26,7 +26,9 @@ internal sealed class LawTexts(PassageSnapshot snapshot)
         return _texts.Count < MostKept ? _texts.GetOrAdd(law, found) : found;
     }
 
-    /// <summary>The text that a citation means: the provision, or what of it there is; <see langword="null"/> where the corpus does not hold it.</summary>
+    /// <summary>
+    /// The text that a citation means: the provision, or what of it there is; <see langword="null"/> where the corpus does not hold it.
+    /// </summary>
     /// <param name="law">The law.</param>
     /// <param name="pinpoint">The provisions, as cited; the first is meant.</param>
     public ProvisionReference? Of(EntityId law, string? pinpoint)
@@ -35,7 +37,9 @@ internal sealed class LawTexts(PassageSnapshot snapshot)
         return Held(document, cited) is { } held ? Reference(document, held) : null;
     }
 
-    /// <summary>Of an article its explanation, of an explanation its article, or what of it there is; <see langword="null"/> where there is none.</summary>
+    /// <summary>
+    /// Of an article its explanation, of an explanation its article, or what of it there is; <see langword="null"/> where there is none.
+    /// </summary>
     public Provision? Counterpart(DocumentId document, Provision provision) =>
         Held(document, provision with { Part = provision.Part == StatutePart.Elucidation ? StatutePart.Body : StatutePart.Elucidation });
 
@@ -43,8 +47,11 @@ internal sealed class LawTexts(PassageSnapshot snapshot)
     public static ProvisionReference Reference(DocumentId document, Provision provision) =>
         new(document, PinpointAddress.Write(provision), PinpointText.Write(provision));
 
-    // a citation, or an article, may be finer than what was told apart in the other text
-    private Provision? Held(DocumentId document, Provision provision) => Array.Find(
+    /// <summary>
+    /// A provision, or else the paragraph or the article around it that a document has: a citation, or an article, may be finer than what was told apart
+    /// in the other text; <see langword="null"/> where there is not even the article.
+    /// </summary>
+    public Provision? Held(DocumentId document, Provision provision) => Array.Find(
         [provision, provision with { Letter = "" }, provision with { Letter = "", Paragraph = "" }], wider => Has(document, wider));
 
     private bool Has(DocumentId document, Provision provision)

@@ -53,7 +53,10 @@ internal static class PassageViews
     }
 
     private static MentionView View(StoredMention mention, Naming naming) =>
-        new(mention.Span, mention.Id, naming.Names.Of(mention.Id), mention.Pinpoint, mention.Resolved) { Text = naming.Texts.Of(mention.Id, mention.Pinpoint) };
+        new(mention.Span, mention.Id, naming.Names.Of(mention.Id), mention.Pinpoint, mention.Resolved)
+        {
+            Text = naming.Texts.Of(mention.Id, mention.Pinpoint),
+        };
 
     /// <summary>A passage as a row of an export.</summary>
     public static PassageRow Row(StoredPassage passage) => new(

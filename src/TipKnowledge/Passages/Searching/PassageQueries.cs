@@ -64,6 +64,13 @@ internal static class PassageQueries
         new(Occur.Filter, new TermQuery(PassageSchema.Provision, PinpointKeys.Term(provision))),
     ]);
 
+    /// <summary>The headings of a document.</summary>
+    public static Query Headings(DocumentId document) => new BooleanQuery(
+    [
+        new(Occur.Filter, Of(PassageKey.Of(document))),
+        new(Occur.Filter, new TermQuery(PassageSchema.Kind, PassageEntries.NameOf(PassageKind.Heading))),
+    ]);
+
     /// <summary>The passages that have all of some keys.</summary>
     public static Query All(ReadOnlySpan<PassageKey> keys)
     {
