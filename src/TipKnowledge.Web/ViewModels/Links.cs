@@ -33,7 +33,8 @@ public static class Links
     /// <summary>A provision of a statute.</summary>
     /// <param name="document">The statute.</param>
     /// <param name="provision">The provision as the end of an address.</param>
-    public static string Provision(DocumentId document, string provision) => $"{Part(document, 0)}/{provision}".TrimEnd('/');
+    public static string Provision(DocumentId document, string provision) =>
+        string.Join('/', provision.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString).Prepend(Part(document, 0)));
 
     /// <summary>A page of doubts, of one kind, about an entity or in a document where these are given.</summary>
     public static string Doubts(DoubtKind? kind, EntityId? entity, string? document, int page = 1)
