@@ -26,6 +26,8 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
 
     private readonly record struct Run(int TextStart, int Start);
 
+    public bool IsEmpty => _length == 0;
+
     public string Text => new(_text, 0, _length);
 
     public ImmutableArray<TextSpan> Emphasis => [.. _emphasis];

@@ -52,13 +52,9 @@ internal sealed class PassageBuilder
     // null where nothing can be seen of it
     private Passage? Make(Block block)
     {
-        _clean.Clear();
-        foreach (var i in block.Lines)
-        {
-            var line = _lines.Lines[i].Line;
-            _clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + block.MarkupLength + block.LabelLength) } : line);
-        }
-        _clean.ReadEmphasis();
+        var label = Clean(block, block.MarkupLength + block.LabelLength) ? block.LabelLength : 0;
+        // a label that stands alone is text: nothing is lost
+        if (label == 0 && block.LabelLength > 0) Clean(block, block.MarkupLength);
         var text = _clean.Text;
         if (text.Length == 0) return null;
         if (block.Leaves.Length > 0) _path.Leave(block.Leaves);
@@ -71,13 +67,26 @@ internal sealed class PassageBuilder
             Language = LanguageDetector.Detect(text),
             SectionPath = level > 0 ? path.RemoveAt(path.Length - 1) : path,
             HeadingLevel = level,
-            Label = block.LabelLength == 0 ? "" : _lines[block.Lines[0]].Slice(block.MarkupLength, block.LabelLength).Trim().ToString(),
+            Label = label == 0 ? "" : _lines[block.Lines[0]].Slice(block.MarkupLength, label).Trim().ToString(),
             Text = text,
             Emphasis = _clean.Emphasis,
             Map = _clean.Map(_places),
             Page = _lines.Lines[block.Lines[0]].Page + 1,
             Provision = block.Provision,
         };
+    }
+
+    // false where nothing is left
+    private bool Clean(Block block, int skipped)
+    {
+        _clean.Clear();
+        foreach (var i in block.Lines)
+        {
+            var line = _lines.Lines[i].Line;
+            _clean.Append(i == block.Lines[0] ? line with { Start = Math.Min(line.End, line.Start + skipped) } : line);
+        }
+        _clean.ReadEmphasis();
+        return !_clean.IsEmpty;
     }
 
     private int EnterSection(Block block, string text)

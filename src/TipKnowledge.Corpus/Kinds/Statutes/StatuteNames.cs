@@ -47,7 +47,7 @@ internal static partial class StatuteNames
     private static bool IsBetter(string title, string than)
     {
         string key = Key(title), other = Key(than);
-        if (key.Length > other.Length && other.Length > 10 && key.StartsWith(other, StringComparison.Ordinal)) return true;
+        if (key.Length > other.Length && other.Length > 5 && key.StartsWith(other, StringComparison.Ordinal)) return true;
         var isSame = Math.Abs(key.Length - other.Length) <= 3 && key.Length > 5 && key[..5] == other[..Math.Min(5, other.Length)];
         return isSame && Misread(title) < Misread(than);
     }
