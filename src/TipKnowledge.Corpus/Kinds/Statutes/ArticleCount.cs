@@ -40,9 +40,6 @@ internal sealed class ArticleCount(bool isAmending)
         Last = 0;
     }
 
-    /// <summary>Whether a number is that of a first article.</summary>
-    public bool IsFirst(string number) => Last == 0 && number is "1" or "I";
-
     /// <summary>How far a number is ahead of the last one, 0 for a further letter (<c>12A</c> behind <c>12</c>); <see langword="null"/> for one that goes back.</summary>
     public int? StepTo(string number)
     {

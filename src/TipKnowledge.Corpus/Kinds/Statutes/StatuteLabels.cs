@@ -7,7 +7,7 @@ internal static class StatuteLabels
     [
         ("Menimbang", StatuteMarkKind.Considerations), ("MENIMBANG", StatuteMarkKind.Considerations),
         ("Mengingat", StatuteMarkKind.LegalBasis), ("MENGINGAT", StatuteMarkKind.LegalBasis),
-        ("MEMUTUSKAN", StatuteMarkKind.Enactment), ("Memutuskan", StatuteMarkKind.Enactment), ("M E M U T U S K A N", StatuteMarkKind.Enactment),
+        ("MEMUTUS", StatuteMarkKind.Enactment), ("Memutuskan", StatuteMarkKind.Enactment), ("M E M U T U S K A N", StatuteMarkKind.Enactment),
         ("Menetapkan", StatuteMarkKind.Enactment), ("MENETAPKAN", StatuteMarkKind.Enactment),
         ("BUKU", StatuteMarkKind.Book), ("Buku", StatuteMarkKind.Book),
         ("BAB", StatuteMarkKind.Chapter), ("Bab", StatuteMarkKind.Chapter),
@@ -53,6 +53,9 @@ internal static class StatuteLabels
         (int Length, StatuteMarkKind Kind) best = default;
         foreach (var (word, kind) in Table)
             if (word.Length > best.Length && text.StartsWith(word, StringComparison.Ordinal)) best = (word.Length, kind);
+        // scans misread the letters behind it: "MEMUTUSI(AN"
+        if (best.Kind == StatuteMarkKind.Enactment && text[..best.Length] is "MEMUTUS")
+            while (best.Length < text.Length && !char.IsWhiteSpace(text[best.Length]) && text[best.Length] != ':') best.Length++;
         var goesOn = best.Length < text.Length && char.IsLetter(text[best.Length]) && best.Kind is not (StatuteMarkKind.Closing or StatuteMarkKind.Chapter);
         return goesOn ? default : best;
     }

@@ -47,9 +47,12 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
     }
 
     // a law that a sentence names is not the statute itself
-    private static bool IsHeading(ReadOnlySpan<char> text, int at) =>
+    private static bool IsHeading(ReadOnlySpan<char> text, int at) => IsBehindMargin(MarkContext.WordBefore(text, at)) || (
         char.IsUpper(text[at]) && MarkContext.Of(text, at, at).Before is MarkContext.Preceding.Line or MarkContext.Preceding.Capitals or MarkContext.Preceding.Sentence
-        && (char.IsUpper(text[at + 1]) || text[..at].Trim(" \t\r\n:.\"“").IsEmpty);
+        && (char.IsUpper(text[at + 1]) || text[..at].Trim(" \t\r\n:.\"“").IsEmpty));
+
+    // scans read the labels of the margin before the heading
+    private static bool IsBehindMargin(ReadOnlySpan<char> word) => word is "Menimbang" or "Mengingat" or "Menetapkan";
 
     /// <summary>Where the name ends: before the words that follow every title; the stretch's length where none do.</summary>
     /// <param name="text">The stretch.</param>
@@ -86,13 +89,13 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
 
     private static string Clean(string text) => Spaces().Replace(Markup().Replace(text, " "), " ").Trim(' ', '.', ',', ';', ':', '-', '"', '“', '”');
 
-    // figures as scans misread them
+    // behind "Nomor", what looks like figures is figures: "lOO"
     private static string Spelled(string number)
     {
         var clean = Clean(number);
-        return StatuteNumbers.Arabic(clean, out var length) is { Length: > 0 } figure && (length == clean.Length || !char.IsLetterOrDigit(clean[length]))
-            ? figure + clean[length..]
-            : clean;
+        var figures = 0;
+        while (figures < clean.Length && StatuteNumbers.Digit(clean[figures]) != '\0') figures++;
+        return string.Concat(clean[..figures].Select(StatuteNumbers.Digit)) + clean[figures..];
     }
 
     private static int? YearOf(string year) =>
@@ -102,8 +105,8 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
     private static partial Regex About();
 
     [GeneratedRegex(
-        @"\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIl]{1,4}[A-Z]?(?:\s?(?:/\s?[\w.-]+)+|\s+(?:PRP|Prp|DRT|Drt)\.?)?)\s?(?:[, ]\s*(?:TAHUN|Tahun|tahun|TAHVN|THN)\s?\.?|(?:TAHUN|TAHVN))\s*(?<year>[0-9OoIl]{4})"
-        + @"|\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIl]{1,4}(?:\s?/\s?[\w.-]+)*/(?<year>[0-9OoIl]{4}))",
+        @"\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIlL]{1,4}[A-Z]?(?:\s?(?:/\s?[\w.-]+)+|\s+(?:PRP|Prp|DRT|Drt)\.?)?)\s?(?:[, ]\s*(?:TAHUN|Tahun|tahun|TAHVN|THN)\s?\.?|(?:TAHUN|TAHVN))\s*(?<year>[0-9OoIlL]{4})"
+        + @"|\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIlL]{1,4}(?:\s?/\s?[\w.-]+)*/(?<year>[0-9OoIlL]{4}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex NumberOf();
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TipKnowledge.Corpus.Kinds.Statutes;
 
 /// <summary>
-/// Reads the numbers of chapters and articles, also as scans misread them: O for 0, l and I for 1, and l for I in Roman numbers.
+/// Reads the numbers of chapters and articles, also as scans misread them: O for 0, l, L and I for 1, and l for I in Roman numbers.
 /// </summary>
 internal static class StatuteNumbers
 {
@@ -72,11 +72,12 @@ internal static class StatuteNumbers
     public static int Figure(ReadOnlySpan<char> number) =>
         int.TryParse(number.TrimEnd("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
-    private static char Digit(char c) => c switch
+    /// <summary>The figure that a character is, or is misread from; NUL for any other.</summary>
+    public static char Digit(char c) => c switch
     {
         >= '0' and <= '9' => c,
         'O' or 'o' => '0',
-        'l' or 'I' => '1',
+        'l' or 'I' or 'L' => '1',
         _ => '\0',
     };
 

@@ -42,9 +42,9 @@ internal static partial class StatuteSigns
     [GeneratedRegex(@"(?m)(?:^|\s)(?:Menimbang|Mengingat|MENIMBANG|MENGINGAT)(?=\s*[:;]|\s*$|\s+a\.|\s+bahwa)", RegexOptions.CultureInvariant)]
     private static partial Regex Preamble();
 
-    [GeneratedRegex(@"M\s?E\s?M\s?U\s?T\s?U\s?S\s?K\s?A\s?N|Memutuskan\s*:|Menetapkan\s*:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"M\s?E\s?M\s?U\s?T\s?U\s?S|Memutuskan\s*:|Menetapkan\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex Enactment();
 
-    [GeneratedRegex(@"\bPasal\s+[1lI]\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bPasal\s+[1lI]\b|(?m)^\s*Pasal\s+[0-9lIO]{1,3}\s*\.?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 }

@@ -107,8 +107,8 @@ internal sealed class StructureReader
     private bool IsChapter(StatuteMarkKind kind, int value, MarkContext context, ReadOnlySpan<char> before)
     {
         var isOwnLine = context.Before == MarkContext.Preceding.Line;
-        // where the enacting words are lost, only the first chapter ends the preamble
-        if (_part < StatutePart.Enactment) return value == 1 && context.Before != MarkContext.Preceding.Words;
+        // where the enacting words are lost, one of the first chapters ends the preamble
+        if (_part < StatutePart.Enactment) return value is > 0 and <= MostSkipped && context.Before != MarkContext.Preceding.Words;
         if (kind != StatuteMarkKind.Chapter) return context.Before != MarkContext.Preceding.Words && (isOwnLine || _articles.Last > 0 || _chapter > 0);
         if (context.Before == MarkContext.Preceding.Words) return value == _chapter + 1 && StatuteLabels.EndsTitle(before);
         return isOwnLine || value == 1 || (value > _chapter && value <= _chapter + MostSkipped);
@@ -122,13 +122,14 @@ internal sealed class StructureReader
         var number = StatuteLabels.NumberOf(StatuteMarkKind.Article, rest[space..], out var length);
         if (number.Length == 0 || _part == StatutePart.Annex) return;
         var end = at + label + space + length;
+        number = _articles.Spelled(number);
+        end += Rejoin(ref number, end);
         var context = MarkContext.Of(_text, at, end);
         if (context.After == MarkContext.Following.Dots)
         {
             if (context.Before != MarkContext.Preceding.Words) Add(StatuteMarkKind.Catchword, at, EndOfDots(end), number);
             return;
         }
-        number = _articles.Spelled(number);
         if (!IsArticle(number, context, at)) return;
         _articles.Count(number);
         // what looked like the closing words was a sentence of an article
@@ -136,12 +137,23 @@ internal sealed class StructureReader
         Add(StatuteMarkKind.Article, at, end < _text.Length && _text[end] is '.' or ':' ? end + 1 : end, number);
     }
 
+    // "Pasal 1 1" behind Pasal 10: a scan has parted the figures; returns how many characters more the number has
+    private int Rejoin(ref string number, int end)
+    {
+        var rest = _text.AsSpan(end);
+        if (rest.Length < 2 || rest[0] != ' ' || !char.IsDigit(number[^1])) return 0;
+        var second = StatuteNumbers.Arabic(rest[1..], out var length);
+        if (length == 0 || _articles.StepTo(number) == 1 || _articles.StepTo(number + second) != 1) return 0;
+        number += second;
+        return length + 1;
+    }
+
     private bool IsArticle(string number, MarkContext context, int at)
     {
         var isOwnLine = context is { Before: MarkContext.Preceding.Line, After: MarkContext.Following.LineEnd };
         // where the enacting words are lost, only a line of its own can be the first article and no part of the legal basis
-        if (_part < StatutePart.Enactment) return isOwnLine && _articles.IsFirst(number);
         var step = _articles.StepTo(number);
+        if (_part < StatutePart.Enactment) return isOwnLine && step is > 0 and <= MostSkipped;
         if (_part == StatutePart.Closing && step is null) return false;
         if (isOwnLine) return step is not null || _articles.IsAmending || _part == StatutePart.Elucidation;
         if (context.After is MarkContext.Following.Citation or MarkContext.Following.Words)

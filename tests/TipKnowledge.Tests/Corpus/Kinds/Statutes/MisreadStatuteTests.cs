@@ -68,4 +68,24 @@ public sealed class MisreadStatuteTests
         var document = Documents.Parse(Preamble + "Pasal 1. Satu. Pasal 2. Dua. Pasal 6. Enam. Pasal 7. Tujuh.");
         Assert.Equal(["Pasal 1.", "Pasal 2.", "Pasal 6.", "Pasal 7."], document.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => p.Text));
     }
+
+    [Fact]
+    public void Labels_of_the_margin_that_were_read_first_do_not_hide_the_statute()
+    {
+        var document = Documents.Parse("Menimbang Menimbang Mengingat PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR lOO TAHUN 2OL9 TENTANG KANDANG AYAM\n"
+            + "DENGAN RAHMAT TUHAN YANG MAHA ESA bahwa perlu;\n1. Pasal 5 ayat (2) Undang-Undang Dasar; MEMUTUSI(AN: BAB I KETENTUAN UMUM\nPasal 1\nSatu.\n"
+            + "Pasal 2\nDua.\nBAB II PENUTUP\nPasal 3\nTiga.\n");
+        Assert.Equal("Peraturan Pemerintah Nomor 100 Tahun 2019 tentang Kandang Ayam", document.Metadata.Title);
+        Assert.Equal(
+            ["BAB I KETENTUAN UMUM", "Pasal 1", "Pasal 2", "BAB II PENUTUP", "Pasal 3"],
+            document.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => p.Text));
+    }
+
+    [Fact]
+    public void Figures_that_a_scan_has_parted_are_one_number()
+    {
+        var articles = string.Concat(Enumerable.Range(1, 10).Select(i => $"Pasal {i}\nKandang bersih.\n"));
+        var document = Documents.Parse(Preamble + articles + "Pasal 1 1\nKandang kering.\nPasal 12\nBerlaku.\n");
+        Assert.Equal("11", document.Passages.Last(p => p.Text == "Kandang kering.").Provision!.Article);
+    }
 }
