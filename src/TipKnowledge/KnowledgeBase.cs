@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Corpus;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Entities.Vocabularies;
 using TipKnowledge.Indexing;
@@ -79,6 +80,14 @@ public sealed class KnowledgeBase : IDisposable
     /// </summary>
     /// <inheritdoc cref="Explore"/>
     public void Refresh() => _newest.Look();
+
+    /// <summary>The text of a file of the corpus as it is read, in which places in the source are counted; <see langword="null"/> where it is not there or
+    /// cannot be read.</summary>
+    /// <param name="file">The file, relative to the corpus, as answers name it.</param>
+    public string? ReadText(string file) =>
+        _corpus.Exists && _corpus.Documents().FirstOrDefault(one => one.RelativePath == file) is { } found
+            ? new CorpusFileReader(Bibliography.Load(_corpus)).Read(found).Source?.Text
+            : null;
 
     /// <summary>What is wrong in the corpus's vocabulary files; every entry without a fault is used all the same.</summary>
     public ImmutableArray<VocabularyProblem> VocabularyProblems => LoadVocabulary().Problems;

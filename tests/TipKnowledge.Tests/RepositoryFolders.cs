@@ -9,6 +9,9 @@ internal static class RepositoryFolders
     /// <summary>The corpus that comes with the project.</summary>
     public static string Corpus => Path.Combine(Root, "corpus");
 
+    /// <summary>A few invented documents, with what is told of them.</summary>
+    public static string ToldDocuments => Path.Combine(Root, "tests", "TipKnowledge.Tests", "Evaluation", "Documents");
+
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;

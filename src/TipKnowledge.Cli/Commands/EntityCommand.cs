@@ -50,6 +50,7 @@ internal static class EntityCommand
             CultureInfo.InvariantCulture, $"{page.Entity.Id} · {page.Entity.Passages} passages in {page.Entity.Documents} documents"));
         if (!page.Aliases.IsEmpty) terminal.WriteLine($"Also: {string.Join("; ", page.Aliases)}");
         if (page.Writings.Total > 0) terminal.WriteLine($"Written: {Counts(page.Writings.Items)}");
+        if (page.Text is { } text) terminal.WriteLine($"Text: {text.Id} · {text.Metadata.Title}");
         if (page.Pinpoints.Total > 0) terminal.WriteLine($"Articles: {Counts(page.Pinpoints.Items)}");
         PrintRelations(page, terminal);
         PrintRelated(page, terminal);

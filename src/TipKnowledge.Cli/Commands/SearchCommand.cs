@@ -44,6 +44,20 @@ internal sealed class SearchCommand
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<DocumentKind[]> _types = new("--type")
+    {
+        Description = "Only passages of documents of this kind; repeat it for alternatives.",
+        HelpName = string.Join('|', EnumWords.All(typeof(DocumentKind))),
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+        CustomParser = result => [.. result.Tokens.Select(token =>
+        {
+            if (EnumWords.TryRead(typeof(DocumentKind), token.Value, out var kind)) return (DocumentKind)kind;
+            result.AddError($"--type does not understand '{token.Value}'. Give one of {string.Join(", ", EnumWords.All(typeof(DocumentKind)))}.");
+            return default;
+        })],
+    };
+
     private readonly Option<PassageSort?> _sort = EnumOption.Create<PassageSort>(
         "--sort",
         "The order: best first, newest document first, or as they stand in the documents.",
@@ -71,9 +85,10 @@ internal sealed class SearchCommand
             "tipk search '\"scam compounds\"' --lang id",
             "tipk search imigrasi --law law:id/uu/2011/6 --country KH",
             "tipk search imigrasi --group document --sort year",
+            "tipk search perlindungan --type statute",
             "tipk search \"\" --agency agency:id/bp2mi --top 50 --json")
         {
-            search._query, search._languages, search._laws, search._agencies, search._countries, search._documents,
+            search._query, search._languages, search._laws, search._agencies, search._countries, search._documents, search._types,
             search._sort, search._group, search._all, search._explain, search._top, search._page, search._json,
         };
         command.SetAction(parsed =>
@@ -97,6 +112,7 @@ internal sealed class SearchCommand
         Query = parsed.GetRequiredValue(_query),
         Languages = [.. parsed.GetRequiredValue(_languages).Select(Language)],
         Documents = [.. parsed.GetRequiredValue(_documents).Select(DocumentId.Read)],
+        Types = [.. parsed.GetRequiredValue(_types).Distinct()],
         Entities = [.. parsed.GetRequiredValue(_laws), .. parsed.GetRequiredValue(_agencies), .. parsed.GetRequiredValue(_countries)],
         Sort = parsed.GetValue(_sort) ?? PassageSort.Score,
         ByDocument = parsed.GetValue(_group) is not null,

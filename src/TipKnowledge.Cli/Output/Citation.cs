@@ -8,10 +8,14 @@ namespace TipKnowledge.Cli.Output;
 /// <summary>How documents and passages are named in print.</summary>
 internal static class Citation
 {
-    /// <summary>Such as <c>laksono2025, p. 7 (printed 53) · Hasil › 3.1 Kasus · id</c>.</summary>
+    /// <summary>
+    /// Such as <c>laksono2025, p. 7 (printed 53) · Hasil › 3.1 Kasus · id</c>; of a statute with the article, as <c>uu-2007-21, Pasal 7, p.
+    /// 4</c>.
+    /// </summary>
     public static string Of(PassageReference passage)
     {
-        var page = string.Create(CultureInfo.InvariantCulture, $"{passage.Document}, p. {passage.Page}");
+        var article = passage.Pinpoint is { } pinpoint ? pinpoint + ", " : "";
+        var page = string.Create(CultureInfo.InvariantCulture, $"{passage.Document}, {article}p. {passage.Page}");
         if (passage.PrintedPage is { } printed) page += $" (printed {printed})";
         var section = string.Join(" › ", passage.SectionPath);
         return string.Join(" · ", new[] { page, section, passage.Language.Code() }.Where(part => part.Length > 0));

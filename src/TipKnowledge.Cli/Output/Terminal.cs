@@ -93,6 +93,16 @@ internal sealed class Terminal
         _console.Write(table);
     }
 
+    /// <summary>
+    /// Writes a text of a document: character by character where it goes to a file or another program, for which offsets count; in a terminal
+    /// line by line, as it could draw there what it wants.
+    /// </summary>
+    public void WriteText(string text)
+    {
+        if (!_isInteractive) _output.Write(text);
+        else foreach (var line in text.EnumerateLines()) _output.WriteLine(TerminalText.Clean(line));
+    }
+
     /// <summary>Writes a line on standard error.</summary>
     public void Error(string text) => _error.WriteLine(TerminalText.Clean(text));
 

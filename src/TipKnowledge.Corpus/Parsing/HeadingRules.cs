@@ -125,7 +125,8 @@ internal static class HeadingRules
 
     // the rest of a list item follows in the next line, or that line ends as an item does
     private static bool IsWrappedItem(DocumentLines lines, int i) =>
-        lines.GapAfter(i) == 0 && (Punctuation.StartsInside(lines[i + 1]) || lines[i + 1][^1] is ';' or ',');
+        lines.GapAfter(i) == 0
+        && (Punctuation.StartsInside(lines[i + 1]) || lines[i + 1][^1] is ';' or ',' || (lines[i].Length > LongestUnnumbered && lines[i + 1][^1] == '.'));
 
     private static bool IsTitle(ReadOnlySpan<char> title) =>
         char.IsUpper(title[0]) && !EndsItem(title)

@@ -4,6 +4,7 @@ using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
+using TipKnowledge.Pinpoints;
 
 namespace TipKnowledge.Web.Api;
 
@@ -29,9 +30,34 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
     /// <summary>A part of a document: the one that holds a passage.</summary>
     /// <param name="id">The document's id.</param>
     /// <param name="at">The passage's place in the document, from 0; <c>next</c> and <c>previous</c> of an answer are such places.</param>
+    /// <param name="furniture">Whether the heads and feet of its pages are given, too.</param>
     [HttpGet("documents/{id}", Name = "getDocument")]
-    public ActionResult<DocumentPage> Document(string id, [FromQuery, Range(0, int.MaxValue)] int at = 0) =>
-        explorer.DocumentPart(DocumentId.Read(id), at) is { } document ? document : NotFound();
+    public ActionResult<DocumentPage> Document(
+        string id, [FromQuery, Range(0, int.MaxValue)] int at = 0, [FromQuery] bool furniture = false) =>
+        explorer.DocumentPart(DocumentId.Read(id), at, furniture) is { } document ? document : NotFound();
+
+    /// <summary>An article of a statute, or a paragraph or letter of it, with its explanation.</summary>
+    /// <param name="id">The document's id.</param>
+    /// <param name="article">The article's number: <c>7</c>, <c>12A</c>; of an amending law <c>I</c>.</param>
+    /// <param name="paragraph">The number of its paragraph (ayat).</param>
+    /// <param name="letter">The letter (huruf).</param>
+    [HttpGet("documents/{id}/provisions/{article}", Name = "getProvision")]
+    public ActionResult<ProvisionText> Provision(
+        string id,
+        string article,
+        [FromQuery, RegularExpression("^[0-9]{1,3}[A-Za-z]{0,2}$")] string? paragraph,
+        [FromQuery, RegularExpression("^[A-Za-z]{1,2}$")] string? letter)
+    {
+        var document = DocumentId.Read(id);
+        string?[] parts = ["pasal-" + article, paragraph is null ? null : "ayat-" + paragraph, letter is null ? null : "huruf-" + letter];
+        if (PinpointAddress.Read(string.Join('/', parts.OfType<string>())) is not { } provision) return NotFound();
+        if (explorer.Provision(document, provision) is { } found) return found;
+        if (explorer.AroundProvision(document, provision) is { } around) return NotThere($"The document has {around.Label}.");
+        var articles = explorer.Articles(document);
+        return articles.Length == 0 ? NotFound() : NotThere($"The articles of this document: {articles}.");
+    }
+
+    private ObjectResult NotThere(string instead) => Problem(statusCode: StatusCodes.Status404NotFound, detail: instead);
 
     /// <summary>What cannot be right, or needs a second look.</summary>
     /// <param name="entity">Only doubts about the entity of this id.</param>

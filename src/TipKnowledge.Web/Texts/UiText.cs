@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Web.Texts;
 
@@ -58,7 +59,12 @@ public sealed class UiText
     public string Short(LocalName name) => (name.Short ?? name).In(Language);
 
     /// <summary>A facet's value.</summary>
-    public string Facet(FacetKind kind, FacetValue value) => kind == FacetKind.Language ? this["lang." + value.Value] : Name(value.Name);
+    public string Facet(FacetKind kind, FacetValue value) => kind switch
+    {
+        FacetKind.Language => this["lang." + value.Value],
+        FacetKind.Type when EnumWords.TryRead(typeof(DocumentKind), value.Value, out var type) => this["dockind." + type],
+        _ => Name(value.Name),
+    };
 
     /// <summary>A number of passages.</summary>
     public string Passages(int count) => count == 1 ? this["results.one"] : Format("results.count", count);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 
 namespace TipKnowledge.Web.ViewModels;
@@ -12,14 +13,28 @@ public static class Links
     public static string Passage(PassageReference passage) => Passage(passage.Document, passage.Ordinal);
 
     /// <summary>A passage in its document.</summary>
-    public static string Passage(Corpus.Passages.DocumentId document, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{Part(document, ordinal)}#p{ordinal}");
+    public static string Passage(DocumentId document, int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{Part(document, ordinal)}#p{ordinal}");
 
     /// <summary>The part of a document that holds a passage.</summary>
-    public static string Part(Corpus.Passages.DocumentId document, int ordinal)
+    /// <param name="document">The document.</param>
+    /// <param name="ordinal">The passage.</param>
+    /// <param name="furniture">Whether page heads and feet are shown.</param>
+    public static string Part(DocumentId document, int ordinal, bool furniture = false)
     {
         var address = "/documents/" + Uri.EscapeDataString(document.Value);
-        return ordinal == 0 ? address : string.Create(CultureInfo.InvariantCulture, $"{address}?at={ordinal}");
+        var at = ordinal == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"at={ordinal}");
+        var asked = string.Join('&', new[] { at, furniture ? "furniture=true" : "" }.Where(part => part.Length > 0));
+        return asked.Length == 0 ? address : $"{address}?{asked}";
     }
+
+    /// <summary>The text of a law, or of a provision of it.</summary>
+    public static string Provision(ProvisionReference provision) => Provision(provision.Document, provision.Provision);
+
+    /// <summary>A provision of a statute.</summary>
+    /// <param name="document">The statute.</param>
+    /// <param name="provision">The provision as the end of an address.</param>
+    public static string Provision(DocumentId document, string provision) =>
+        string.Join('/', provision.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.EscapeDataString).Prepend(Part(document, 0)));
 
     /// <summary>A page of doubts, of one kind, about an entity or in a document where these are given.</summary>
     public static string Doubts(DoubtKind? kind, EntityId? entity, string? document, int page = 1)
@@ -57,6 +72,7 @@ public static class Links
         var parts = new List<string> { "q=" + Uri.EscapeDataString(request.Query) };
         parts.AddRange(request.Languages.Select(l => "lang=" + l.Code()));
         parts.AddRange(request.Documents.Select(p => "document=" + Uri.EscapeDataString(p.Value)));
+        parts.AddRange(request.Types.Select(t => "type=" + EnumWords.Of(t)));
         parts.AddRange(request.Entities.Select(e => $"{EnumWords.Of(e.Type)}={Uri.EscapeDataString(e.Value)}"));
         if (request.Sort != default) parts.Add("sort=" + EnumWords.Of(request.Sort));
         if (request.ByDocument) parts.Add("group=document");
@@ -76,8 +92,12 @@ public static class Links
                 _ = LanguageCodes.TryParse(value.Value, out var language);
                 return Search(request with { Languages = value.Chosen ? request.Languages.Remove(language) : request.Languages.Add(language) });
             case FacetKind.Document:
-                var document = new Corpus.Passages.DocumentId(value.Value);
+                var document = new DocumentId(value.Value);
                 return Search(request with { Documents = value.Chosen ? request.Documents.Remove(document) : request.Documents.Add(document) });
+            case FacetKind.Type:
+                _ = EnumWords.TryRead(typeof(DocumentKind), value.Value, out var word);
+                var type = (DocumentKind)word!;
+                return Search(request with { Types = value.Chosen ? request.Types.Remove(type) : request.Types.Add(type) });
             default:
                 var entity = EntityId.Parse(value.Value);
                 return Search(request with { Entities = value.Chosen ? request.Entities.Remove(entity) : request.Entities.Add(entity) });

@@ -35,6 +35,13 @@ public sealed class SearchParameters : IValidatableObject
     [FromQuery(Name = OldAddresses.Paper)]
     public string[] OldDocument { get; set; } = [];
 
+    /// <summary>
+    /// Kinds of documents: <c>paper</c>, <c>thesis</c>, <c>statute</c>, <c>decision</c>, <c>treaty</c>, <c>report</c>, <c>news</c>,
+    /// <c>opinion</c>, <c>other</c>.
+    /// </summary>
+    [FromQuery(Name = "type")]
+    public string[] Type { get; set; } = [];
+
     /// <summary>Ids of laws, such as <c>law:id/uu/2007/21</c>; <c>law:</c> may be left out.</summary>
     [FromQuery(Name = "law")]
     public string[] Law { get; set; } = [];
@@ -85,6 +92,7 @@ public sealed class SearchParameters : IValidatableObject
         .. Refused("lang", Lang, code => LanguageCodes.TryParse(code, out _), "id, en, other or und"),
         .. Refused("document", Document, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
         .. Refused(OldAddresses.Paper, OldDocument, id => !string.IsNullOrWhiteSpace(id), "the id of a document"),
+        .. Refused("type", Type, word => EnumWords.TryRead(typeof(DocumentKind), word, out _), "a kind of documents, such as statute"),
         .. Refused("law", Law, id => EntityId.TryRead(id, EntityType.Law, out _), "an id such as law:id/uu/2007/21"),
         .. Refused("agency", Agency, id => EntityId.TryRead(id, EntityType.Agency, out _), "an id such as agency:id/bp2mi"),
         .. Refused("country", Country, id => EntityId.TryRead(id, EntityType.Country, out _), "an id such as country:KH"),
@@ -99,6 +107,7 @@ public sealed class SearchParameters : IValidatableObject
         Query = Q is null ? "" : Q.Length > LongestQuery ? Q[..LongestQuery] : Q,
         Languages = [.. Lang.Select(code => LanguageCodes.TryParse(code, out var language) ? language : Language.Unknown).Distinct()],
         Documents = [.. Document.Concat(OldDocument).Select(DocumentId.Read).Distinct()],
+        Types = [.. Type.Select(word => EnumWords.TryRead(typeof(DocumentKind), word, out var kind) ? (DocumentKind)kind : default).Distinct()],
         Entities = [.. ByType.SelectMany(ids => Read(ids.Ids, ids.Type)).Distinct()],
         Sort = Sort,
         ByDocument = Group is not null,
@@ -117,7 +126,7 @@ public sealed class SearchParameters : IValidatableObject
     private IEnumerable<ValidationResult> TooMany()
     {
         (string Name, string[] Values)[] lists =
-            [.. ByType.Select(ids => (ids.Name, ids.Ids)), ("lang", Lang), ("document", Document), (OldAddresses.Paper, OldDocument)];
+            [.. ByType.Select(ids => (ids.Name, ids.Ids)), ("lang", Lang), ("type", Type), ("document", Document), (OldAddresses.Paper, OldDocument)];
         if (lists.Sum(list => list.Values.Length) > MostFilters)
             yield return new ValidationResult($"At most {MostFilters} filters can be chosen together.", [lists.MaxBy(list => list.Values.Length).Name]);
     }

@@ -6,12 +6,11 @@ using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
-using TipKnowledge.Search.Queries;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>Opens documents to be read, part by part, so that one of a thousand pages costs no more than one of ten.</summary>
-internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles titles, EntityNames names, CorpusDoubts doubts)
+internal sealed class DocumentPages(PassageSnapshot snapshot, Naming naming, EntityDirectory directory, CorpusDoubts doubts)
 {
     /// <summary>How many headings an outline names, and how many are looked at for those of the upper levels.</summary>
     private const int LongestOutline = 300, HeadingsRead = 2_000;
@@ -31,7 +30,8 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles tit
     /// <summary>The part of a document that holds a passage; <see langword="null"/> where there is no such document.</summary>
     /// <param name="id">The document.</param>
     /// <param name="ordinal">The passage; one past the last gives the last part.</param>
-    public DocumentPage? Part(DocumentId id, int ordinal)
+    /// <param name="furniture">Whether its page heads and feet are given, too.</param>
+    public DocumentPage? Part(DocumentId id, int ordinal, bool furniture)
     {
         if (snapshot.Documents.Find(id) is not { } document) return null;
         var details = snapshot.Documents.DetailsOf(id);
@@ -46,6 +46,7 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles tit
             Previous = part > 0 ? details.Parts[part - 1] : null,
             Next = next,
             Outline = Outline(id),
+            Furniture = furniture ? FurnitureOf(details, StartOf(id, part == 0 ? null : details.Parts[part], 0), StartOf(id, next, int.MaxValue)) : [],
         };
     }
 
@@ -54,9 +55,11 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles tit
     {
         if (snapshot.Documents.Find(id) is not { } document) return null;
         ImmutableArray<StoredPassage> passages = [.. snapshot.Passages(PassageKey.Of(id))];
-        return Page(document, snapshot.Documents.DetailsOf(id), passages, int.MaxValue, int.MaxValue) with
+        var details = snapshot.Documents.DetailsOf(id);
+        return Page(document, details, passages, int.MaxValue, int.MaxValue) with
         {
             Outline = [.. passages.Where(p => p.Kind == PassageKind.Heading).Select(Entry)],
+            Furniture = FurnitureOf(details, 0, int.MaxValue),
         };
     }
 
@@ -68,17 +71,30 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles tit
             Id = document.Id,
             File = document.File,
             Metadata = document.Metadata,
+            Language = document.Language,
+            Law = document.Law is { } law ? directory.Of(law) : null,
+            Basis = [.. document.Basis.Select(directory.Of)],
             PageCount = document.Pages,
             PassageCount = document.Passages,
+            FurnitureCount = details.Furniture.Length,
             Part = 1,
             Parts = 1,
             Outline = [],
             Pages = [.. details.Pages.Where(page => shown.Contains(page.Number))],
-            Passages = [.. passages.Select(p => PassageViews.View(p, titles, names, longest, mostMarks: longest / TextOfMark))],
+            Passages = [.. passages.Select(p => PassageViews.View(p, naming, longest, mostMarks: longest / TextOfMark))],
             Entities = Entities(document.Id),
             Doubts = doubts.About(null, document.Id, null, new ListRange(0, mostDoubts)),
         };
     }
+
+    private ImmutableArray<PassageView> FurnitureOf(DocumentDetails details, int start, int end) =>
+    [
+        .. details.Furniture.Where(line => start <= line.Source.Start && line.Source.Start < end)
+            .Select(line => PassageViews.View(line, naming, LongestPassage)),
+    ];
+
+    private int StartOf(DocumentId id, int? ordinal, int elsewhere) =>
+        ordinal is { } passage && snapshot.Passage(id, passage) is { } found ? found.Source.Start : elsewhere;
 
     private ImmutableArray<EntitySummary> Entities(DocumentId id) =>
     [
@@ -86,17 +102,12 @@ internal sealed class DocumentPages(PassageSnapshot snapshot, DocumentTitles tit
            from count in snapshot.Values(PassageKey.FieldOf(type), EntitiesOfType, PassageKey.Of(id))
            orderby count.Count descending, count.Value
            let entity = EntityId.Parse(count.Value)
-           select new EntitySummary(entity, names.Of(entity), count.Count, 1),
+           select new EntitySummary(entity, naming.Names.Of(entity), count.Count, 1),
     ];
 
     private ImmutableArray<OutlineEntry> Outline(DocumentId id)
     {
-        var query = new BooleanQuery(
-        [
-            new(Occur.Filter, PassageQueries.Of(PassageKey.Of(id))),
-            new(Occur.Filter, new TermQuery(PassageSchema.Kind, PassageEntries.NameOf(PassageKind.Heading))),
-        ]);
-        var headings = snapshot.Part(query, 0, HeadingsRead);
+        var headings = snapshot.Part(PassageQueries.Headings(id), 0, HeadingsRead);
         var level = headings.IsEmpty ? 0 : headings.Max(h => h.HeadingLevel);
         while (level > 1 && headings.Count(h => h.HeadingLevel <= level) > LongestOutline) level--;
         return [.. headings.Where(h => h.HeadingLevel <= level).Take(LongestOutline).Select(Entry)];

@@ -11,7 +11,7 @@ namespace TipKnowledge.Exploring;
 
 /// <summary>Gathers what the corpus says of an entity. What is counted is counted by the index; only passages that are shown are read.</summary>
 internal sealed class EntityPages(
-    PassageSnapshot snapshot, DocumentTitles titles, EntityNames names, EntityDirectory directory, Neighbourhoods neighbourhoods, CorpusDoubts doubts)
+    PassageSnapshot snapshot, Naming naming, EntityDirectory directory, Neighbourhoods neighbourhoods, CorpusDoubts doubts)
 {
     private readonly Once<ImmutableArray<(RelationKey Key, int Passages)>> _relations = new(() => Sorted(RelationsOf(snapshot, null)));
 
@@ -23,9 +23,10 @@ internal sealed class EntityPages(
         return new EntityPage
         {
             Entity = entity,
-            Aliases = names.Aliases(id),
+            Aliases = naming.Names.Aliases(id),
             Writings = Counts(snapshot.Tallies.Writings(id), size.Writings),
-            Pinpoints = Counts(snapshot.Tallies.Pinpoints(id), size.Writings),
+            Text = naming.Texts.Of(id) is { } text ? PassageViews.Summary(snapshot.Documents.Find(text)!) : null,
+            Pinpoints = Articles(id, Counts(snapshot.Tallies.Pinpoints(id), size.Writings)),
             Documents = Documents(id, size),
             Related = [.. neighbourhoods.Related(id).Select(r => r with { TogetherInSentence = snapshot.Tallies.Sentences(id, r.Entity.Id) })],
             Relations = Relations(id, new ListRange(0, size.Relations), size.EvidenceOfRelation),
@@ -45,7 +46,7 @@ internal sealed class EntityPages(
             directory.Of(relation.Key.Source),
             directory.Of(relation.Key.Target),
             relation.Passages,
-            [.. snapshot.Part(0, evidence, relation.Key.Key).Select(p => PassageViews.Evidence(p, titles, relation.Key))]));
+            [.. snapshot.Part(0, evidence, relation.Key.Key).Select(p => PassageViews.Evidence(p, naming.Titles, relation.Key))]));
     }
 
     private static ImmutableArray<(RelationKey Key, int Passages)> Sorted(IEnumerable<(RelationKey Key, int Passages)> relations) =>
@@ -74,7 +75,7 @@ internal sealed class EntityPages(
             PassageViews.Summary(stored),
             passages,
             Writings(shown, id),
-            [.. shown.Select(p => PassageViews.Evidence(p, titles, id))]);
+            [.. shown.Select(p => PassageViews.Evidence(p, naming.Titles, id))]);
     }
 
     private static ImmutableArray<WritingCount> Writings(IEnumerable<StoredPassage> passages, EntityId id) =>
@@ -86,6 +87,9 @@ internal sealed class EntityPages(
            orderby same.Count() descending, same.Key
            select new WritingCount(same.Key, same.Count()),
     ];
+
+    private ListPage<WritingCount> Articles(EntityId law, ListPage<WritingCount> cited) =>
+        cited with { Items = [.. cited.Items.Select(article => article with { Provision = naming.Texts.Of(law, article.Text) })] };
 
     private static ListPage<WritingCount> Counts(ImmutableArray<KeyCount> counts, int most) =>
         new([.. counts.Take(most).Select(c => new WritingCount(c.Value, c.Count))], counts.Length, Next: null);

@@ -18,6 +18,7 @@ public sealed class Explorer
     private readonly EntityDirectory _directory;
     private readonly EntityPages _entities;
     private readonly DocumentPages _documents;
+    private readonly StatuteTexts _statutes;
     private readonly SearchPages _searches;
     private readonly Suggester _suggester;
     private readonly CorpusGraph _graph;
@@ -30,6 +31,7 @@ public sealed class Explorer
         _snapshot = snapshot;
         var names = new EntityNames(vocabulary);
         var titles = new DocumentTitles(snapshot);
+        var naming = new Naming(titles, names, new LawTexts(snapshot));
         var words = new CorpusWords(snapshot);
         _directory = new EntityDirectory(snapshot, names);
         _corpus = new CorpusSummary(snapshot, _directory);
@@ -37,9 +39,10 @@ public sealed class Explorer
         _neighbourhoods = new Neighbourhoods(snapshot, titles, _directory, _graph);
         _connections = new EntityConnections(_graph, _neighbourhoods);
         _doubts = new CorpusDoubts(snapshot, vocabulary, titles, _directory);
-        _entities = new EntityPages(snapshot, titles, names, _directory, _neighbourhoods, _doubts);
-        _documents = new DocumentPages(snapshot, titles, names, _doubts);
-        _searches = new SearchPages(snapshot, titles, names, words);
+        _entities = new EntityPages(snapshot, naming, _directory, _neighbourhoods, _doubts);
+        _documents = new DocumentPages(snapshot, naming, _directory, _doubts);
+        _statutes = new StatuteTexts(snapshot, naming);
+        _searches = new SearchPages(snapshot, naming, words);
         _suggester = new Suggester(snapshot, names, words);
     }
 
@@ -86,7 +89,26 @@ public sealed class Explorer
     /// <summary>The part of a document that holds a passage; <see langword="null"/> where there is no document of this id.</summary>
     /// <param name="id">The document.</param>
     /// <param name="ordinal">The passage's place in it, from 0; one past the last gives the last part.</param>
-    public DocumentPage? DocumentPart(DocumentId id, int ordinal) => _documents.Part(id, ordinal);
+    /// <param name="furniture">Whether its page heads and feet are given, too.</param>
+    public DocumentPage? DocumentPart(DocumentId id, int ordinal, bool furniture = false) => _documents.Part(id, ordinal, furniture);
+
+    /// <summary>
+    /// A provision of a statute with its explanation, or an explanation with its article; <see langword="null"/> where there is none.
+    /// </summary>
+    /// <param name="id">The document that is the statute.</param>
+    /// <param name="provision">The provision, as <c>PinpointText</c> or <c>PinpointAddress</c> read it.</param>
+    public ProvisionText? Provision(DocumentId id, Provision provision) => _statutes.Find(id, provision);
+
+    /// <summary>
+    /// What a document has around a provision that it does not have: the paragraph, or the article; <see langword="null"/> where it lacks
+    /// the article.
+    /// </summary>
+    /// <param name="id">The document.</param>
+    /// <param name="missing">The provision.</param>
+    public ProvisionReference? AroundProvision(DocumentId id, Provision missing) => _statutes.Around(id, missing);
+
+    /// <summary>Which articles a document has, such as <c>1–12, 12A, 13–67</c>; empty where it has none.</summary>
+    public string Articles(DocumentId id) => _statutes.Articles(id);
 
     /// <summary>A document with all its passages; <see langword="null"/> where there is none of this id.</summary>
     public DocumentPage? Document(DocumentId id) => _documents.Whole(id);

@@ -10,7 +10,7 @@ using TipKnowledge.Search.Engines;
 namespace TipKnowledge.Exploring;
 
 /// <summary>Answers searches.</summary>
-internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles titles, EntityNames names, CorpusWords words)
+internal sealed class SearchPages(PassageSnapshot snapshot, Naming naming, CorpusWords words)
 {
     /// <summary>How many values a facet shows: as many as fit a screen beside ten results.</summary>
     private const int FacetSize = 12;
@@ -22,7 +22,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
     private const int MostMarks = 500;
 
     private static readonly ImmutableArray<PassageField> FacetFields =
-        [PassageField.Language, PassageField.Document, PassageField.Law, PassageField.Agency, PassageField.Country];
+        [PassageField.Language, PassageField.Document, PassageField.Law, PassageField.Agency, PassageField.Country, PassageField.Type];
 
     public SearchPage Search(SearchRequest request, CancellationToken cancellation)
     {
@@ -67,7 +67,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
     /// <summary>A passage with those most like it; <see langword="null"/> where there is no such passage.</summary>
     public SimilarPassages? Similar(DocumentId document, int ordinal, int most, CancellationToken cancellation) =>
         snapshot.Passage(document, ordinal) is { } passage && snapshot.SimilarToPassage(document, ordinal, most, cancellation) is { } found
-            ? new SimilarPassages(PassageViews.View(passage, titles, names, Excerpts.Longest, MostMarks), Hits(found))
+            ? new SimilarPassages(PassageViews.View(passage, naming, Excerpts.Longest, MostMarks), Hits(found))
             : null;
 
     /// <summary>A document with those most like it; <see langword="null"/> where there is no such document.</summary>
@@ -83,10 +83,10 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
 
     private ImmutableArray<SearchHit> Hits(PassageMatches matches) =>
     [
-        .. matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, titles), m.Snippet, m.Score)
+        .. matches.Matches.Select(m => new SearchHit(PassageViews.Reference(m.Passage, naming.Titles), m.Snippet, m.Score)
         {
             Explanation = m.Explanation,
-            Duplicates = [.. m.Duplicates.Select(d => PassageViews.Reference(d, titles))],
+            Duplicates = [.. m.Duplicates.Select(d => PassageViews.Reference(d, naming.Titles))],
         }),
     ];
 
@@ -104,6 +104,7 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
     [
         .. request.Languages.Select(PassageKey.Of),
         .. request.Documents.Select(PassageKey.Of),
+        .. request.Types.Select(PassageKey.Of),
         .. request.Entities.Select(PassageKey.Of),
     ];
 
@@ -114,14 +115,15 @@ internal sealed class SearchPages(PassageSnapshot snapshot, DocumentTitles title
             PassageField.Document => FacetKind.Document,
             PassageField.Law => FacetKind.Law,
             PassageField.Agency => FacetKind.Agency,
+            PassageField.Type => FacetKind.Type,
             _ => FacetKind.Country,
         },
         [.. counts.Select(c => new FacetValue(c.Value, Name(field, c.Value), c.Count, chosen.Contains(new PassageKey(field, c.Value))))]);
 
     private LocalName Name(PassageField field, string value)
     {
-        if (field == PassageField.Document) return Same(titles.Of(new DocumentId(value)));
-        return field != PassageField.Language && EntityId.TryParse(value, out var id) ? names.Of(id) : Same(value);
+        if (field == PassageField.Document) return Same(naming.Titles.Of(new DocumentId(value)));
+        return field is not (PassageField.Language or PassageField.Type) && EntityId.TryParse(value, out var id) ? naming.Names.Of(id) : Same(value);
     }
 
     private static LocalName Same(string name) => new(name, name);

@@ -12,8 +12,9 @@ internal static class DocumentParts
     /// </summary>
     private const int Largest = 110_000;
 
-    /// <summary>What a page writes around a passage, and around a mention in it, in code units.</summary>
-    private const int AroundPassage = 120, AroundMention = 130;
+    /// <summary>What a page writes around a passage, around a mention in it, around one that may open an article, and behind the number line of an article,
+    /// in code units.</summary>
+    private const int AroundPassage = 120, AroundMention = 130, AroundPinpoint = 150, AroundArticle = 260;
 
     /// <summary>The ordinal of the first passage of each part, ascending; one part where there are no passages. A part begins with a heading
     /// where one stands in the last quarter of what it would hold.</summary>
@@ -36,5 +37,7 @@ internal static class DocumentParts
     }
 
     private static int SizeOf(StoredPassage passage) =>
-        passage.Text.Length + AroundPassage + (passage.Mentions.Length * AroundMention);
+        passage.Text.Length + AroundPassage + (passage.Mentions.Length * AroundMention)
+        + (passage.Mentions.Count(m => m.Pinpoint is not null) * AroundPinpoint)
+        + (passage.HeadingLevel > 0 && passage.Provision is { Article.Length: > 0 } ? AroundArticle : 0);
 }

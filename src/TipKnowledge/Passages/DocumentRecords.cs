@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
 using TipKnowledge.Search.Asking;
@@ -47,6 +48,13 @@ internal sealed class DocumentRecords(IEngineReader reader)
 
     /// <summary>A document; <see langword="null"/> where there is none of this id.</summary>
     public StoredDocument? Find(DocumentId id) => Record(id, PassageSchema.Document) is { } entry ? Read(entry) : null;
+
+    /// <summary>The first document, by id, that is a law; <see langword="null"/> where the corpus does not hold its text.</summary>
+    public StoredDocument? FindText(EntityId law)
+    {
+        var question = new SearchQuestion(new TermQuery(PassageSchema.OwnLaw, law.Value)) { Order = SearchOrder.Documents, Take = 1 };
+        return reader.Search(question).Hits is [var hit, ..] ? Read(hit.Entry) : null;
+    }
 
     /// <summary>What is kept beside a document's record.</summary>
     /// <exception cref="InvalidOperationException">There is no such document.</exception>

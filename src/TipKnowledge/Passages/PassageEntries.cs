@@ -2,6 +2,7 @@ using System.Text.Json;
 using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Passages.Stored;
+using TipKnowledge.Pinpoints;
 using TipKnowledge.Search.Analysis;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Likeness;
@@ -30,7 +31,8 @@ internal static class PassageEntries
         if (document.Metadata.Year is { } year) entry.Add(PassageSchema.Year, year);
         entry.Add(PassageSchema.Page, passage.Page).Add(PassageSchema.Kind, NameOf(passage.Kind));
         foreach (var key in NearDuplicates.KeysOf(ShinglesOf(passage.Text))) entry.Add(PassageSchema.Near, key);
-        foreach (var key in Keys(passage)) entry.Add(PassageSchema.Of(key.Field), key.Value);
+        foreach (var key in Keys(passage, document)) entry.Add(PassageSchema.Of(key.Field), key.Value);
+        foreach (var term in PinpointKeys.Of(passage.Provision)) entry.Add(PassageSchema.Provision, term);
         if (!passage.Mentions.IsEmpty) AddTallies(entry, passage);
         return entry.Store(JsonSerializer.SerializeToUtf8Bytes(passage, StoredJson.Default.StoredPassage));
     }
@@ -62,7 +64,9 @@ internal static class PassageEntries
     {
         var entry = new IndexEntry(RecordOrdinal).Add(PassageSchema.Unit, PassageSchema.Document).Add(PassageSchema.Record, document.Document.Id.Value);
         if (document.Document.Metadata.Year is { } year) entry.Add(PassageSchema.Published, year);
-        foreach (var key in document.Passages.SelectMany(Keys).Distinct()) entry.Add(PassageSchema.InDocument(key.Field), key.Value);
+        if (document.Document.Law is { } law) entry.Add(PassageSchema.OwnLaw, law.Value);
+        var keys = document.Passages.SelectMany(p => Keys(p, document.Document)).Distinct();
+        foreach (var key in keys) entry.Add(PassageSchema.InDocument(key.Field), key.Value);
         return entry.Store(JsonSerializer.SerializeToUtf8Bytes(document.Document, StoredJson.Default.StoredDocument));
     }
 
@@ -79,10 +83,11 @@ internal static class PassageEntries
         foreach (var tally in PassageTallies.Together(passage)) entry.Add(PassageSchema.Together, tally.ToString());
     }
 
-    private static IEnumerable<PassageKey> Keys(StoredPassage passage) =>
+    private static IEnumerable<PassageKey> Keys(StoredPassage passage, StoredDocument document) =>
         passage.Mentions.Select(m => PassageKey.Of(m.Id))
             .Concat(passage.Relations.Select(r => new RelationKey(r.Type, r.From, r.To).Key))
             .Distinct()
             .Prepend(PassageKey.Of(passage.Document))
-            .Prepend(PassageKey.Of(passage.Language));
+            .Prepend(PassageKey.Of(passage.Language))
+            .Append(PassageKey.Of(document.Metadata.Kind));
 }

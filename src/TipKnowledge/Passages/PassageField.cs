@@ -26,4 +26,7 @@ public enum PassageField
 
     /// <summary>A relation that it states, as <see cref="RelationKey"/> writes it.</summary>
     Relation,
+
+    /// <summary>What kind of document it is of, in snake case.</summary>
+    Type,
 }

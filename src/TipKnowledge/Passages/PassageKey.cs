@@ -15,6 +15,9 @@ public readonly record struct PassageKey(PassageField Field, string Value)
     /// <summary>The key of passages of a document.</summary>
     public static PassageKey Of(DocumentId document) => new(PassageField.Document, document.Value);
 
+    /// <summary>The key of passages of documents of a kind.</summary>
+    public static PassageKey Of(DocumentKind kind) => new(PassageField.Type, kind.ToString().ToLowerInvariant());
+
     /// <summary>The key of passages that name an entity.</summary>
     public static PassageKey Of(EntityId entity) => new(FieldOf(entity.Type), entity.Value);
 

@@ -42,6 +42,15 @@ public static class PassageSchema
     /// <summary>The id of a document, in its own record and what is kept beside it; no query of a person reaches it.</summary>
     internal const string Record = "record";
 
+    /// <summary>The law that a document is, in its own record.</summary>
+    internal const string OwnLaw = "own_law";
+
+    /// <summary>
+    /// The article, paragraph and letter of a statute that a passage is of, or explains, as <see cref="Pinpoints.PinpointKeys"/> writes
+    /// them.
+    /// </summary>
+    internal const string Provision = "provision";
+
     /// <summary>The year of a document, in its own record; that of passages is <see cref="Year"/>.</summary>
     internal const string Published = "published";
 
@@ -87,6 +96,8 @@ public static class PassageSchema
         IndexSchema.Filter(Near),
         IndexSchema.Filter(Unit),
         IndexSchema.Filter(Record),
+        IndexSchema.Filter(OwnLaw),
+        IndexSchema.Filter(Provision),
         IndexSchema.Number(Published),
         IndexSchema.Filter(Writing),
         IndexSchema.Filter(Pinpoint),
@@ -111,6 +122,7 @@ public static class PassageSchema
         new("page", FieldKind.Number, [new(Page, null)]),
         // answers write a kind with "_" between its words
         new("kind", FieldKind.Keyword, [new(Kind, null)], null, value => value.ToLowerInvariant().Replace("_", "", StringComparison.Ordinal)),
+        Keys("type", Of(PassageField.Type)),
         Keys("lang", Of(PassageField.Language)),
         Keys("document", Of(PassageField.Document)),
         Keys("paper", Of(PassageField.Document)),

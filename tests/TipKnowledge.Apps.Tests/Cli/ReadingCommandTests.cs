@@ -14,14 +14,42 @@ public class ReadingCommandTests(BuiltCorpus corpus)
     }
 
     [Fact]
-    public async Task A_documents_text_is_its_passages()
+    public async Task A_document_is_read_passage_by_passage()
     {
-        var text = (await corpus.RunAsync("document", "laksono2025", "--text")).Good();
+        var text = (await corpus.RunAsync("document", "laksono2025", "--passages")).Good();
         var json = (await corpus.RunAsync("document", "laksono2025", "--json")).Good().Json();
 
         Assert.Contains("— p. 2 —", text.Output, StringComparison.Ordinal);
         Assert.True(json.GetProperty("passages").GetArrayLength() > 20);
         Assert.Equal("laksono2025", json.GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task The_text_of_a_document_is_that_in_which_offsets_count()
+    {
+        var text = (await corpus.RunAsync("document", "laksono2025", "--text")).Good().Output;
+        var mention = (await corpus.RunAsync("export", "mentions")).Good().JsonLines().First(m => m.GetProperty("doc").GetString() == "laksono2025");
+
+        var points = text.EnumerateRunes().Skip(mention.GetProperty("start").GetInt32());
+        var written = string.Concat(points.Take(mention.GetProperty("end").GetInt32() - mention.GetProperty("start").GetInt32()));
+        Assert.Equal(mention.GetProperty("text").GetString(), written);
+    }
+
+    [Fact]
+    public async Task Page_heads_and_feet_are_printed_where_they_stand_on_request()
+    {
+        var without = (await corpus.RunAsync("document", "laksono2025", "--passages")).Good().Lines;
+        var with = (await corpus.RunAsync("document", "laksono2025", "--furniture")).Good().Lines;
+
+        Assert.True(with.Length > without.Length);
+        Assert.Empty(without.Except(with));
+    }
+
+    [Fact]
+    public async Task The_first_line_of_a_document_is_its_title()
+    {
+        var json = (await corpus.RunAsync("document", "sugiyono2024", "--json")).Good().Json();
+        Assert.Equal(json.GetProperty("metadata").GetProperty("title").GetString(), (await corpus.RunAsync("document", "sugiyono2024")).Good().Lines[0]);
     }
 
     [Fact]

@@ -32,6 +32,17 @@ public sealed class TemporaryCorpus : IDisposable
         return corpus;
     }
 
+    /// <summary>A few invented documents of several kinds: a statute, a study that cites it, a news story.</summary>
+    public static TemporaryCorpus OfToldDocuments()
+    {
+        var corpus = new TemporaryCorpus();
+        foreach (var file in Directory.EnumerateFiles(ToldDocuments, "*.txt")) File.Copy(file, corpus.PathOf(Path.GetFileName(file)));
+        return corpus;
+    }
+
+    /// <summary>The folder of these documents, with what is told of them.</summary>
+    public static string ToldDocuments => Path.Combine(BuiltProgram.Root, "tests", "TipKnowledge.Tests", "Evaluation", "Documents");
+
     public string PathOf(string file) => Path.Combine(Corpus, file);
 
     internal Task<TipkResult> RunAsync(params string[] arguments) => TipkProcess.RunAsync(Home, arguments);

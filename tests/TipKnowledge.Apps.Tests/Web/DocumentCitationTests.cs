@@ -1,5 +1,5 @@
 using TipKnowledge.Corpus.Passages;
-using TipKnowledge.Web.ViewModels;
+using TipKnowledge.Web.ViewModels.Documents;
 
 namespace TipKnowledge.Apps.Tests.Web;
 
@@ -37,6 +37,44 @@ public sealed class DocumentCitationTests
         Assert.DoesNotContain("doi", entry, StringComparison.Ordinal);
         Assert.Equal(entry.Count(c => c == '{'), entry.Count(c => c == '}'));
     }
+
+    [Theory]
+    [InlineData("Pasar Terapung", "UU No. 7 Tahun 2041 tentang Pasar Terapung.")]
+    [InlineData("Undang-Undang Nomor 7 Tahun 2041 tentang Pasar Terapung", "Undang-Undang Nomor 7 Tahun 2041 tentang Pasar Terapung.")]
+    public void A_statute_is_cited_with_its_number_and_title(string title, string expected)
+    {
+        var statute = new DocumentMetadata { Title = title, Kind = DocumentKind.Statute, Type = "legislation", Year = 2041 };
+        Assert.Equal(expected, DocumentCitation.Apa(statute, "UU No. 7 Tahun 2041"));
+        Assert.Contains($"title = {{{{{expected[..^1]}}}}}", DocumentCitation.BibTeX(new DocumentId("uu-2041-7"), statute, "UU No. 7 Tahun 2041"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_statute_that_does_not_tell_its_number_is_cited_with_its_year() => Assert.Equal(
+        "Pasar Terapung (2041).", DocumentCitation.Apa(new DocumentMetadata { Title = "Pasar Terapung", Kind = DocumentKind.Statute, Year = 2041 }));
+
+    [Fact]
+    public void A_decision_is_cited_with_its_court_and_year() => Assert.Equal(
+        "Putusan Nomor 12/Pid.Sus/2040/PN Tts (Pengadilan Negeri Tirtasari, 2040).",
+        DocumentCitation.Apa(new DocumentMetadata
+        {
+            Title = "Putusan Nomor 12/Pid.Sus/2040/PN Tts",
+            Kind = DocumentKind.Decision,
+            Type = "legal_case",
+            Publisher = "Pengadilan Negeri Tirtasari",
+            Year = 2040,
+        }));
+
+    [Fact]
+    public void A_story_is_cited_with_its_newspaper()
+    {
+        var story = new DocumentMetadata { Title = "Pasar Dibuka", Kind = DocumentKind.News, Type = "article-newspaper", ContainerTitle = "Warta Lembayung", Year = 2041 };
+        Assert.Equal("Pasar Dibuka. (2041). Warta Lembayung.", DocumentCitation.Apa(story));
+        Assert.StartsWith("@article{b,", DocumentCitation.BibTeX(new DocumentId("b"), story), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_in_for_a_title_is_in_brackets() =>
+        Assert.Equal("[scan-03]. (n.d.).", DocumentCitation.Apa(new DocumentMetadata { Title = "scan-03", IsTitleKnown = false }));
 
     [Fact]
     public void Of_a_document_of_which_only_the_title_is_known_nothing_is_made_up() =>

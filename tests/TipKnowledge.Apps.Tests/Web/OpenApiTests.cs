@@ -38,8 +38,8 @@ public sealed class OpenApiTests(SiteProcess site) : IClassFixture<SiteProcess>
         var described = await DescriptionAsync();
         string[] asked =
         [
-            "overview", "documents?size=2", "documents/laksono2025", "doubts", "entities?type=law", "entities/law:id/uu/2007/21", "graph/country:KH",
-            "relations", "evidence?source=country:KH&target=country:ID", "path?from=country:KH&to=law:id/uu/2007/21", "search?q=korban&explain=true",
+            "overview", "documents?size=2", "documents/laksono2025", "documents/laksono2025?furniture=true", "documents/laksono2025/provisions/7", "doubts", "entities?type=law", "entities/law:id/uu/2007/21", "graph/country:KH",
+            "relations", "evidence?source=country:KH&target=country:ID", "path?from=country:KH&to=law:id/uu/2007/21", "search?q=korban&explain=true&type=paper",
             "suggest?q=imig", "similar/laksono2025", "similar/laksono2025/12", "search?page=x", "documents/none",
         ];
         foreach (var address in asked)

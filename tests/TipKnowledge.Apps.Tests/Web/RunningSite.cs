@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace TipKnowledge.Apps.Tests.Web;
 
 /// <summary>The web server, and a browser.</summary>
-public sealed class RunningSite : SiteProcess
+public class RunningSite : SiteProcess
 {
     private static readonly string[] Arguments =
     [

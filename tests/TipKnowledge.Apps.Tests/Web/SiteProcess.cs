@@ -27,12 +27,16 @@ public class SiteProcess : IAsyncLifetime
     /// <summary>Further options of the command line.</summary>
     protected virtual IEnumerable<string> Settings => [];
 
+    /// <summary>Further documents of its corpus.</summary>
+    protected virtual IEnumerable<string> Further => [];
+
     public virtual async Task InitializeAsync()
     {
         Directory.CreateDirectory(Corpus);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(BuiltProgram.Root, "corpus")))
             File.Copy(file, Path.Combine(Corpus, Path.GetFileName(file)));
         await File.WriteAllTextAsync(Path.Combine(Corpus, "hostile.txt"), Hostile);
+        foreach (var file in Further) File.Copy(file, Path.Combine(Corpus, Path.GetFileName(file)));
         Client.BaseAddress = new Uri(Address);
         string[] arguments = [Server(), "--urls", Address, "--corpus", Corpus, "--index", Index, .. Settings];
         _server = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;

@@ -4,6 +4,7 @@ using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Exploring;
 using TipKnowledge.Web.ViewModels;
+using TipKnowledge.Web.ViewModels.Documents;
 
 namespace TipKnowledge.Apps.Tests.Web;
 

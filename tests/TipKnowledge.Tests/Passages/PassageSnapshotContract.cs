@@ -94,6 +94,61 @@ public abstract class PassageSnapshotContract : IDisposable
     }
 
     [Fact]
+    public void A_provision_is_found_with_all_that_is_in_it_and_apart_from_its_explanation()
+    {
+        var index = new PassageIndex(Create());
+        using (var writer = index.Write())
+        {
+            writer.Put(Document("uu", 2041, Of(StatutePart.Body, "7"), Of(StatutePart.Body, "7", "1"), Of(StatutePart.Body, "7", "1", "a"), Of(StatutePart.Body, "71"), Of(StatutePart.Elucidation, "7")));
+            writer.Put(Document("pp", 2041, Of(StatutePart.Body, "7")));
+            writer.Commit();
+        }
+        using var snapshot = index.Read()!;
+        Assert.Equal(["uu0", "uu1", "uu2"], Held(new Provision(StatutePart.Body, "7")));
+        Assert.Equal(["uu1", "uu2"], Held(new Provision(StatutePart.Body, "7", "1")));
+        Assert.Equal(["uu4"], Held(new Provision(StatutePart.Elucidation, "7")));
+        Assert.Empty(Held(new Provision(StatutePart.Body, "7", "2")));
+
+        IEnumerable<string> Held(Provision provision) => Names(snapshot.Part(PassageQueries.Of(new DocumentId("uu"), provision), 0, 10));
+        static StoredPassage Of(StatutePart part, string article, string paragraph = "", string letter = "") =>
+            Indonesian("Setiap orang berhak.") with { Kind = PassageKind.Provision, Provision = new Provision(part, article, paragraph, letter) };
+    }
+
+    [Fact]
+    public void The_text_of_a_law_is_the_first_document_that_is_it()
+    {
+        var index = new PassageIndex(Create());
+        using (var writer = index.Write())
+        {
+            foreach (var id in new[] { "uu-b", "uu-a" })
+            {
+                var document = Document(id, 2007, Indonesian("Pasal 1"));
+                writer.Put(document with { Document = document.Document with { Law = Law } });
+            }
+            writer.Commit();
+        }
+        using var snapshot = index.Read()!;
+        Assert.Equal("uu-a", snapshot.Documents.FindText(Law)?.Id.Value);
+        Assert.Null(snapshot.Documents.FindText(Treaty));
+    }
+
+    [Fact]
+    public void Documents_are_searched_by_their_kind()
+    {
+        var index = new PassageIndex(Create());
+        using (var writer = index.Write())
+        {
+            var statute = Document("uu", 2041, Indonesian("korban"));
+            writer.Put(statute with { Document = statute.Document with { Metadata = statute.Document.Metadata with { Kind = DocumentKind.Statute } } });
+            writer.Put(Document("lain", 2041, Indonesian("korban")));
+            writer.Commit();
+        }
+        using var snapshot = index.Read()!;
+        Assert.Equal(["uu0"], Names(snapshot.Search(new PassageSearch { Query = "+korban +type:statute" }).Matches.Select(m => m.Passage)));
+        Assert.Equal(["uu0"], Names(snapshot.Search(new PassageSearch { Keys = [PassageKey.Of(DocumentKind.Statute)] }).Matches.Select(m => m.Passage)));
+    }
+
+    [Fact]
     public void Words_find_their_other_forms_in_the_passages_language()
     {
         Assert.Equal(["a0", "a1"], Found("melindungi").Order());

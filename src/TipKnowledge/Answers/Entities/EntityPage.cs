@@ -14,6 +14,9 @@ public sealed record EntityPage
     /// <summary>The writings that the corpus uses, most often first.</summary>
     public required ListPage<WritingCount> Writings { get; init; }
 
+    /// <summary>The text of a law, where the corpus holds it; else <see langword="null"/>.</summary>
+    public DocumentSummary? Text { get; init; }
+
     /// <summary>The articles cited, most often first; only a law has any.</summary>
     public required ListPage<WritingCount> Pinpoints { get; init; }
 

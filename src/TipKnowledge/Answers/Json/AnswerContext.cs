@@ -35,6 +35,7 @@ namespace TipKnowledge.Answers;
 [JsonSerializable(typeof(SimilarDocuments))]
 [JsonSerializable(typeof(SimilarPassages))]
 [JsonSerializable(typeof(DocumentPage))]
+[JsonSerializable(typeof(ProvisionText))]
 [JsonSerializable(typeof(EntityPage))]
 [JsonSerializable(typeof(Neighbourhood))]
 [JsonSerializable(typeof(EdgeEvidence))]
@@ -53,4 +54,5 @@ namespace TipKnowledge.Answers;
 [JsonSerializable(typeof(IndexReport))]
 [JsonSerializable(typeof(IndexVerification))]
 [JsonSerializable(typeof(EntityEvaluation))]
+[JsonSerializable(typeof(ParsingEvaluation))]
 internal sealed partial class AnswerContext : JsonSerializerContext;

@@ -17,4 +17,7 @@ public enum FacetKind
 
     /// <summary>A country that it names.</summary>
     Country,
+
+    /// <summary>What kind of document it is of.</summary>
+    Type,
 }

@@ -24,7 +24,9 @@ public sealed record SearchPage
     /// <summary>The documents of this page, where documents were asked for; else none.</summary>
     public required ImmutableArray<DocumentHits> Documents { get; init; }
 
-    /// <summary>One for each of language, document, law, agency and country, in this order; counted over all matches.</summary>
+    /// <summary>
+    /// One for each of language, document, law, agency, country and kind of document, in this order; counted over all matches.
+    /// </summary>
     public required ImmutableArray<Facet> Facets { get; init; }
 
     /// <summary>What could not be read in the query, and where; <see langword="null"/> where all could.</summary>

@@ -25,6 +25,9 @@ public sealed record SearchRequest
     /// <summary>Documents to look in; empty is all.</summary>
     public ImmutableArray<DocumentId> Documents { get; init; } = [];
 
+    /// <summary>Kinds of documents to look in; empty is all.</summary>
+    public ImmutableArray<DocumentKind> Types { get; init; } = [];
+
     /// <summary>Entities that passages must mention: alternatives within a type, all of the types.</summary>
     public ImmutableArray<EntityId> Entities { get; init; } = [];
 

@@ -5,6 +5,7 @@ using TipKnowledge.Entities;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Searching;
 using TipKnowledge.Passages.Stored;
+using TipKnowledge.Pinpoints;
 
 namespace TipKnowledge.Exploring.Viewing;
 
@@ -21,6 +22,8 @@ internal static class PassageViews
         SectionPath = passage.SectionPath,
         Page = passage.Page,
         PrintedPage = passage.PrintedPage,
+        Pinpoint = passage.Provision is { Article.Length: > 0 } cited ? PinpointText.Write(cited) : null,
+        Provision = passage.Provision is { Article.Length: > 0 } opened ? PinpointAddress.Write(opened) : null,
     };
 
     /// <summary>A document in a list.</summary>
@@ -28,25 +31,32 @@ internal static class PassageViews
 
     /// <summary>A passage with what it names.</summary>
     /// <param name="passage">The passage.</param>
-    /// <param name="titles">Titles of documents.</param>
-    /// <param name="names">Names of entities.</param>
+    /// <param name="naming">How it is called what the passage speaks of.</param>
     /// <param name="longest">How many UTF-16 code units of the text are given at most.</param>
     /// <param name="mostMarks">How many mentions are given at most, and how many emphasised stretches.</param>
-    public static PassageView View(StoredPassage passage, DocumentTitles titles, EntityNames names, int longest = int.MaxValue, int mostMarks = int.MaxValue)
+    public static PassageView View(StoredPassage passage, Naming naming, int longest = int.MaxValue, int mostMarks = int.MaxValue)
     {
         var end = TextCut.At(passage.Text, longest);
         return new PassageView(
-            Reference(passage, titles),
+            Reference(passage, naming.Titles),
             passage.Text[..end],
-            [.. passage.Mentions.Where(m => m.Span.End <= end).Take(mostMarks).Select(m => new MentionView(m.Span, m.Id, names.Of(m.Id), m.Pinpoint, m.Resolved))],
+            [.. passage.Mentions.Where(m => m.Span.End <= end).Take(mostMarks).Select(m => View(m, naming))],
             [.. passage.Emphasis.Where(e => e.End <= end).Take(mostMarks)],
             passage.Label,
             passage.HeadingLevel,
             passage.Source)
         {
             IsCut = end < passage.Text.Length,
+            Counterpart = passage is { Kind: PassageKind.Heading, Provision: { Article.Length: > 0, Paragraph: "", Letter: "" } article }
+                && naming.Texts.Counterpart(passage.Document, article) is { } other ? LawTexts.Reference(passage.Document, other) : null,
         };
     }
+
+    private static MentionView View(StoredMention mention, Naming naming) =>
+        new(mention.Span, mention.Id, naming.Names.Of(mention.Id), mention.Pinpoint, mention.Resolved)
+        {
+            Text = naming.Texts.Of(mention.Id, mention.Pinpoint),
+        };
 
     /// <summary>A passage as a row of an export.</summary>
     public static PassageRow Row(StoredPassage passage) => new(

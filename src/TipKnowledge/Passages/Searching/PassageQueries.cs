@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Pinpoints;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Engines;
 using TipKnowledge.Search.Queries;
@@ -55,6 +56,20 @@ internal static class PassageQueries
 
     /// <summary>The passages that have a key.</summary>
     public static Query Of(PassageKey key) => new TermQuery(PassageSchema.Of(key.Field), key.Value);
+
+    /// <summary>The passages of a provision of a document, with all that is in it.</summary>
+    public static Query Of(DocumentId document, Provision provision) => new BooleanQuery(
+    [
+        new(Occur.Filter, Of(PassageKey.Of(document))),
+        new(Occur.Filter, new TermQuery(PassageSchema.Provision, PinpointKeys.Term(provision))),
+    ]);
+
+    /// <summary>The headings of a document.</summary>
+    public static Query Headings(DocumentId document) => new BooleanQuery(
+    [
+        new(Occur.Filter, Of(PassageKey.Of(document))),
+        new(Occur.Filter, new TermQuery(PassageSchema.Kind, PassageEntries.NameOf(PassageKind.Heading))),
+    ]);
 
     /// <summary>The passages that have all of some keys.</summary>
     public static Query All(ReadOnlySpan<PassageKey> keys)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TipKnowledge.Web.ViewModels;
+namespace TipKnowledge.Web.ViewModels.Documents;
 
 /// <summary>The headings above a passage, as a line has room for them.</summary>
 /// <param name="Shown">The outermost and the innermost heading, an ellipsis between them for those left out.</param>

@@ -8,7 +8,7 @@ namespace TipKnowledge.Answers;
 /// <param name="Text">Its clean text; whoever shows it encodes it.</param>
 /// <param name="Mentions">The mentions in it, by place; a country may lie inside a law or an agency.</param>
 /// <param name="Emphasis">What the source emphasises, in <paramref name="Text"/>.</param>
-/// <param name="Label">A footnote's mark or a list item's label; empty where there is none.</param>
+/// <param name="Label">A footnote's mark, the label of a list item or of a paragraph of an article; empty where there is none.</param>
 /// <param name="HeadingLevel">A heading's depth from 1; 0 for all else.</param>
 /// <param name="Source">Its place in the source file.</param>
 public sealed record PassageView(
@@ -22,4 +22,9 @@ public sealed record PassageView(
 {
     /// <summary>Whether the text goes on: a passage of a size that no page can show.</summary>
     public bool IsCut { get; init; }
+
+    /// <summary>
+    /// Of the number line of an article, its explanation; of that of an explanation, its article; <see langword="null"/> for all else.
+    /// </summary>
+    public ProvisionReference? Counterpart { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
 
-namespace TipKnowledge.Web.ViewModels;
+namespace TipKnowledge.Web.ViewModels.Documents;
 
 /// <summary>A piece of text that is shown in one way.</summary>
 /// <param name="Text">The text, not yet encoded.</param>

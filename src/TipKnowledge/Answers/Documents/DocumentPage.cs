@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Corpus.Languages;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Answers;
@@ -15,11 +16,23 @@ public sealed record DocumentPage
     /// <summary>The publication.</summary>
     public required DocumentMetadata Metadata { get; init; }
 
+    /// <summary>The language of most of its text.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The law that the document is; <see langword="null"/> where it is none, or does not tell which.</summary>
+    public EntitySummary? Law { get; init; }
+
+    /// <summary>The laws that head the items of its legal basis, in their order.</summary>
+    public required ImmutableArray<EntitySummary> Basis { get; init; }
+
     /// <summary>How many pages the file has.</summary>
     public required int PageCount { get; init; }
 
     /// <summary>How many passages it has.</summary>
     public required int PassageCount { get; init; }
+
+    /// <summary>How many page heads, feet and numbers it has, which stand outside of its passages.</summary>
+    public required int FurnitureCount { get; init; }
 
     /// <summary>Which part this is, from 1.</summary>
     public required int Part { get; init; }
@@ -41,6 +54,12 @@ public sealed record DocumentPage
 
     /// <summary>The passages of this part, in reading order.</summary>
     public required ImmutableArray<PassageView> Passages { get; init; }
+
+    /// <summary>
+    /// Page heads, feet and numbers of this part, where they were asked for, by place: each stands before the first passage that begins
+    /// behind it.
+    /// </summary>
+    public ImmutableArray<PassageView> Furniture { get; init; } = [];
 
     /// <summary>What the whole document names, most often first; of each type the first.</summary>
     public required ImmutableArray<EntitySummary> Entities { get; init; }

@@ -30,4 +30,13 @@ public sealed record PassageReference
 
     /// <summary>The number printed on that page, where there is one.</summary>
     public string? PrintedPage { get; init; }
+
+    /// <summary>
+    /// The provision of a statute that it is, as it is cited: <c>Pasal 7 ayat (1)</c>, of the explanatory note <c>Penjelasan Pasal 7</c>;
+    /// <see langword="null"/> outside of articles.
+    /// </summary>
+    public string? Pinpoint { get; init; }
+
+    /// <summary>The same as the end of an address: <c>pasal-7/ayat-1</c>.</summary>
+    public string? Provision { get; init; }
 }
