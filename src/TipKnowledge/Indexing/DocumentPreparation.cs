@@ -55,6 +55,20 @@ internal sealed class DocumentPreparation
     /// <summary>Prepares a file: the document, or why there is none.</summary>
     public (IndexedDocument? Document, IndexProblem? Problem) Prepare(CorpusFile file)
     {
+        try
+        {
+            return Read(file);
+        }
+        catch (Exception problem) when (problem is not (OutOfMemoryException or OperationCanceledException))
+        {
+            // a fault of this program in one file is no reason to leave the others out
+            return (null, new IndexProblem(
+                file.RelativePath, "", $"This program failed on the file: {problem.GetType().Name}: {problem.Message}", "Please report it, with the file if you can; all others are indexed."));
+        }
+    }
+
+    private (IndexedDocument? Document, IndexProblem? Problem) Read(CorpusFile file)
+    {
         var reading = _reader.Read(file);
         if (!reading.IsRead) return (null, Problem(reading.Problem));
         var document = reading.Document;

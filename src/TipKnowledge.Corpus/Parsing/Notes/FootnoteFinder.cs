@@ -69,13 +69,13 @@ internal sealed class FootnoteFinder
     // the notes from a line on; returns the first line behind them
     private int MarkZone(int first, int sure, int end)
     {
-        int shown = 0, label = -1;
+        int shown = -1, label = -1;
         for (var i = first; i < end; i++)
         {
+            if (_lines.Roles[i] == LineRole.Furniture) continue;
             // what stands under a heading is text again
-            if (_lines.Roles[i] == LineRole.Heading) return i;
-            if (_lines.Roles[i] != LineRole.Body) continue;
-            var starts = i == first || i == sure || (label < i - 1 && Starts(i, end, shown));
+            if (_lines.Roles[i] != LineRole.Body) return i;
+            var starts = shown < 0 || i == sure || (label < i - 1 && Starts(i, end, shown));
             if (!starts && EndsZone(i, label)) return i;
             var read = NoteLabel.Of(_lines[i]);
             if (starts && read.Form == NoteLabelForm.Alone) label = i;

@@ -24,7 +24,7 @@ internal static partial class ReferenceSections
         var isInside = false;
         for (var i = 0; i < lines.Lines.Length; i++)
         {
-            if (lines.Roles[i] != LineRole.Body) continue;
+            if (lines.Roles[i] is not (LineRole.Body or LineRole.Heading)) continue;
             if (lines[i].Length <= LongestHeading && SectionNames.IsSection(lines[i])) isInside = SectionNames.IsReferences(lines[i]);
             else if (isInside && IsAppendix(lines[i])) isInside = false;
             else if (isInside) AddCuts(lines, i, places);
