@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Kinds.Statutes;
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds;
@@ -23,7 +23,7 @@ internal static class KindRecognizer
     private const int LongestWords = 80;
 
     private static readonly ImmutableArray<KindSign> QuotingStatutes =
-        [.. KindSigns.All.Where(sign => sign.Kind is DocumentKind.Decision or DocumentKind.Thesis or DocumentKind.Paper)];
+        [.. KindSignTable.All.Where(sign => sign.Kind is DocumentKind.Decision or DocumentKind.Thesis or DocumentKind.Paper)];
 
     /// <summary>The kind of a document whose furniture is marked.</summary>
     /// <param name="lines">Its lines.</param>
@@ -33,7 +33,7 @@ internal static class KindRecognizer
         if (known is not null && known.Kind != DocumentKind.Other) return new(known.Kind, null);
         var statute = StatuteSigns.Find(lines);
         // the parts of a statute leave little else to be asked
-        var found = Signs(lines.Document.Text, statute is null ? KindSigns.All : QuotingStatutes);
+        var found = Signs(lines.Document.Text, statute is null ? KindSignTable.All : QuotingStatutes);
         var best = found
             .GroupBy(f => f.Sign.Kind)
             .OrderByDescending(signs => signs.Sum(f => f.Sign.Weight))

@@ -26,6 +26,6 @@ internal sealed class Block(PassageKind kind, string style = "", int labelLength
     /// <summary>Where it stands in a statute; <see langword="null"/> in documents of other kinds.</summary>
     public Provision? Provision { get; init; }
 
-    /// <summary>Indexes into <see cref="DocumentLines.Lines"/>, rising.</summary>
+    /// <summary>Indexes into <see cref="Lines.DocumentLines.Lines"/>, rising.</summary>
     public List<int> Lines { get; } = [];
 }

@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Parsing.Headings;
 using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Parsing.Notes;
 using TipKnowledge.Corpus.Parsing.References;

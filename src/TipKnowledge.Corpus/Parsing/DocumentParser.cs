@@ -2,6 +2,8 @@ using TipKnowledge.Corpus.Kinds;
 using TipKnowledge.Corpus.Kinds.FrontMatter;
 using TipKnowledge.Corpus.Kinds.Statutes;
 using TipKnowledge.Corpus.Parsing.Furniture;
+using TipKnowledge.Corpus.Parsing.Headings;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Parsing.Notes;
 using TipKnowledge.Corpus.Parsing.References;
 using TipKnowledge.Corpus.Passages;

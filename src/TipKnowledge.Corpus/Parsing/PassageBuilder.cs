@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Corpus.Parsing.Headings;
 using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Parsing.Notes;
+using TipKnowledge.Corpus.Parsing.Words;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 using TipKnowledge.Corpus.Spelling;
@@ -16,7 +18,7 @@ internal sealed class PassageBuilder
     private readonly CleanText _clean;
     private readonly SectionPath _path = new();
     private readonly ImmutableArray<Passage>.Builder _passages = ImmutableArray.CreateBuilder<Passage>();
-    private readonly NoteMarks _notes;
+    private readonly LinkedMarks _notes;
     private (int Start, int Page)[]? _pageStarts;
     private bool _inAbstract;
 
@@ -24,7 +26,7 @@ internal sealed class PassageBuilder
     {
         _lines = lines;
         _places = places;
-        _notes = new NoteMarks(lines);
+        _notes = new LinkedMarks(lines);
         _clean = new CleanText(lines.Document, new WordEvidence(lines.Document));
     }
 
@@ -110,7 +112,7 @@ internal sealed class PassageBuilder
     private string LabelOf(Block block, int length)
     {
         var line = _lines[block.Lines[0]];
-        if (block.Kind == PassageKind.Footnote && NoteLabel.Of(line) is { Number: > 0 } note) return NoteMarks.Label(note.Number);
+        if (block.Kind == PassageKind.Footnote && NoteLabel.Of(line) is { Number: > 0 } note) return LinkedMarks.Label(note.Number);
         return line.Slice(block.MarkupLength, length).Trim().ToString();
     }
 
@@ -126,7 +128,7 @@ internal sealed class PassageBuilder
             {
                 if (line.Start + mark.Start < rest.Start) continue;
                 AppendPiece(rest with { End = line.Start + mark.Start });
-                _clean.AddNoteMark(NoteMarks.Label(mark.Number));
+                _clean.AddNoteMark(LinkedMarks.Label(mark.Number));
                 rest = rest with { Start = line.Start + mark.End };
             }
         }

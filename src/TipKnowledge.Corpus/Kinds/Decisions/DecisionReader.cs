@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TipKnowledge.Corpus.Kinds.FrontMatter;
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Headings;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Reading;
 
 namespace TipKnowledge.Corpus.Kinds.Decisions;

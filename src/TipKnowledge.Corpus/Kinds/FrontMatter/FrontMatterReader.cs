@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Kinds.Decisions;
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 

@@ -1,4 +1,5 @@
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Headings;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 

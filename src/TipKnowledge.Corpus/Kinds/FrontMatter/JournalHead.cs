@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Reading;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;

@@ -1,4 +1,4 @@
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 

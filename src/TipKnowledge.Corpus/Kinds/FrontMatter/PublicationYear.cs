@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Corpus.Reading;
 

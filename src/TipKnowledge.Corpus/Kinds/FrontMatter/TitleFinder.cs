@@ -1,5 +1,6 @@
 using TipKnowledge.Corpus.Languages;
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Headings;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;

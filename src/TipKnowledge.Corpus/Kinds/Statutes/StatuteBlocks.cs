@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using TipKnowledge.Corpus.Kinds.Statutes.Marks;
 using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes;

@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Kinds.Statutes.Marks;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes;

@@ -1,5 +1,7 @@
 using TipKnowledge.Corpus.Kinds.FrontMatter;
+using TipKnowledge.Corpus.Kinds.Statutes.Names;
 using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes;
 
@@ -30,7 +32,7 @@ internal static class StatuteReader
 
     private static FrontFacts FrontOf(DocumentLines lines, StatuteStretches stretches, string fileName)
     {
-        var name = StatuteNames.Find(lines.Document.Text, stretches)?.CompletedBy(fileName);
+        var name = StatuteNameFinder.Find(lines.Document.Text, stretches)?.CompletedBy(fileName);
         return new FrontFacts { Title = name?.ToString(), Year = name?.Year, Number = name?.Number };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Kinds.Statutes.Names;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes;
 

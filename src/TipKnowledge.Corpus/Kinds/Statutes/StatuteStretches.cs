@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using TipKnowledge.Corpus.Parsing;
+using TipKnowledge.Corpus.Kinds.Statutes.Marks;
+using TipKnowledge.Corpus.Kinds.Statutes.Names;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes;
 

@@ -1,3 +1,5 @@
+using TipKnowledge.Corpus.Parsing.Headings;
+using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>

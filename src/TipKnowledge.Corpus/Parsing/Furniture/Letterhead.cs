@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>Marks what stands above the title on a document's first page: a stamp, the office's letterhead, a journal's name over its issue, a block of data.</summary>

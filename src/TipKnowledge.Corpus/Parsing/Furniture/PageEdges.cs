@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>The lines at the heads and feet of the pages of a document, where running ones stand.</summary>

@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>The written pages of a document, each as a range of its lines.</summary>

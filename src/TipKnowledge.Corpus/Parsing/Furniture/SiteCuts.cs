@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 

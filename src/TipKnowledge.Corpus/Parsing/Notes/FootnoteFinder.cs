@@ -1,4 +1,6 @@
 using TipKnowledge.Corpus.Parsing.Furniture;
+using TipKnowledge.Corpus.Parsing.Headings;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Parsing.Notes;
 
@@ -41,7 +43,7 @@ internal sealed class FootnoteFinder
             if (_lines.Roles[i] != LineRole.Body) continue;
             if (!IsSure(i, end, isFirstZone: zones == 0))
             {
-                foreach (var mark in TextMarks.Read(_lines[i])) _marked.Add(mark.Number);
+                foreach (var mark in TextMarkReader.Read(_lines[i])) _marked.Add(mark.Number);
                 continue;
             }
             i = MarkZone(WithMisreadBefore(start, i), i, end) - 1;

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using TipKnowledge.Corpus.Parsing.Headings;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Parsing.References;
 

@@ -20,13 +20,13 @@ internal static class Excerpts
 
     /// <summary>The text itself, or, of a very long one, the sentences with most marks.</summary>
     public static MarkedText Bounded(MarkedText whole) =>
-        whole.Text.Length <= Longest ? whole : Cut(whole.Text, SnippetBuilder.Build(whole.Text, TextMarks(whole.Marks), Longest));
+        whole.Text.Length <= Longest ? whole : Cut(whole.Text, SnippetBuilder.Build(whole.Text, TextMarkReader(whole.Marks), Longest));
 
     /// <summary>The sentences with most marks; a marked sentence is never cut, however long. An ellipsis stands where something is left out.</summary>
     public static MarkedText Of(MarkedText whole)
     {
         var longest = whole.Marks.IsEmpty ? 0 : whole.Marks.Max(m => m.End - m.Start);
-        var snippet = SnippetBuilder.Build(whole.Text, TextMarks(whole.Marks), Math.Clamp(longest, Length, Longest));
+        var snippet = SnippetBuilder.Build(whole.Text, TextMarkReader(whole.Marks), Math.Clamp(longest, Length, Longest));
         // a stated sentence may end elsewhere than the snippet's own sentences do
         if (snippet.Marks.IsEmpty && !whole.Marks.IsEmpty) snippet = Around(whole, whole.Marks[0]);
         return Join(whole, [new TextSpan(snippet.Start, snippet.End)]);
@@ -35,7 +35,7 @@ internal static class Excerpts
     /// <summary>The sentences with most marks if both places are in them; else the sentences of one place and those of the other.</summary>
     public static MarkedText Of(MarkedText whole, TextSpan first, TextSpan second)
     {
-        var snippet = SnippetBuilder.Build(whole.Text, TextMarks(whole.Marks), Length);
+        var snippet = SnippetBuilder.Build(whole.Text, TextMarkReader(whole.Marks), Length);
         if (Holds(snippet, first) && Holds(snippet, second)) return Join(whole, [new TextSpan(snippet.Start, snippet.End)]);
         var parts = new[] { Around(whole, first), Around(whole, second) }.OrderBy(s => s.Start);
         return Join(whole, [.. parts.Select(s => new TextSpan(s.Start, s.End))]);
@@ -47,13 +47,13 @@ internal static class Excerpts
 
     private static Snippet Around(MarkedText whole, TextSpan place)
     {
-        var snippet = SnippetBuilder.Build(whole.Text, TextMarks([place]), Math.Clamp(place.End - place.Start, HalfLength, Longest));
+        var snippet = SnippetBuilder.Build(whole.Text, TextMarkReader([place]), Math.Clamp(place.End - place.Start, HalfLength, Longest));
         return snippet.Marks.IsEmpty ? new Snippet(place.Start, place.End, []) : snippet;
     }
 
     private static bool Holds(Snippet snippet, TextSpan place) => snippet.Start <= place.Start && place.End <= snippet.End;
 
-    private static ImmutableArray<TextMark> TextMarks(ImmutableArray<TextSpan> spans) => [.. spans.Select(m => new TextMark(m.Start, m.End))];
+    private static ImmutableArray<TextMark> TextMarkReader(ImmutableArray<TextSpan> spans) => [.. spans.Select(m => new TextMark(m.Start, m.End))];
 
     // parts in order; those that touch or overlap become one
     private static MarkedText Join(MarkedText whole, ImmutableArray<TextSpan> parts)

@@ -57,5 +57,5 @@ public sealed class KindTests
     [Fact]
     public void Every_kind_but_other_has_signs() => Assert.Equal(
         Enum.GetValues<DocumentKind>().Where(kind => kind != DocumentKind.Other),
-        KindSigns.All.Select(sign => sign.Kind).Distinct().Order());
+        KindSignTable.All.Select(sign => sign.Kind).Distinct().Order());
 }
