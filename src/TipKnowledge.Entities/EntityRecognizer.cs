@@ -50,10 +50,11 @@ public sealed class EntityRecognizer
         if (!names.IsEmpty)
             for (var i = 0; i < passages.Count; i++) DocumentNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
         for (var i = 0; i < passages.Count; i++) _corrections.Apply(document.Id, passages[i].Passage.Text, mentions[i]);
+        var law = OwnLaw.IsTold(document) ? OwnLaw.Of(Resolve(Scan(OwnLaw.NameOf(document), tokens), context, [])) ?? OwnLaw.Of(document, mentions) : null;
         return new DocumentEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned)
         {
-            Law = OwnLaw.IsTold(document) ? OwnLaw.Of(Resolve(Scan(OwnLaw.NameOf(document), tokens), context, [])) ?? OwnLaw.Of(document, mentions) : null,
-            Basis = OwnLaw.BasisOf(document, mentions),
+            Law = law,
+            Basis = OwnLaw.BasisOf(document, mentions, law),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Reading;
@@ -57,6 +58,12 @@ public sealed class Bibliography
         var bibliography = new Bibliography();
         // programs of Windows set a byte order mark before it, which JSON does not allow
         if (json.Span.StartsWith(Encoding.UTF8.Preamble)) json = json[Encoding.UTF8.Preamble.Length..];
+        if (!Utf8.IsValid(json.Span))
+        {
+            bibliography.IsUnreadable = true;
+            bibliography.Report("", "This is not UTF-8; what the index knows from the file before stays.", "Save it as UTF-8, or export the references again.");
+            return bibliography;
+        }
         try
         {
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using TipKnowledge.Corpus.Kinds;
 using TipKnowledge.Corpus.Passages;
@@ -33,9 +34,20 @@ internal static class CslEntry
 
     /// <summary>A member of an entry that is a text or a number; <see langword="null"/> where it is missing, blank or something else.</summary>
     public static string? Text(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String or JsonValueKind.Number && value.ToString().Trim() is { Length: > 0 } text
-            ? text
-            : null;
+        item.TryGetProperty(name, out var value) && Spelled(value).Trim() is { Length: > 0 } text ? text : null;
+
+    // a text that is no text (half of a surrogate pair, bytes that are no UTF-8) tells nothing
+    private static string Spelled(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : "";
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
 
     private static ImmutableArray<PersonName> Authors(JsonElement item)
     {
@@ -54,9 +66,10 @@ internal static class CslEntry
     private static int? Year(JsonElement item)
     {
         if (!item.TryGetProperty("issued", out var issued)) return null;
-        if (issued.ValueKind is JsonValueKind.String or JsonValueKind.Number) return WrittenDate.Year(issued.ToString());
+        if (issued.ValueKind is JsonValueKind.String or JsonValueKind.Number) return WrittenDate.Year(Spelled(issued));
         if (issued.ValueKind != JsonValueKind.Object) return null;
-        if (issued.TryGetProperty("date-parts", out var parts) && First(First(parts)) is { } year && int.TryParse(year.ToString(), out var number)) return number;
+        if (issued.TryGetProperty("date-parts", out var parts) && First(First(parts)) is { } year
+            && int.TryParse(Spelled(year), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10_000) return number;
         return WrittenDate.Year(Text(issued, "raw") ?? Text(issued, "literal") ?? Text(issued, "season") ?? "");
     }
 

@@ -46,14 +46,17 @@ internal static partial class OwnLaw
     }
 
     /// <summary>The laws that head the items of a statute's legal basis, each once; those that an item names as changes of its law are left out.</summary>
-    public static ImmutableArray<EntityId> BasisOf(Document document, List<List<Mention>> mentions)
+    /// <param name="document">The document.</param>
+    /// <param name="mentions">What each of its passages names, by place.</param>
+    /// <param name="own">The statute itself, which rests on others.</param>
+    public static ImmutableArray<EntityId> BasisOf(Document document, List<List<Mention>> mentions, EntityId? own)
     {
         var laws = ImmutableArray.CreateBuilder<EntityId>();
         for (var i = 0; i < document.Passages.Length; i++)
         {
             if (document.Passages[i].Provision is not { Part: StatutePart.LegalBasis }) continue;
             foreach (var law in Heads(document.Passages[i].Text, mentions[i]))
-                if (!laws.Contains(law)) laws.Add(law);
+                if (law != own && !laws.Contains(law)) laws.Add(law);
         }
         return laws.ToImmutable();
     }
@@ -77,6 +80,8 @@ internal static partial class OwnLaw
     }
 
     // "dan Pasal 3", ", ", "jo.": nothing but articles and conjunctions
-    [GeneratedRegex(@"^[\s,]*(?:(?:dan|serta|jo\.?|juncto|ayat|huruf|pasal(?:-pasal)?|[\d()a-z]{1,4}|[,.─-])\s*)*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^[\s,]*(?:(?:(?:dan|serta|juncto|jo|ayat|huruf|pasal(?:-pasal)?|[0-9]{1,4}[a-z]?|[a-z])\b|[().,─-])\s*)*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Joins();
 }

@@ -23,13 +23,17 @@ public static partial class FactsReader
     {
         try
         {
-            return JsonSerializer.Deserialize(line, FactsContext.Default.DocumentFacts)!;
+            if (JsonSerializer.Deserialize(line, FactsContext.Default.DocumentFacts) is { Doc: not null, Kind: not null, Title: not null } facts) return facts;
         }
         catch (JsonException error)
         {
-            throw new FormatException($"Line {number} does not tell of a document; it needs doc, kind and title.", error);
+            throw Useless(number, error);
         }
+        throw Useless(number, null);
     }
+
+    private static FormatException Useless(int line, Exception? error) =>
+        new($"Line {line} does not tell of a document; it needs doc, kind and title.", error);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
     [JsonSerializable(typeof(DocumentFacts))]

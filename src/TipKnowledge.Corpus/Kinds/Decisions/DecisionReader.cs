@@ -32,7 +32,7 @@ internal static partial class DecisionReader
             var line = lines[i];
             if (lines.Roles[i] != LineRole.Body || line.Length > LongestHeading) continue;
             var title = line[LineShape.Of(line).Label..];
-            if (!char.IsUpper(title[0])) continue;
+            if (title.IsEmpty || !char.IsUpper(title[0])) continue;
             // the formula above the text, and the number, are no headings
             var isAround = line.StartsWith("DEMI KEADILAN", StringComparison.Ordinal) || (FormAndNumber().IsMatch(line) && i < FirstLines);
             if (SectionNames.IsCourt(title) && (Punctuation.IsAllCapitals(title) || Punctuation.Capitals(title) > TitleCase))

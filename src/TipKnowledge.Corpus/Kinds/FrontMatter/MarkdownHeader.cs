@@ -58,7 +58,10 @@ internal sealed class MarkdownHeader
 
     private static void AddValue(List<string> values, ReadOnlySpan<char> value)
     {
-        value = value.Trim().Trim("\"'").Trim();
+        value = value.Trim();
+        // folded texts, nothing, tags and maps: what YAML says with them is not read
+        if (value is ">" or "|" or "~" or "null" or ">-" or "|-" || (value.Length > 0 && value[0] is '{' or '!' or '&' or '*')) return;
+        value = value.Trim("\"'").Trim();
         if (value.Length > 0) values.Add(value.ToString());
     }
 }

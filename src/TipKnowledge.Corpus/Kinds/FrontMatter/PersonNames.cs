@@ -73,8 +73,8 @@ internal static class PersonNames
 
     private static bool IsName(string name, CommonWords common, int fewestWords)
     {
-        var words = name.Split(' ');
-        if (words.Length < fewestWords || words.Length > MostWords) return false;
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0 || words.Length < fewestWords || words.Length > MostWords) return false;
         if (FrontWords.Contains("institution", name) || FrontWords.Contains("noname", name)) return false;
         var capitals = 0;
         for (var i = 0; i < words.Length; i++)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using TipKnowledge.Corpus.Parsing.Lines;
 using TipKnowledge.Corpus.Passages;
@@ -52,7 +51,7 @@ internal static partial class PublicationYear
         foreach (var match in pattern.EnumerateMatches(text))
         {
             var found = text.Slice(match.Index, match.Length);
-            return int.Parse(found[^4..], CultureInfo.InvariantCulture);
+            return WrittenDate.Year(found[^4..]);
         }
         return null;
     }

@@ -25,7 +25,7 @@ internal static partial class StatuteSigns
         if (lines.Lines.IsEmpty) return null;
         var text = lines.Document.Text.AsSpan();
         var start = lines.Lines[0].Line.Start;
-        if (StatuteName.Read(text.Slice(start, Math.Min(text.Length - start, LongestHeading))) is { Number.Length: > 0 } name
+        if (StatuteStretches.HeadingOf(lines.Document.Text) is { End: > 0 } && StatuteName.Read(text.Slice(start, Math.Min(text.Length - start, LongestHeading))) is { Number.Length: > 0 } name
             && StatuteName.Start(text.Slice(start, Math.Min(text.Length - start, LongestHeading))) is < LongestCover
             && (name.IsCircular || First(Article(), text, start, LongestPreamble) is not null)) return $"{name.Kind} {name.Number}";
         var preamble = First(Preamble(), text, start, Beginning);

@@ -53,11 +53,15 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
         return places;
     }
 
-    private static (int Start, int End) NameIn(string text, ImmutableArray<StatuteMark> marks)
+    private static (int Start, int End) NameIn(string text, ImmutableArray<StatuteMark> marks) =>
+        HeadingOf(text.AsSpan(0, marks.IsEmpty ? text.Length : marks[0].Start));
+
+    /// <summary>Where the statute's name stands at the start of a text; both 0 where it has none, or what stands before it says that it is another text.</summary>
+    /// <param name="text">The document's words, or those before its first part.</param>
+    public static (int Start, int End) HeadingOf(ReadOnlySpan<char> text)
     {
-        var limit = Math.Min(marks.IsEmpty ? text.Length : marks[0].Start, LongestHeading);
-        var heading = text.AsSpan(0, limit);
-        if (StatuteName.Read(heading) is null || StatuteName.Start(heading) is not { } start) return default;
+        var heading = text[..Math.Min(text.Length, LongestHeading)];
+        if (StatuteName.Read(heading) is null || StatuteName.Start(heading) is not { } start || StatuteLabels.NamesAnotherText(heading[..start])) return default;
         var end = StatuteName.EndIn(heading, start);
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         return (start, end);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
@@ -35,6 +36,7 @@ internal static class PrintedNumbers
             Believe(run, numbers, support);
         }
         DropLone(numbers, support);
+        DropYears(numbers, support);
         FillBetween(numbers);
         Extend(numbers, support);
         return Array.ConvertAll(numbers, n => n?.ToString());
@@ -47,7 +49,7 @@ internal static class PrintedNumbers
         {
             if (lines.Roles[i] != LineRole.Furniture) continue;
             foreach (var number in PageNumberReader.Read(lines[i].ToString())) candidates.Add((lines.Lines[i].Page, number));
-            if (Reading.RunningLine.Read(lines[i]).PageNumber is { } printed && int.TryParse(printed, out var value))
+            if (Reading.RunningLine.Read(lines[i]).PageNumber is { } printed && int.TryParse(printed, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
                 candidates.Add((lines.Lines[i].Page, new PageNumber(value, false, false)));
         }
         return candidates;
@@ -80,6 +82,13 @@ internal static class PrintedNumbers
         }
         foreach (var behind in lone)
             if (last >= 0 && behind - last <= Near) numbers[behind] = null;
+    }
+
+    // "… sejak 2020" at a page's foot: no other page confirms it
+    private static void DropYears(PageNumber?[] numbers, int[] support)
+    {
+        for (var page = 0; page < numbers.Length; page++)
+            if (support[page] == 1 && numbers[page] is { IsRoman: false, Value: >= 1800 and < 2200 }) numbers[page] = null;
     }
 
     private static void FillBetween(PageNumber?[] numbers)

@@ -26,7 +26,7 @@ internal static class HeadingRules
     public static string? Style(DocumentLines lines, int i, LineShape shape, int previous, bool followsHeading)
     {
         var line = lines[i];
-        if (line.Length > LongestHeading) return null;
+        if (line.Length > LongestHeading || IsOfContents(line)) return null;
         if (MarkLength(line) is > 0 and var mark) return line[0] == '#' ? $"mark{mark - 1}" : Bulleted(line[mark..]);
         if (lines.Roles[i] == LineRole.Heading) return StyleOf(line, shape);
         if (IsArticle(line)) return "article";
@@ -123,6 +123,9 @@ internal static class HeadingRules
         if (previous >= 0 && !followsHeading && !Punctuation.EndsSentence(lines[previous]) && lines[previous].Length > LongestUnnumbered / 2) return null;
         return i + 1 < lines.Lines.Length && lines[i + 1].Length > line.Length && !Punctuation.StartsInside(lines[i + 1]) ? "title" : null;
     }
+
+    /// <summary>Whether a line is one of a table of contents: dots lead to a page.</summary>
+    public static bool IsOfContents(ReadOnlySpan<char> line) => (line.Contains("....", StringComparison.Ordinal) || line.Contains("…", StringComparison.Ordinal)) && char.IsAsciiLetterOrDigit(line[^1]) && line.TrimEnd("0123456789ivxlc").TrimEnd() is [.., '.' or '…'];
 
     // the rest of a list item follows in the next line, or that line ends as an item does
     private static bool IsWrappedItem(DocumentLines lines, int i) =>

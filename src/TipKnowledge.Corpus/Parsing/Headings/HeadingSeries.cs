@@ -40,7 +40,7 @@ internal static class HeadingSeries
         var all = new List<List<Candidate>>();
         for (var i = 0; i < lines.Lines.Length; i++)
         {
-            if (lines.Roles[i] != LineRole.Body) continue;
+            if (lines.Roles[i] != LineRole.Body || HeadingRules.IsOfContents(lines[i])) continue;
             if (IsHeading(lines, i)) lines.Roles[i] = LineRole.Heading;
             // "C." may be the third letter or a hundred; a series tells which
             if (Roman(lines, i) is { } roman && Add(lines, roman, open, all)) continue;

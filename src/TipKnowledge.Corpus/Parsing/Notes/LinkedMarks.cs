@@ -31,11 +31,14 @@ internal sealed class LinkedMarks
         if (_notes.Count == 0 && _defined.Count == 0) return [];
         var text = _lines[line];
         var marks = TextMarkReader.Read(text);
+        var kept = 0;
         for (var i = 0; i < marks.Count; i++)
         {
-            var isMark = text[marks[i].Start] == '[' ? _defined.Contains(marks[i].Number) : _notes.Remove((_lines.Lines[line].Page, marks[i].Number));
-            if (!isMark) marks.RemoveAt(i--);
+            var mark = marks[i];
+            var isMark = text[mark.Start] == '[' ? _defined.Contains(mark.Number) : _notes.Remove((_lines.Lines[line].Page, mark.Number));
+            if (isMark) marks[kept++] = mark;
         }
+        marks.RemoveRange(kept, marks.Count - kept);
         return marks;
     }
 }

@@ -40,7 +40,7 @@ internal static partial class ReferenceEntries
     }
 
     // "Hartono, B." and "van der Berg, A.-M."
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’-]+(?:[ -][\p{L}\p{M}'’-]+){0,3},\s\p{Lu}\.", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+){0,3},\s\p{Lu}\.", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndInitial();
 
     // "Badan Pusat Statistik. (2020)", "Wijaya, Ahmad. 2019."
@@ -54,7 +54,7 @@ internal static partial class ReferenceEntries
 
     // behind the end of another entry: a surname with an initial, and its year not far
     [GeneratedRegex(
-        @"(?<=(?:[.)\]/]|\d)\s)\p{Lu}[\p{L}\p{M}'’-]+(?:[ -][\p{L}\p{M}'’-]+){0,2},\s\p{Lu}\.(?=[^()]{0,200}\((?:1[89]|20)\d\d[a-z]?\))",
+        @"(?<=(?:[.)\]/]|\d)\s)\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+){0,2},\s\p{Lu}\.(?=[^()]{0,200}\((?:1[89]|20)\d\d[a-z]?\))",
         RegexOptions.CultureInvariant)]
     private static partial Regex InnerEntry();
 }

@@ -17,4 +17,9 @@ if (matchMedia("(max-width: 56rem)").matches)
     part.open = false;
   });
 
+// what was asked for is brought into view again: folding has moved it
+const asked = document.querySelector<HTMLElement>("[autofocus]") ?? document.querySelector<HTMLElement>(":target");
+asked?.scrollIntoView();
+addEventListener("load", () => asked?.scrollIntoView());
+
 document.querySelectorAll<HTMLInputElement>(".searchbox input").forEach(suggest);

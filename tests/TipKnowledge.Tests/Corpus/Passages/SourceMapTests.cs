@@ -89,8 +89,8 @@ public sealed class SourceMapTests
                     last = span;
                 }
             }
-            // labels are kept apart
-            var labels = document.Passages.Sum(p => p.Label.Count(char.IsLetterOrDigit));
+            // labels and the marks of notes are kept apart
+            var labels = document.Passages.Sum(p => p.Label.Count(char.IsLetterOrDigit) + p.NoteMarks.Sum(m => m.Label.Count(char.IsLetterOrDigit)));
             Assert.Equal(labels, source.Where((rune, i) => !kept[i] && Rune.IsLetterOrDigit(rune)).Count());
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
 

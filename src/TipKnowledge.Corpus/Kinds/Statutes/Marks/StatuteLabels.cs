@@ -86,6 +86,32 @@ internal static class StatuteLabels
     public static bool EndsTitle(ReadOnlySpan<char> word) =>
         word.Length > 2 && char.IsUpper(word[0]) && !InsideSentence.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
+    /// <summary>Words before a statute's name that say that the text is about it, or is its draft or its note.</summary>
+    private static readonly HashSet<string> AboutStatutes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "rancangan", "naskah", "draf", "draft", "konsep", "komentar", "ringkasan", "ikhtisar", "buku", "ulasan", "tinjauan", "kajian", "kritik", "analisis",
+        "anotasi", "modul", "panduan", "pedoman", "sosialisasi", "oleh", "penulis", "materi", "catatan", "perbandingan", "kumpulan", "himpunan", "penjelasan",
+        "tafsir", "jurnal", "universitas", "abstrak", "makalah", "commentary", "summary", "draft", "bill", "notes", "handbook", "by",
+    };
+
+    /// <summary>The most words in small letters before a statute's name; more are a text.</summary>
+    private const int MostWordsBefore = 12;
+
+    /// <summary>Whether what stands before a statute's name tells that the document is another text.</summary>
+    public static bool NamesAnotherText(ReadOnlySpan<char> before)
+    {
+        var small = 0;
+        var words = AboutStatutes.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in before.SplitAny(" \t\r\n\f:.,;/()"))
+        {
+            var word = before[range].Trim("\"“”*_#-");
+            if (word.Length < 2) continue;
+            if (words.Contains(word)) return true;
+            if (char.IsLower(word[^1]) && ++small > MostWordsBefore) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a text begins as a change of a law does (Law 12/2011, annex II, 230 to 237).</summary>
     public static bool BeginsChange(ReadOnlySpan<char> text)
     {

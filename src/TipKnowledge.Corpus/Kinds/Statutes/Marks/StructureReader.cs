@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes.Marks;
@@ -7,7 +8,7 @@ namespace TipKnowledge.Corpus.Kinds.Statutes.Marks;
 /// Finds where the parts, chapters and articles of a statute begin, wherever in a line their labels stand. A label is told from a citation by
 /// what stands around it and by its number: articles and chapters are counted, and what comes next is believed sooner than what does not.
 /// </summary>
-internal sealed class StructureReader
+internal sealed partial class StructureReader
 {
     /// <summary>How many articles may be missing before one that stands within a line: lines are lost in copied texts.</summary>
     private const int MostSkipped = 3;
@@ -134,6 +135,7 @@ internal sealed class StructureReader
         _articles.Count(number);
         // what looked like the closing words was a sentence of an article
         if (_part != StatutePart.Elucidation) _part = StatutePart.Body;
+        if (_part == StatutePart.Elucidation) end += JointArticles().EnumerateMatches(_text.AsSpan(end, Math.Min(60, _text.Length - end))) is var joint && joint.MoveNext() ? joint.Current.Length : 0;
         Add(StatuteMarkKind.Article, at, end < _text.Length && _text[end] is '.' or ':' ? end + 1 : end, number);
     }
 
@@ -142,6 +144,12 @@ internal sealed class StructureReader
     {
         var rest = _text.AsSpan(end);
         if (rest.Length < 2 || rest[0] != ' ' || !char.IsDigit(number[^1])) return 0;
+        // "Pasal 6 A" on a line of its own
+        if (char.IsAsciiLetterUpper(rest[1]) && (rest.Length == 2 || rest[2] is '\n' or '\r' or '.'))
+        {
+            number += rest[1];
+            return 2;
+        }
         var second = StatuteNumbers.Arabic(rest[1..], out var length);
         if (length == 0 || _articles.StepTo(number) == 1 || _articles.StepTo(number + second) != 1) return 0;
         number += second;
@@ -169,6 +177,10 @@ internal sealed class StructureReader
     // nothing but a title stands between the label of a chapter and this
     private bool IsBehindTitle(int at) =>
         _marks.Count > 0 && _marks[^1].Kind is StatuteMarkKind.Chapter or StatuteMarkKind.Division or StatuteMarkKind.Subdivision && at - _marks[^1].LabelEnd < LongestTitle;
+
+    // "Pasal 1 s.d. Pasal 3", "Pasal 7 dan 8": explained together
+    [GeneratedRegex(@"^(?:\s*(?:,|dan|s\.?d\.?|s/d|sampai dengan|sampai|-|–)\s*(?:[Pp]asal\s+)?[0-9]{1,4}[A-Z]?\b)+", RegexOptions.CultureInvariant)]
+    private static partial Regex JointArticles();
 
     // "KETENTUAN UMUM" is a chapter's title
     private bool IsGeneral(MarkContext context, int at) => !_hasGeneral

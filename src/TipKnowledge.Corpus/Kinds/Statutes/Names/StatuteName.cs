@@ -118,11 +118,11 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
 
     [GeneratedRegex(
         @"(?:DENGAN\s+RAHMAT|Dengan\s+Rahmat|ATAS\s+BERKAT|\bPRESIDEN\s+(?:REPUBLIK|R\.?I)|\bPresiden\s+Republik|\bPRESIDEN\s*,|\b[Mm]enimbang\b|\bMENIMBANG\b|\bMengingat\b"
-        + @"|\b(?:BUPATI|GUBERNUR|WALI\s?KOTA|MENTERI|KEPALA)\s[\p{Lu} ]+,|\bI\.?\s+UMUM\b|[.:]\s+UMUM\b|\bPENJELASAN\s+UMUM|\bPasal\s+1\b|\bPASAL\s+DEMI|\bYth\b|\n\s*\n\s*[A-Z]?[a-z])",
+        + @"|\b(?:BUPATI|GUBERNUR|WALI\s?KOTA|MENTERI|KEPALA)\s[\p{Lu} ]+,|\bI\.?\s+UMUM\b|[.:]\s+UMUM\b|\bPENJELASAN\s+UMUM|\bPasal\s+1\b|\bPASAL\s+DEMI|\bYth\b|\n[^\S\n]*\n\s*[A-Z]?[a-z])",
         RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^(?<kind>uu|pp|perpres)[-_ ](?<year>\d{4})[-_ ](?<number>\d{1,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<kind>uu|pp|perpres)[-_ ](?<year>[0-9]{4})[-_ ](?<number>[0-9]{1,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"[_*#^\\]+", RegexOptions.CultureInvariant)]

@@ -130,7 +130,7 @@ public sealed class StatuteTests
         Assert.Equal(["BAB I. Ketentuan umum", "Pasal 1.", "Pasal 2.", "Pasal 3."], Headings(document, "PENJELASAN"));
         Assert.Contains(document.Passages, p => p is { Label: "(2)", Text: "Bel wajib ada. Hukuman" or "Bel wajib ada." });
         var explained = document.Passages.Where(p => p is { Kind: PassageKind.Heading, Provision.Part: StatutePart.Elucidation }).Select(p => p.Text.TrimEnd('.'));
-        Assert.Equal(["PENJELASAN PERATURAN PEMERINTAH TENTANG SEPEDA TANDEM", "UMUM", "PASAL DEMI PASAL", "Pasal 1", "Pasal 2"], explained);
+        Assert.Equal(["PENJELASAN PERATURAN PEMERINTAH TENTANG SEPEDA TANDEM", "UMUM", "PASAL DEMI PASAL", "Pasal 1", "Pasal 2 dan 3"], explained);
     }
 
     [Fact]
