@@ -27,7 +27,7 @@ internal sealed class WordEvidence(SourceDocument document)
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (words.Contains(string.Concat(left, "-", right))) return true;
         if (words.Contains(string.Concat(left, right))) return false;
-        // "four-" before "to-five": what goes on with a hyphen is a compound
+        // "face-" before "to-face": what goes on with a hyphen is a compound
         if (right.Length < after.Length - 1 && LineEnds.IsHyphen(after[right.Length]) && char.IsLetter(after[right.Length + 1])) return true;
         // both sides are words of their own: a compound such as "utang-piutang", "e-visa", "lintas-negara"
         return CompoundParts.Join(left, right) || (words.Contains(left) && (left.Length > 2 || words.Contains(right)));
