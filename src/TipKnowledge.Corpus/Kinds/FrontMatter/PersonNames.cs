@@ -47,7 +47,7 @@ internal static class PersonNames
         var text = new StringBuilder(line.Length);
         foreach (var c in line)
         {
-            // "Kinasih1, Segara2*": after the mark, the comma or the next name
+            // "Puspita1, Handoko2*": after the mark, the comma or the next name
             if (char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '#' or '_' or '(' or ')' or '[' or ']' or '¹' or '²' or '³') continue;
             text.Append(c is '\t' or '\u00A0' ? ' ' : c);
         }
@@ -56,7 +56,7 @@ internal static class PersonNames
         return text.ToString().Trim(' ', ',', '.', ':', '|', '-', '–');
     }
 
-    // "Praba, Ki Ageng"
+    // "Handoko, Surya Adi"
     private static PersonName? ReadInverted(string part, CommonWords common)
     {
         var pieces = part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -75,7 +75,7 @@ internal static class PersonNames
     {
         var words = name.Split(' ');
         if (words.Length < fewestWords || words.Length > MostWords) return false;
-        if (FrontWords.Contains("institution", name) || FrontWords.Contains("noname", name)) return false;
+        if (FrontWords.Contains("institution", name) || FrontWords.Contains("noname", name) || FrontWords.Has("city", name)) return false;
         var capitals = 0;
         for (var i = 0; i < words.Length; i++)
         {
