@@ -58,8 +58,8 @@ internal static partial class PublicationYear
     }
 
     [GeneratedRegex(
-        @"\b\d{1,2}\s?(?:[/\-.]\s?\d{1,2}\s?[/\-.]|(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Ags|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\.?,?)\s?(?:19|20)\d\d\b"
-        + @"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, (?:19|20)\d\d\b",
+        @"\b\d{1,2}\s?(?:[/\-.]\s?\d{1,2}\s?[/\-.]|" + MonthNames.Pattern + @"\.?,?)\s?(?:19|20)\d\d\b"
+        + @"|\b" + MonthNames.Pattern + @"\.? \d{1,2}, (?:19|20)\d\d\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex StoryDate();
 

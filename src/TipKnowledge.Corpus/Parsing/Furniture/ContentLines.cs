@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TipKnowledge.Corpus.Reading;
 
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
@@ -21,8 +22,7 @@ internal static partial class ContentLines
 
     [GeneratedRegex(
         @"(?i:\b(?:pasal|ayat|huruf|angka|bab|bagian|nomor|no|tahun|tanggal|vol|volume|edisi|tabel|gambar|lampiran|article|section|chapter|number|year|table"
-            + @"|figure|annex|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july"
-            + @"|august|october|december))\.?$",
+            + @"|figure|annex|" + MonthNames.Pattern + @"))\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex NumberWord();
 }

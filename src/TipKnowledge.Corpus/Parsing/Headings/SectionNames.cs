@@ -18,6 +18,8 @@ internal static class SectionNames
 
     private static readonly FrozenSet<string> Summaries = Load("summary");
 
+    private static readonly FrozenSet<string> KeywordLabels = Load("keywords");
+
     private static readonly FrozenSet<string> Courts = Load("court");
 
     /// <summary>The words of all these names.</summary>
@@ -56,10 +58,7 @@ internal static class SectionNames
     {
         var colon = line[..Math.Min(line.Length, 20)].IndexOfAny(":：—–");
         if (colon < 1) return 0;
-        var label = line[..colon].TrimEnd();
-        if (!label.Equals("keywords", StringComparison.OrdinalIgnoreCase) && !label.Equals("keyword", StringComparison.OrdinalIgnoreCase)
-            && !label.Equals("key words", StringComparison.OrdinalIgnoreCase) && !label.Equals("kata kunci", StringComparison.OrdinalIgnoreCase)
-            && !label.Equals("kata-kata kunci", StringComparison.OrdinalIgnoreCase)) return 0;
+        if (!Has(KeywordLabels, line[..colon])) return 0;
         var end = colon + 1;
         while (end < line.Length && line[end] == ' ') end++;
         return end;
