@@ -25,24 +25,10 @@ internal static partial class DecisionReader
     /// <summary>The share of capital words that a part's name in small letters has.</summary>
     private const double TitleCase = 0.9;
 
-    private static void MarkHeadings(DocumentLines lines)
-    {
-        for (var i = 0; i < lines.Lines.Length; i++)
-        {
-            var line = lines[i];
-            if (lines.Roles[i] != LineRole.Body || line.Length > LongestHeading) continue;
-            var title = line[LineShape.Of(line).Label..];
-            if (!char.IsUpper(title[0])) continue;
-            // the formula above the text, and the number, are no headings
-            var isAround = line.StartsWith("DEMI KEADILAN", StringComparison.Ordinal) || (FormAndNumber().IsMatch(line) && i < FirstLines);
-            if (SectionNames.IsCourt(title) && (Punctuation.IsAllCapitals(title) || Punctuation.Capitals(title) > TitleCase))
-                lines.Roles[i] = LineRole.Heading;
-            else if (isAround)
-                lines.Roles[i] = LineRole.Byline;
-        }
-    }
-
-    /// <summary>What the decision tells; its title is made of its form, its court and its number.</summary>
+    /// <summary>
+    /// What the decision tells; its title is made of its form, its court and its number. The names of its parts become headings, the formula and
+    /// the number above the text a byline's lines.
+    /// </summary>
     public static FrontFacts Read(DocumentLines lines)
     {
         MarkHeadings(lines);
@@ -60,6 +46,23 @@ internal static partial class DecisionReader
             Number = number,
             Year = NumberYear(number) ?? WrittenDate.Year(First(DecisionDate(), text)),
         };
+    }
+
+    private static void MarkHeadings(DocumentLines lines)
+    {
+        for (var i = 0; i < lines.Lines.Length; i++)
+        {
+            var line = lines[i];
+            if (lines.Roles[i] != LineRole.Body || line.Length > LongestHeading) continue;
+            var title = line[LineShape.Of(line).Label..];
+            if (!char.IsUpper(title[0])) continue;
+            // the formula above the text, and the number, are no headings
+            var isAround = line.StartsWith("DEMI KEADILAN", StringComparison.Ordinal) || (FormAndNumber().IsMatch(line) && i < FirstLines);
+            if (SectionNames.IsCourt(title) && (Punctuation.IsAllCapitals(title) || Punctuation.Capitals(title) > TitleCase))
+                lines.Roles[i] = LineRole.Heading;
+            else if (isAround)
+                lines.Roles[i] = LineRole.Byline;
+        }
     }
 
     private static string? First(Regex pattern, ReadOnlySpan<char> text)
@@ -82,7 +85,7 @@ internal static partial class DecisionReader
         ? court
         : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(court.ToLowerInvariant());
 
-    // "45/Pid.Sus/2029/PN Tsr", "1207 K/Pid.Sus/2028", "12/PUU-XIX/2021", "123/Pdt.G/2019/PA.Sby", "7/G/2020/PTUN.JKT"
+    // "318/Pid.B/2016/PN Mra", "64 K/Pdt/2014", "12/PUU-XIX/2021", "123/Pdt.G/2019/PA.Sby", "7/G/2020/PTUN.JKT"
     [GeneratedRegex(
         @"\b\d{1,5}\s?(?:(?:PK|K|P|B)/)?/?[\p{L}][\p{L}\d.\-]*(?:\s?/\s?[\p{L}][\p{L}\d.\-]*)?\s?/\s?(?:19|20)\d\d"
         + @"(?:\s?/\s?(?:PN|PT|PA|PTA|PTUN|PTTUN|MS|PM|PHI)\b(?:[. \-]{1,2}\p{Lu}[\p{L}]{1,4}\b(?:\.\p{Lu}\p{L}{1,3}\b|\s\p{Lu}\p{Ll}{2}\b)?)?)?",

@@ -28,7 +28,7 @@ internal static class Bylines
             var line = page[k];
             var label = Label(line);
             var words = line[label..];
-            // "Kontributor Phnom Penh, Yoga Pradipta": a place and a name
+            // "Koresponden Bandung, Surya Handoko": a place and a name
             if (FrontWords.Start("place", line) > 0 && words.LastIndexOf(',') is > 0 and var comma) words = words[(comma + 1)..].Trim();
             var names = Names(page, words, kind, label > 0 || isAfterLabel, k == from);
             if (names.IsEmpty && label == 0 && !IsAround(line) && !(kind == DocumentKind.Thesis && line.Length <= LongestLabelled))

@@ -50,7 +50,7 @@ internal static class TitleFinder
         ReadOnlySpan<char> before = page[k - 1], line = page[k];
         if (FrontLine.IsSite(line) || FrontLine.IsLabel(line) || FrontLine.IsHead(line) || FrontLine.IsDate(line)) return false;
         if (HeadingRules.MarkLength(page.Lines[page.Head[k]]) > 0 || Bylines.IsLabelled(line)) return false;
-        var isOpen = before[^1] is ':' or ',' or '-' or '–' 
+        var isOpen = before[^1] is ':' or ',' or '-' or '–'
             || HeadingRules.EndsInLittleWord(before.ToString().ToLowerInvariant()) || Punctuation.StartsInside(line);
         // a subtitle in brackets; not the title in another language
         if (isOpen || line[0] == '(') return page.GapBefore(k) <= 1 && !(line[0] == '(' && IsTranslation(before, line));

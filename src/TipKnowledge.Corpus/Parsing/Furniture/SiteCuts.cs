@@ -27,7 +27,7 @@ internal static partial class SiteCuts
         return lines.CutAt(places);
     }
 
-    // "NAME.EXAMPLE - Monday, 4 May 2030 | 10:22 WIB "
+    // "SITE.EXAMPLE - Sunday, 9 July 2017 | 07:45 WIB "
     [GeneratedRegex(@"^[^.;:]{3,60}(?:\.\w{2,10}[^.;:]{3,50})?\d\s?\|\s?\d{1,2}[:.]\d\d\s(?:WIB|WITA|WIT|GMT|UTC)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 

@@ -5,7 +5,7 @@ namespace TipKnowledge.Corpus.Parsing.Headings;
 
 /// <summary>
 /// Finds headings by what they are together: short lines that are numbered in one series, with text between each and the next, where the items
-/// of a list follow each other. So <c>2 The legal frame</c> and <c>2. Yang keliru</c> are headings, with or without capitals.
+/// of a list follow each other. So <c>2 How catches are counted</c> and <c>2. Cara menghitung</c> are headings, with or without capitals.
 /// </summary>
 internal static class HeadingSeries
 {

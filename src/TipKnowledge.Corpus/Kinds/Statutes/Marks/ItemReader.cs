@@ -51,7 +51,7 @@ internal sealed class ItemReader
                     continue;
                 }
                 // "; dan b.": the item begins behind the word that joins it
-                if (isBoundary && reader.IsJoining(i) is > 0 and var joined) i += joined;
+                if (isBoundary && reader.JoinerLength(i) is > 0 and var joined) i += joined;
                 else isBoundary = c is '.' or ';' or ':' && i + 1 < end && text[i + 1] is ' ' or '\n' or '\r';
                 isLine = false;
                 before = c;
@@ -125,7 +125,8 @@ internal sealed class ItemReader
         return isLetter ? Add(StatuteMarkKind.Letter, at, at + (rest.Length > 7 && rest[7] is '.' or ':' ? 8 : 7), rest.Slice(6, 1).ToString()) : 0;
     }
 
-    private int IsJoining(int at)
+    // the length of a word that joins items, without the space behind it; 0 where none stands here
+    private int JoinerLength(int at)
     {
         foreach (var word in (ReadOnlySpan<string>)["dan/atau ", "dan ", "atau ", "serta "])
             if (string.CompareOrdinal(_text, at, word, 0, word.Length) == 0) return word.Length - 1;

@@ -6,7 +6,7 @@ namespace TipKnowledge.Corpus.Kinds.Statutes.Names;
 
 /// <summary>A statute's name as printed in its heading.</summary>
 /// <param name="Kind">The words of its kind, such as <c>UNDANG-UNDANG REPUBLIK INDONESIA</c>.</param>
-/// <param name="Number">Its number with whatever stands behind it, such as <c>21</c> or <c>17/PERMEN-KP/2030</c>; empty where it is lost.</param>
+/// <param name="Number">Its number with whatever stands behind it, such as <c>21</c> or <c>9/PER-LH/2016</c>; empty where it is lost.</param>
 /// <param name="Year">Its year; <see langword="null"/> where it is lost.</param>
 /// <param name="Title">What stands behind <c>TENTANG</c>.</param>
 internal sealed partial record StatuteName(string Kind, string Number, int? Year, string Title)
