@@ -15,7 +15,8 @@ internal static partial class FrontLine
     public static bool IsSite(ReadOnlySpan<char> line)
     {
         var words = line.Trim("•·-–|[](){}<>*_ ");
-        return words.Length == 0 || !ContainsLetter(words) || FrontWords.Has("site", words) || FrontWords.Has("site", line) || Comment().IsMatch(line);
+        return words.Length == 0 || !ContainsLetter(words) || FrontWords.Has("site", words) || FrontWords.Has("site", line)
+            || Comment().IsMatch(line);
     }
 
     /// <summary>Whether a line says what the text below is: <c>SKRIPSI</c>, <c>Research Article</c>.</summary>

@@ -5,7 +5,9 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
-/// <summary>Reads the names of authors as a first page prints them: with marks of footnotes, degrees, commas and <c>dan</c> between.</summary>
+/// <summary>
+/// Reads the names of authors as a first page prints them: with marks of footnotes, degrees, commas and <c>dan</c> between.
+/// </summary>
 internal static class PersonNames
 {
     private const int LongestLine = 200;

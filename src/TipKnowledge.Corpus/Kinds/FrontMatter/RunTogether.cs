@@ -5,8 +5,8 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
 /// <summary>
-/// Finds where the parts of a first page were run together on one line: an abstract behind its keywords, a title, its author and an abstract,
-/// a story behind its date, an editor behind a story. There, lines are to begin.
+/// Finds where the parts of a first page were run together on one line: an abstract behind its keywords, a title, its author and an
+/// abstract, a story behind its date, an editor behind a story. There, lines are to begin.
 /// </summary>
 internal static partial class RunTogether
 {

@@ -41,7 +41,8 @@ internal static class TitleFinder
     private static bool IsAboveHead(FrontPage page, int k)
     {
         var next = page.Head[k] + 1;
-        return next < page.Lines.Lines.Length && page.Lines.GapBefore(next) <= 1 && page[k].Length < 80 && FrontLine.IsHead(page.Lines[next])
+        return next < page.Lines.Lines.Length && page.Lines.GapBefore(next) <= 1 && page[k].Length < 80
+            && FrontLine.IsHead(page.Lines[next])
             && !page.Lines[next].StartsWith("http", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -3,7 +3,9 @@ using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
-/// <summary>Cuts a site's own words off a story that was copied on one line: its name and time before the story, the editor's name behind it.</summary>
+/// <summary>
+/// Cuts a site's own words off a story that was copied on one line: its name and time before the story, the editor's name behind it.
+/// </summary>
 internal static partial class SiteCuts
 {
     /// <summary>Shorter lines are whole as they are, in UTF-16 code units.</summary>
@@ -28,7 +30,9 @@ internal static partial class SiteCuts
     }
 
     // "SITE.EXAMPLE - Sunday, 9 July 2017 | 07:45 WIB "
-    [GeneratedRegex(@"^[^.;:]{3,60}(?:\.\w{2,10}[^.;:]{3,50})?\d\s?\|\s?\d{1,2}[:.]\d\d\s(?:WIB|WITA|WIT|GMT|UTC)\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[^.;:]{3,60}(?:\.\w{2,10}[^.;:]{3,50})?\d\s?\|\s?\d{1,2}[:.]\d\d\s(?:WIB|WITA|WIT|GMT|UTC)\s+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"(?<=[.!?”""]\s)(?:Editor|Penyunting)\s?:\s[^.]{1,100}$", RegexOptions.CultureInvariant)]

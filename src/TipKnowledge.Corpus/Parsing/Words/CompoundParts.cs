@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace TipKnowledge.Corpus.Parsing.Words;
 
 /// <summary>
-/// What compounds with a hyphen begin with. Where a line ends behind such a part, the hyphen is more likely the word's than the line's; a hyphen
-/// too many loses nothing, as words with one are found without it, too.
+/// What compounds with a hyphen begin with. Where a line ends behind such a part, the hyphen is more likely the word's than the line's; a
+/// hyphen too many loses nothing, as words with one are found without it, too.
 /// </summary>
 internal static class CompoundParts
 {
