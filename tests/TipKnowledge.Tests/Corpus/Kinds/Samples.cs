@@ -32,7 +32,7 @@ internal static class Samples
         {Indonesian}
 
         DAFTAR PUSTAKA
-        Nasution, A. S. (2019). Hukum Perbatasan. Medan: Pustaka.
+        Nasution, A. S. (2019). Hukum Dermaga. Medan: Pustaka.
         """;
 
     public const string PaperOnOneLine =
