@@ -21,10 +21,13 @@ internal static class CslTypes
 
     /// <summary>
     /// The kind that an entry of a references file tells: by its member <c>kind</c>, also among what Zotero writes into <c>note</c>
-    /// (<c>kind: opinion</c>), as some kinds have no item type of their own; else by its type. <see cref="DocumentKind.Other"/> where it tells none.
+    /// (<c>kind: opinion</c>), as some kinds have no item type of their own; else by its type. <see cref="DocumentKind.Other"/> where it
+    /// tells none.
     /// </summary>
     public static DocumentKind KindOf(string type, string? kind) =>
-        Enum.TryParse<DocumentKind>(kind, ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : KindOf(type) ?? DocumentKind.Other;
+        Enum.TryParse<DocumentKind>(kind, ignoreCase: true, out var named) && Enum.IsDefined(named)
+            ? named
+            : KindOf(type) ?? DocumentKind.Other;
 
     /// <summary>The item type of a kind.</summary>
     public static string TypeOf(DocumentKind kind) => kind switch

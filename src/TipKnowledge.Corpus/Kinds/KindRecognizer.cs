@@ -6,8 +6,8 @@ using TipKnowledge.Corpus.Passages;
 namespace TipKnowledge.Corpus.Kinds;
 
 /// <summary>
-/// Tells what kind a document is by the words that documents of that kind must have. Each sign has a weight; the kind with the most wins, and
-/// with too little none does. What a references file tells is believed.
+/// Tells what kind a document is by the words that documents of that kind must have. Each sign has a weight; the kind with the most wins,
+/// and with too little none does. What a references file tells is believed.
 /// </summary>
 internal static class KindRecognizer
 {

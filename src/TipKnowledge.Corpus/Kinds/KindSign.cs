@@ -10,7 +10,9 @@ namespace TipKnowledge.Corpus.Kinds;
 /// <param name="Pattern">The words.</param>
 internal sealed record KindSign(DocumentKind Kind, int Weight, SignPlace Place, Regex Pattern)
 {
-    /// <summary>How much of a text is its head, in UTF-16 code units: a title page, or the first page of an article up to its keywords.</summary>
+    /// <summary>
+    /// How much of a text is its head, in UTF-16 code units: a title page, or the first page of an article up to its keywords.
+    /// </summary>
     private const int Head = 5_000;
 
     /// <summary>How much of a text is its end: a closing with its signatures.</summary>

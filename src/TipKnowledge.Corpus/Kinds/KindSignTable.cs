@@ -6,8 +6,10 @@ using TipKnowledge.Corpus.Passages;
 namespace TipKnowledge.Corpus.Kinds;
 
 /// <summary>
-/// What documents of each kind say of themselves, from <c>signs.tsv</c>. A kind is added by its lines there. The patterns are matched without
-/// going back in the text, so that none takes more than one pass over it, whatever the text is; such patterns cannot look ahead.
+/// What documents of each kind say of themselves, from <c>signs.tsv</c>. A new kind needs lines there, its member of
+/// <see cref="DocumentKind"/>, its item type in <see cref="CslTypes"/>, its name in both languages of the interface, and perhaps front
+/// matter of its own. The patterns are matched without going back in the text, so that none takes more than one pass over it, whatever the
+/// text is; such patterns cannot look ahead.
 /// </summary>
 internal static class KindSignTable
 {

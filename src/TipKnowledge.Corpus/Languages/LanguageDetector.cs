@@ -4,9 +4,9 @@ using System.Globalization;
 namespace TipKnowledge.Corpus.Languages;
 
 /// <summary>
-/// Tells Indonesian, English and other languages apart by the words themselves: function words and letter trigrams, each with the
-/// logarithm of how much more often
-/// it occurs in the one language than in the other (naive Bayes; Dunning 1994, "Statistical Identification of Language").
+/// Tells Indonesian, English and other languages apart by the words themselves: function words and letter trigrams, each with the logarithm
+/// of how much more often it occurs in the one language than in the other (naive Bayes; Dunning 1994, "Statistical Identification of
+/// Language").
 /// </summary>
 public static class LanguageDetector
 {

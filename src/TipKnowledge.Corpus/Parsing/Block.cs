@@ -18,8 +18,8 @@ internal sealed class Block(PassageKind kind, string style = "", int labelLength
     public int MarkupLength { get; init; }
 
     /// <summary>
-    /// The outermost heading style that it stands under no more, such as <c>statute0</c> for what follows the last article; empty where it goes on
-    /// under the headings before it.
+    /// The outermost heading style that it stands under no more, such as <c>statute0</c> for what follows the last article; empty where it
+    /// goes on under the headings before it.
     /// </summary>
     public string Leaves { get; init; } = "";
 

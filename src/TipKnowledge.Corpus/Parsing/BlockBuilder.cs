@@ -6,7 +6,9 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Parsing;
 
-/// <summary>Puts the lines of a document together to blocks, one a passage, in reading order: a footnote comes after the paragraph it interrupts.</summary>
+/// <summary>
+/// Puts the lines of a document together to blocks, one a passage, in reading order: a footnote comes after the paragraph it interrupts.
+/// </summary>
 internal sealed class BlockBuilder
 {
     private readonly DocumentLines _lines;
@@ -93,7 +95,8 @@ internal sealed class BlockBuilder
         var block = Open(k, shape);
         if (_lines.Roles[_body[k]] != LineRole.Body) return block;
         // a label in the middle of a sentence is a number or an initial that happens to begin a line
-        if (block.Kind is PassageKind.ListItem or PassageKind.Heading && _open is { Kind: not PassageKind.Heading } && IsInsideSentence(k, shape))
+        if (block.Kind is PassageKind.ListItem or PassageKind.Heading && _open is { Kind: not PassageKind.Heading }
+            && IsInsideSentence(k, shape))
             return new Block(PassageKind.Paragraph);
         return block;
     }
@@ -103,7 +106,8 @@ internal sealed class BlockBuilder
         var i = _body[k];
         var before = _lines[_body[k - 1]];
         if (shape.Kind == LabelKind.None && _lines.GapBefore(i) > 0) return false;
-        if (Punctuation.EndsSentence(before) || _lines.GapBefore(i) > 1 || shape.Kind is LabelKind.Bullet or LabelKind.Chapter) return false;
+        if (Punctuation.EndsSentence(before) || _lines.GapBefore(i) > 1 || shape.Kind is LabelKind.Bullet or LabelKind.Chapter)
+            return false;
         if (shape.Depth > 1 && _lines.GapBefore(i) > 0) return false;
         if (before[^1] == ',' || before.EndsWith(" dan") || before.EndsWith(" and") || before.EndsWith(" atau") || before.EndsWith(" or"))
             return _open!.Kind != PassageKind.ListItem;
@@ -168,7 +172,8 @@ internal sealed class BlockBuilder
     {
         for (; _nextLine < before; _nextLine++)
         {
-            if (_lines.Roles[_nextLine] == LineRole.FootnoteStart) _notes.Add(new Block(PassageKind.Footnote, "", NoteMark(_lines[_nextLine])));
+            if (_lines.Roles[_nextLine] == LineRole.FootnoteStart)
+                _notes.Add(new Block(PassageKind.Footnote, "", NoteMark(_lines[_nextLine])));
             if (_lines.Roles[_nextLine] is LineRole.FootnoteStart or LineRole.Footnote) _notes[^1].Lines.Add(_nextLine);
         }
     }

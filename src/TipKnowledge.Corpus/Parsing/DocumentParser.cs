@@ -12,7 +12,10 @@ using TipKnowledge.Corpus.Spelling;
 
 namespace TipKnowledge.Corpus.Parsing;
 
-/// <summary>Makes a document of a document: words spelled in one way, furniture and footnotes set apart, lines rejoined, passages told by kind, section and language.</summary>
+/// <summary>
+/// Makes a document of a document: words spelled in one way, furniture and footnotes set apart, lines rejoined, passages told by kind,
+/// section and language.
+/// </summary>
 public static class DocumentParser
 {
     /// <summary>Parses a document. Whatever the text is, it returns; time and memory are linear in its length.</summary>

@@ -6,7 +6,9 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Parsing;
 
-/// <summary>Puts together what is known of a document: what a references file tells is believed, and what it lacks is filled from the text.</summary>
+/// <summary>
+/// Puts together what is known of a document: what a references file tells is believed, and what it lacks is filled from the text.
+/// </summary>
 internal static class MetadataReader
 {
     public static DocumentMetadata Read(
@@ -31,7 +33,9 @@ internal static class MetadataReader
             Publisher = metadata.Publisher ?? front.Publisher,
             Doi = metadata.Doi ?? front.Journal.Doi,
             Issn = metadata.Issn ?? front.Journal.Issn,
-            KeywordsIndonesian = metadata.KeywordsIndonesian.IsEmpty ? Keywords(passages, Language.Indonesian) : metadata.KeywordsIndonesian,
+            KeywordsIndonesian = metadata.KeywordsIndonesian.IsEmpty
+                ? Keywords(passages, Language.Indonesian)
+                : metadata.KeywordsIndonesian,
             KeywordsEnglish = metadata.KeywordsEnglish.IsEmpty ? Keywords(passages, Language.English) : metadata.KeywordsEnglish,
         };
     }

@@ -31,7 +31,8 @@ internal sealed class PassageBuilder
     }
 
     /// <summary>The passages of a document, with the language of each; and its furniture, a line each.</summary>
-    public static (ImmutableArray<Passage> Passages, ImmutableArray<Passage> Furniture) Build(DocumentLines lines, List<Block> blocks, SourcePlaces places)
+    public static (ImmutableArray<Passage> Passages, ImmutableArray<Passage> Furniture) Build(
+        DocumentLines lines, List<Block> blocks, SourcePlaces places)
     {
         var builder = new PassageBuilder(lines, places);
         foreach (var block in blocks) builder.Add(block);
@@ -61,7 +62,9 @@ internal sealed class PassageBuilder
     // the page of a place in the source, by the first line of each
     private int PageAt(int codePoint)
     {
-        _pageStarts ??= [.. _lines.Lines.Where(l => l.IsFirst).Select(l => (_places.SpanOf(l.Line.Start, l.Line.Start + 1).Start, l.Page + 1))];
+        _pageStarts ??= [.. _lines.Lines
+            .Where(l => l.IsFirst)
+            .Select(l => (_places.SpanOf(l.Line.Start, l.Line.Start + 1).Start, l.Page + 1))];
         int low = 0, high = _pageStarts.Length - 1;
         while (low < high)
         {

@@ -38,7 +38,7 @@ public sealed record DocumentMetadata
     /// <summary>The pages, as printed: <c>53-70</c>.</summary>
     public string? Pages { get; init; }
 
-    /// <summary>The number of a court's decision, as printed: <c>45/Pid.Sus/2019/PN Jkt.Sel</c>.</summary>
+    /// <summary>The number of a court's decision, as printed: <c>318/Pid.B/2016/PN Mra</c>.</summary>
     public string? Number { get; init; }
 
     /// <summary>The publisher: of a thesis the university, of a decision the court.</summary>

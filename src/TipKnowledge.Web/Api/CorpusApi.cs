@@ -49,15 +49,12 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
         [FromQuery, RegularExpression("^[A-Za-z]{1,2}$")] string? letter)
     {
         var document = DocumentId.Read(id);
-        string?[] parts = ["pasal-" + article, paragraph is null ? null : "ayat-" + paragraph, letter is null ? null : "huruf-" + letter];
-        if (PinpointAddress.Read(string.Join('/', parts.OfType<string>())) is not { } provision) return NotFound();
+        var provision = PinpointText.Spell(StatutePart.Body, article, paragraph ?? "", letter ?? "");
         if (explorer.Provision(document, provision) is { } found) return found;
         if (explorer.AroundProvision(document, provision) is { } around) return NotThere($"The document has {around.Label}.");
         var articles = explorer.Articles(document);
         return articles.Length == 0 ? NotFound() : NotThere($"The articles of this document: {articles}.");
     }
-
-    private ObjectResult NotThere(string instead) => Problem(statusCode: StatusCodes.Status404NotFound, detail: instead);
 
     /// <summary>What cannot be right, or needs a second look.</summary>
     /// <param name="entity">Only doubts about the entity of this id.</param>
@@ -73,4 +70,6 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
         [FromQuery, Cursor] string? after,
         [FromQuery, Range(1, ListSize.MostWithPassages)] int size = 20) =>
         explorer.Doubts(ListRange.After(after, size)!.Value, entity, document is null ? null : DocumentId.Read(document), kind);
+
+    private ObjectResult NotThere(string instead) => Problem(statusCode: StatusCodes.Status404NotFound, detail: instead);
 }

@@ -3,8 +3,8 @@ using TipKnowledge.Corpus.Passages;
 namespace TipKnowledge.Pinpoints;
 
 /// <summary>
-/// Provisions as the end of an address: <c>pasal-7</c>, <c>pasal-7/ayat-1/huruf-a</c>, <c>penjelasan/pasal-7</c>. What <see cref="Write"/> writes,
-/// <see cref="Read"/> reads back; it reads letters in any case.
+/// Provisions as the end of an address: <c>pasal-7</c>, <c>pasal-7/ayat-1/huruf-a</c>, <c>penjelasan/pasal-7</c>. What <see cref="Write"/>
+/// writes, <see cref="Read"/> reads back; it reads letters in any case.
 /// </summary>
 public static class PinpointAddress
 {
@@ -41,5 +41,7 @@ public static class PinpointAddress
     }
 
     private static string? Take(Queue<string> parts, string prefix) =>
-        parts.TryPeek(out var next) && next.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? parts.Dequeue()[prefix.Length..] : null;
+        parts.TryPeek(out var next) && next.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            ? parts.Dequeue()[prefix.Length..]
+            : null;
 }

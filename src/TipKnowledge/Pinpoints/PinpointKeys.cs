@@ -3,8 +3,9 @@ using TipKnowledge.Corpus.Passages;
 namespace TipKnowledge.Pinpoints;
 
 /// <summary>
-/// Provisions as terms of an index: <c>body/7/1/a</c>, and with it <c>body/7/1</c> and <c>body/7</c>, so that an article is found with all that is in it
-/// and no document is read; <c>body/7//a</c> for a letter of an article without paragraphs, <c>elucidation/7</c> for what explains an article.
+/// Provisions as terms of an index: <c>body/7/1/a</c>, and with it <c>body/7/1</c> and <c>body/7</c>, so that an article is found with all
+/// that is in it and no document is read; <c>body/7//a</c> for a letter of an article without paragraphs, <c>elucidation/7</c> for what
+/// explains an article.
 /// </summary>
 internal static class PinpointKeys
 {

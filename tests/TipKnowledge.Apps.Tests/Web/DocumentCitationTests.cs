@@ -54,21 +54,21 @@ public sealed class DocumentCitationTests
 
     [Fact]
     public void A_decision_is_cited_with_its_court_and_year() => Assert.Equal(
-        "Putusan Nomor 12/Pid.Sus/2040/PN Tts (Pengadilan Negeri Tirtasari, 2040).",
+        "Putusan Nomor 64/Pid.B/2040/PN Nlk (Pengadilan Negeri Nilakandi, 2040).",
         DocumentCitation.Apa(new DocumentMetadata
         {
-            Title = "Putusan Nomor 12/Pid.Sus/2040/PN Tts",
+            Title = "Putusan Nomor 64/Pid.B/2040/PN Nlk",
             Kind = DocumentKind.Decision,
             Type = "legal_case",
-            Publisher = "Pengadilan Negeri Tirtasari",
+            Publisher = "Pengadilan Negeri Nilakandi",
             Year = 2040,
         }));
 
     [Fact]
     public void A_story_is_cited_with_its_newspaper()
     {
-        var story = new DocumentMetadata { Title = "Pasar Dibuka", Kind = DocumentKind.News, Type = "article-newspaper", ContainerTitle = "Warta Lembayung", Year = 2041 };
-        Assert.Equal("Pasar Dibuka. (2041). Warta Lembayung.", DocumentCitation.Apa(story));
+        var story = new DocumentMetadata { Title = "Pasar Dibuka", Kind = DocumentKind.News, Type = "article-newspaper", ContainerTitle = "Kabar Nilakandi", Year = 2041 };
+        Assert.Equal("Pasar Dibuka. (2041). Kabar Nilakandi.", DocumentCitation.Apa(story));
         Assert.StartsWith("@article{b,", DocumentCitation.BibTeX(new DocumentId("b"), story), StringComparison.Ordinal);
     }
 

@@ -5,7 +5,9 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
-/// <summary>Finds the names of authors below a title, or behind a label such as <c>Oleh</c> and <c>Penulis:</c>. Editors are no authors.</summary>
+/// <summary>
+/// Finds the names of authors below a title, or behind a label such as <c>Oleh</c> and <c>Penulis:</c>. Editors are no authors.
+/// </summary>
 internal static class Bylines
 {
     /// <summary>How many lines that say nothing may stand between the title and the names: the title in the other language.</summary>
@@ -28,7 +30,7 @@ internal static class Bylines
             var line = page[k];
             var label = Label(line);
             var words = line[label..];
-            // "Kontributor Phnom Penh, Yoga Pradipta": a place and a name
+            // "Koresponden Bandung, Surya Handoko": a place and a name
             if (FrontWords.Start("place", line) > 0 && words.LastIndexOf(',') is > 0 and var comma) words = words[(comma + 1)..].Trim();
             var names = Names(page, words, kind, label > 0 || isAfterLabel, k == from);
             if (names.IsEmpty && label == 0 && !IsAround(line) && !(kind == DocumentKind.Thesis && line.Length <= LongestLabelled))
@@ -70,7 +72,8 @@ internal static class Bylines
         FrontPage page, ReadOnlySpan<char> words, DocumentKind kind, bool isLabelled, bool isBelowTitle)
     {
         // in a story, a place may stand by itself
-        if ((kind == DocumentKind.News && !isLabelled && !isBelowTitle) || FrontLine.IsHead(words) || SectionNames.IsSection(words)) return [];
+        if ((kind == DocumentKind.News && !isLabelled && !isBelowTitle) || FrontLine.IsHead(words) || SectionNames.IsSection(words))
+            return [];
         return PersonNames.Read(words, page.Common, isLabelled ? 1 : 2);
     }
 

@@ -2,7 +2,7 @@ namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
 /// <summary>
 /// The words that a document writes with a small letter: they are words of its language, and no names. Addresses are not counted, as
-/// <c>arum.kinasih@…</c> is a name in small letters.
+/// <c>nila.puspita@…</c> is a name in small letters.
 /// </summary>
 internal sealed class CommonWords
 {

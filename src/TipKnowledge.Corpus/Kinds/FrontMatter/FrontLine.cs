@@ -15,7 +15,8 @@ internal static partial class FrontLine
     public static bool IsSite(ReadOnlySpan<char> line)
     {
         var words = line.Trim("•·-–|[](){}<>*_ ");
-        return words.Length == 0 || !ContainsLetter(words) || FrontWords.Has("site", words) || FrontWords.Has("site", line) || Comment().IsMatch(line);
+        return words.Length == 0 || !ContainsLetter(words) || FrontWords.Has("site", words) || FrontWords.Has("site", line)
+            || Comment().IsMatch(line);
     }
 
     /// <summary>Whether a line says what the text below is: <c>SKRIPSI</c>, <c>Research Article</c>.</summary>
@@ -30,7 +31,7 @@ internal static partial class FrontLine
     public static bool IsJournal(ReadOnlySpan<char> line) =>
         line.Length <= 90 && JournalName().IsMatch(line) && !line.ContainsAny("?!:") && line.Count(' ') < 9;
 
-    /// <summary>Whether a line is a date: <c>Kamis, 6 Februari 2031</c>, <c>Lembayung, Mei 2028</c>, <c>2028</c>.</summary>
+    /// <summary>Whether a line is a date: <c>Ahad, 17 Oktober 2021</c>, <c>Bandung, Mei 2021</c>, <c>2021</c>.</summary>
     public static bool IsDate(ReadOnlySpan<char> line) => line.Length <= LongestDate && (Date().IsMatch(line) || Year().IsMatch(line));
 
     /// <summary>Whether a line names a body, a place or an address, as below the names of authors.</summary>
@@ -54,7 +55,7 @@ internal static partial class FrontLine
     [GeneratedRegex(@"^<!--.*-->$", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
-    // "Issue: 1, 2028", "Edisi 3, Mei 2020", "Vol 3 No 2", "5 (1), 2025"
+    // "Issue: 4, 2016", "Edisi 3, Mei 2020", "Vol 3 No 2", "5 (1), 2025"
     [GeneratedRegex(
         @"\b(?:issue|edisi|number|nomor|no\.?)\s*:?\s*\d{1,3}\s*[,|(]?\s*(?:(?!tahun)\p{L}+(?:\s*[-–]\s*\p{L}+)?\s+)?\(?(?:19|20)\d\d\b"
         + @"|\bvol(?:ume)?\b\.?\s*:?\s*[\dIVXLC]",
@@ -68,8 +69,8 @@ internal static partial class FrontLine
     private static partial Regex JournalName();
 
     [GeneratedRegex(
-        @"\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\.?,?\s+\d{4}\b"
-        + @"|^(?:\p{L}+,\s*)?(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\.?\s+(?:\d{1,2},\s+)?\d{4}$"
+        @"\b\d{1,2}\s+" + MonthNames.Pattern + @"\.?,?\s+\d{4}\b"
+        + @"|^(?:\p{L}+,\s*)?" + MonthNames.Pattern + @"\.?\s+(?:\d{1,2},\s+)?\d{4}$"
         + @"|\b\d{1,2}/\d{1,2}/\d{4}\b|^\d{4}-\d\d-\d\d",
         RegexOptions.CultureInvariant)]
     private static partial Regex Date();

@@ -7,8 +7,8 @@ using TipKnowledge.Corpus.Reading;
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
 /// <summary>
-/// Reads what stands before a document's text, after furniture is marked and before blocks are made: it gives the lines of the title, of the
-/// authors and of a journal's or a site's head their roles, and returns what they tell. Statutes have their own headings.
+/// Reads what stands before a document's text, after furniture is marked and before blocks are made: it gives the lines of the title, of
+/// the authors and of a journal's or a site's head their roles, and returns what they tell. Statutes have their own headings.
 /// </summary>
 internal static class FrontMatterReader
 {
@@ -26,7 +26,11 @@ internal static class FrontMatterReader
         {
             Title = header.Value("title"),
             Authors = authors,
-            Journal = journal with { Doi = journal.Doi ?? header.Value("doi"), Name = journal.Name ?? header.Value("journal", "container-title") },
+            Journal = journal with
+            {
+                Doi = journal.Doi ?? header.Value("doi"),
+                Name = journal.Name ?? header.Value("journal", "container-title"),
+            },
             Year = WrittenDate.Year(header.Value("date", "issued", "year")) ?? journal.Year ?? PublicationYear.Read(page, kind),
             Publisher = header.Value("publisher", "institution") ?? (kind == DocumentKind.Thesis ? ThesisPage.University(page) : null),
         };
@@ -59,7 +63,8 @@ internal static class FrontMatterReader
     {
         if (kind != DocumentKind.Report) return [];
         for (var k = from; k < page.Count; k++)
-            if (FrontLine.IsAffiliation(page[k]) && !page[k].Contains('@') && !page[k].ContainsAnyInRange('0', '9') && page[k].Length <= 100)
+            if (FrontLine.IsAffiliation(page[k]) && !page[k].Contains('@') && !page[k].ContainsAnyInRange('0', '9')
+                && page[k].Length <= 100)
                 return [new PersonName(page[k].ToString())];
         return [];
     }

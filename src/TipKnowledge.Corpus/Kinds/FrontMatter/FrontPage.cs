@@ -18,7 +18,9 @@ internal sealed class FrontPage
     /// <summary>A title in small letters has fewer lines than a paragraph.</summary>
     private const int MostTitleLines = 5;
 
-    /// <summary>What ends with a full stop and has as many spaces, and more small words than capital ones, is a sentence, and no name with a degree.</summary>
+    /// <summary>
+    /// What ends with a full stop and has as many spaces, and more small words than capital ones, is a sentence, and no name with a degree.
+    /// </summary>
     private const int FewestSpaces = 3;
 
     /// <summary>The share of longer words with a capital that a sentence stays below.</summary>

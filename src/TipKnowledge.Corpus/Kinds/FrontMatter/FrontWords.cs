@@ -21,7 +21,8 @@ internal static class FrontWords
     public static int Start(string group, ReadOnlySpan<char> text)
     {
         foreach (var words in Groups[group])
-            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase) && (text.Length == words.Length || !char.IsLetterOrDigit(text[words.Length])))
+            if (text.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+                && (text.Length == words.Length || !char.IsLetterOrDigit(text[words.Length])))
                 return words.Length;
         return 0;
     }

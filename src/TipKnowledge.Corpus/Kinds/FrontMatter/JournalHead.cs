@@ -23,7 +23,8 @@ internal static partial class JournalHead
         {
             var isRunning = lines.Roles[i] == LineRole.Furniture;
             if (isRunning) running++;
-            if ((!isRunning && i >= FirstLines) || lines[i].Length > LongestLine || LineShape.Of(lines[i]).Kind == LabelKind.Abstract) continue;
+            if ((!isRunning && i >= FirstLines) || lines[i].Length > LongestLine || LineShape.Of(lines[i]).Kind == LabelKind.Abstract)
+                continue;
             facts = With(facts, lines, i);
         }
         return facts;
@@ -84,7 +85,9 @@ internal static partial class JournalHead
     [GeneratedRegex(@"\b(10\.\d{4,9}/[^\s""<>|]+)", RegexOptions.CultureInvariant)]
     private static partial Regex DoiName();
 
-    [GeneratedRegex(@"ISSN\W{0,12}(?:\([\p{L} ]{1,10}\)\W{0,3})?(\d{4}[-–]\d{3}[\dXx])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"ISSN\W{0,12}(?:\([\p{L} ]{1,10}\)\W{0,3})?(\d{4}[-–]\d{3}[\dXx])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Issn();
 
     [GeneratedRegex(@"\bVol(?:ume|\.)?\s*:?\s*(\d{1,4}|[IVXLC]{1,7})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -94,9 +97,13 @@ internal static partial class JournalHead
     [GeneratedRegex(@"^(?>\d{0,4}\s*)(\p{Lu}[\p{L} &:.\-]{3,80}?)\s(\d{1,3})\s?\((\d{1,3})\)", RegexOptions.CultureInvariant)]
     private static partial Regex VolumeInBrackets();
 
-    [GeneratedRegex(@"(?:\b(?:No(?:mor|\.)?|Issue|Number|Edisi|Iss\.?)\s*[:.]?\s*|^\s*\()(\d{1,3}|[IVX]{1,5})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:No(?:mor|\.)?|Issue|Number|Edisi|Iss\.?)\s*[:.]?\s*|^\s*\()(\d{1,3}|[IVX]{1,5})\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex IssueNumber();
 
-    [GeneratedRegex(@"(?:\b(?:hlm|hal(?:aman)?|pp?|pages?)\b\.?\s*:?\s*|:\s*)(\d{1,4}\s?[-–]\s?\d{1,4})\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:\b(?:hlm|hal(?:aman)?|pp?|pages?)\b\.?\s*:?\s*|:\s*)(\d{1,4}\s?[-–]\s?\d{1,4})\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PageRange();
 }

@@ -3,8 +3,8 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
 /// <summary>
-/// Reads the header that Markdown files have between two lines of dashes: members and values, of which some are lists (<c>[a, b]</c>, or lines
-/// that begin with a dash). Its lines are none of the text.
+/// Reads the header that Markdown files have between two lines of dashes: members and values, of which some are lists (<c>[a, b]</c>, or
+/// lines that begin with a dash). Its lines are none of the text.
 /// </summary>
 internal sealed class MarkdownHeader
 {

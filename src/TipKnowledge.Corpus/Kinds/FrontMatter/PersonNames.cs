@@ -5,7 +5,9 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
-/// <summary>Reads the names of authors as a first page prints them: with marks of footnotes, degrees, commas and <c>dan</c> between.</summary>
+/// <summary>
+/// Reads the names of authors as a first page prints them: with marks of footnotes, degrees, commas and <c>dan</c> between.
+/// </summary>
 internal static class PersonNames
 {
     private const int LongestLine = 200;
@@ -47,7 +49,7 @@ internal static class PersonNames
         var text = new StringBuilder(line.Length);
         foreach (var c in line)
         {
-            // "Kinasih1, Segara2*": after the mark, the comma or the next name
+            // "Puspita1, Handoko2*": after the mark, the comma or the next name
             if (char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '#' or '_' or '(' or ')' or '[' or ']' or '¹' or '²' or '³') continue;
             text.Append(c is '\t' or '\u00A0' ? ' ' : c);
         }
@@ -56,7 +58,7 @@ internal static class PersonNames
         return text.ToString().Trim(' ', ',', '.', ':', '|', '-', '–');
     }
 
-    // "Praba, Ki Ageng"
+    // "Handoko, Surya Adi"
     private static PersonName? ReadInverted(string part, CommonWords common)
     {
         var pieces = part.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -75,7 +77,7 @@ internal static class PersonNames
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || words.Length < fewestWords || words.Length > MostWords) return false;
-        if (FrontWords.Contains("institution", name) || FrontWords.Contains("noname", name)) return false;
+        if (FrontWords.Contains("institution", name) || FrontWords.Contains("noname", name) || FrontWords.Has("city", name)) return false;
         var capitals = 0;
         for (var i = 0; i < words.Length; i++)
         {

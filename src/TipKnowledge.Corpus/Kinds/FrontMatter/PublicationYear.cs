@@ -5,7 +5,9 @@ using TipKnowledge.Corpus.Reading;
 
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
-/// <summary>Reads the year of a document where no journal's head tells it. A year in running text tells of what is written about, and is not taken.</summary>
+/// <summary>
+/// Reads the year of a document where no journal's head tells it. A year in running text tells of what is written about, and is not taken.
+/// </summary>
 internal static partial class PublicationYear
 {
     /// <summary>How far into a story its date stands, in UTF-16 code units: <c>Senin (14/5/2030)</c> is in its first paragraphs.</summary>
@@ -57,12 +59,14 @@ internal static partial class PublicationYear
     }
 
     [GeneratedRegex(
-        @"\b\d{1,2}\s?(?:[/\-.]\s?\d{1,2}\s?[/\-.]|(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Ags|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\.?,?)\s?(?:19|20)\d\d\b"
-        + @"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, (?:19|20)\d\d\b",
+        @"\b\d{1,2}\s?(?:[/\-.]\s?\d{1,2}\s?[/\-.]|" + MonthNames.Pattern + @"\.?,?)\s?(?:19|20)\d\d\b"
+        + @"|\b" + MonthNames.Pattern + @"\.? \d{1,2}, (?:19|20)\d\d\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex StoryDate();
 
-    [GeneratedRegex(@"\b(?:dibuat|ditandatangani|done|signed)\b[^;]{0,200}?\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:dibuat|ditandatangani|done|signed)\b[^;]{0,200}?\b(?:19|20)\d\d\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ClosingDate();
 
     [GeneratedRegex(@"(?:^|[,|©(]\s*|\s)(?:19|20)\d\d\)?$|©\s*(?:19|20)\d\d", RegexOptions.CultureInvariant)]

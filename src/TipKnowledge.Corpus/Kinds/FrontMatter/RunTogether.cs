@@ -5,8 +5,8 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Kinds.FrontMatter;
 
 /// <summary>
-/// Finds where the parts of a first page were run together on one line: an abstract behind its keywords, a title, its author and an abstract,
-/// a story behind its date, an editor behind a story. There, lines are to begin.
+/// Finds where the parts of a first page were run together on one line: an abstract behind its keywords, a title, its author and an
+/// abstract, a story behind its date, an editor behind a story. There, lines are to begin.
 /// </summary>
 internal static partial class RunTogether
 {
@@ -89,7 +89,7 @@ internal static partial class RunTogether
     [GeneratedRegex(@" Abstra[kc]t?(?= \p{Lu}\p{L}*[ -]\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex NextAbstract();
 
-    // "… | 10:22 WIB SURABAYA - Penyidik": up to the first letter of the place
+    // "… | 07:45 WIB BOGOR - Warga": up to the first letter of the place
     [GeneratedRegex(@"\b\d{1,2}[:.]\d{2}\s+(?:WIB|WITA|WIT)\s+(?=\p{Lu}[\p{L} ,.()]{2,40}[-–—])\p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex StoryBehindDate();
 

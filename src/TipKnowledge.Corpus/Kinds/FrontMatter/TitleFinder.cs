@@ -41,7 +41,8 @@ internal static class TitleFinder
     private static bool IsAboveHead(FrontPage page, int k)
     {
         var next = page.Head[k] + 1;
-        return next < page.Lines.Lines.Length && page.Lines.GapBefore(next) <= 1 && page[k].Length < 80 && FrontLine.IsHead(page.Lines[next])
+        return next < page.Lines.Lines.Length && page.Lines.GapBefore(next) <= 1 && page[k].Length < 80
+            && FrontLine.IsHead(page.Lines[next])
             && !page.Lines[next].StartsWith("http", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -50,7 +51,7 @@ internal static class TitleFinder
         ReadOnlySpan<char> before = page[k - 1], line = page[k];
         if (FrontLine.IsSite(line) || FrontLine.IsLabel(line) || FrontLine.IsHead(line) || FrontLine.IsDate(line)) return false;
         if (HeadingRules.MarkLength(page.Lines[page.Head[k]]) > 0 || Bylines.IsLabelled(line)) return false;
-        var isOpen = before[^1] is ':' or ',' or '-' or '–' 
+        var isOpen = before[^1] is ':' or ',' or '-' or '–'
             || HeadingRules.EndsInLittleWord(before.ToString().ToLowerInvariant()) || Punctuation.StartsInside(line);
         // a subtitle in brackets; not the title in another language
         if (isOpen || line[0] == '(') return page.GapBefore(k) <= 1 && !(line[0] == '(' && IsTranslation(before, line));

@@ -6,7 +6,9 @@ using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes;
 
-/// <summary>Puts the lines of a statute together to blocks, one for each heading, paragraph and item, each with its place in the statute.</summary>
+/// <summary>
+/// Puts the lines of a statute together to blocks, one for each heading, paragraph and item, each with its place in the statute.
+/// </summary>
 internal sealed class StatuteBlocks
 {
     private readonly DocumentLines _lines;

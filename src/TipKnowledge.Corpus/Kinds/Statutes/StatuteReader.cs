@@ -26,7 +26,8 @@ internal static class StatuteReader
         var (start, end) = stretches.Name;
         if (end > start) lines = lines.CutAt([start, end]);
         for (var i = 0; i < lines.Lines.Length; i++)
-            if (lines.Lines[i].Line.Start >= start && lines.Lines[i].Line.End <= end && lines.Roles[i] == LineRole.Body) lines.Roles[i] = LineRole.Title;
+            if (lines.Lines[i].Line.Start >= start && lines.Lines[i].Line.End <= end && lines.Roles[i] == LineRole.Body)
+                lines.Roles[i] = LineRole.Title;
         return front;
     }
 

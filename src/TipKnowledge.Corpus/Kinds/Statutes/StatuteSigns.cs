@@ -5,12 +5,14 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Kinds.Statutes;
 
 /// <summary>
-/// Tells a statute by what every one has: the considerations or the legal basis, and the enacting words behind them, or articles where these
-/// are lost. A paper that quotes a statute has its words, too, and has them in the middle of its text.
+/// Tells a statute by what every one has: the considerations or the legal basis, and the enacting words behind them, or articles where
+/// these are lost. A paper that quotes a statute has its words, too, and has them in the middle of its text.
 /// </summary>
 internal static partial class StatuteSigns
 {
-    /// <summary>How far into the text the first words of a statute may stand, in UTF-16 code units: a letterhead or a cover precedes them.</summary>
+    /// <summary>
+    /// How far into the text the first words of a statute may stand, in UTF-16 code units: a letterhead or a cover precedes them.
+    /// </summary>
     private const int Beginning = 6_000;
 
     /// <summary>How long a heading may be, and how much of a letterhead may precede it, in code units.</summary>
@@ -40,7 +42,9 @@ internal static partial class StatuteSigns
         return null;
     }
 
-    [GeneratedRegex(@"(?m)(?:^|\s)(?:Menimbang|Mengingat|MENIMBANG|MENGINGAT)(?=\s*[:;]|\s*$|\s+a\.|\s+bahwa)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?m)(?:^|\s)(?:Menimbang|Mengingat|MENIMBANG|MENGINGAT)(?=\s*[:;]|\s*$|\s+a\.|\s+bahwa)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Preamble();
 
     [GeneratedRegex(@"M\s?E\s?M\s?U\s?T\s?U\s?S|Memutuskan\s*:|Menetapkan\s*:", RegexOptions.CultureInvariant)]

@@ -7,7 +7,8 @@ namespace TipKnowledge.Corpus.Kinds.Statutes;
 
 /// <summary>Where a statute's stretches begin and end: its name, its labels, and the titles behind the labels of chapters.</summary>
 /// <param name="Marks">The marks, by place.</param>
-/// <param name="Ends">For each mark, where its label and the title behind it end, in UTF-16 code units of the document's words, exclusive.</param>
+/// <param name="Ends">For each mark, where its label and the title behind it end, in UTF-16 code units of the document's words,
+/// exclusive.</param>
 /// <param name="Name">Where the statute's name starts and ends; both 0 where there is none.</param>
 internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, ImmutableArray<int> Ends, (int Start, int End) Name)
 {
@@ -39,7 +40,8 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
         {
             while (next < Marks.Length && Marks[next].Start < cut.Lines[i].Line.Start) next++;
             if (next == Marks.Length) break;
-            if (Marks[next].Kind == StatuteMarkKind.Catchword && Marks[next].Start == cut.Lines[i].Line.Start) cut.Roles[i] = LineRole.Furniture;
+            if (Marks[next].Kind == StatuteMarkKind.Catchword && Marks[next].Start == cut.Lines[i].Line.Start)
+                cut.Roles[i] = LineRole.Furniture;
         }
         return cut;
     }
@@ -72,8 +74,11 @@ internal sealed record StatuteStretches(ImmutableArray<StatuteMark> Marks, Immut
     {
         StatuteMarkKind.Paragraph or StatuteMarkKind.Letter or StatuteMarkKind.Number => mark.Start,
         StatuteMarkKind.Considerations or StatuteMarkKind.LegalBasis or StatuteMarkKind.Enactment or StatuteMarkKind.Closing => mark.Start,
-        StatuteMarkKind.Chapter or StatuteMarkKind.Book or StatuteMarkKind.Division or StatuteMarkKind.Subdivision => TitleEnd(text, mark, next),
-        StatuteMarkKind.Elucidation => next - mark.Start <= 3 * LongestTitle ? Trimmed(text, mark.LabelEnd, next) : LineEnd(text, mark.LabelEnd),
+        StatuteMarkKind.Chapter or StatuteMarkKind.Book or StatuteMarkKind.Division or StatuteMarkKind.Subdivision =>
+            TitleEnd(text, mark, next),
+        StatuteMarkKind.Elucidation => next - mark.Start <= 3 * LongestTitle
+            ? Trimmed(text, mark.LabelEnd, next)
+            : LineEnd(text, mark.LabelEnd),
         StatuteMarkKind.General or StatuteMarkKind.ArticleByArticle => WithPunctuation(text, mark.LabelEnd),
         StatuteMarkKind.Annex => LineEnd(text, mark.LabelEnd),
         _ => mark.LabelEnd,

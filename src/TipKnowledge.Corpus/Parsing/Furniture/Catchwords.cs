@@ -3,7 +3,9 @@ using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
-/// <summary>Finds catchwords: at the foot of a page the first words of the next one, as statutes have them (<c>Pasal 8 . . .</c>).</summary>
+/// <summary>
+/// Finds catchwords: at the foot of a page the first words of the next one, as statutes have them (<c>Pasal 8 . . .</c>).
+/// </summary>
 internal static partial class Catchwords
 {
     /// <summary>The longest catchword, in UTF-16 code units.</summary>

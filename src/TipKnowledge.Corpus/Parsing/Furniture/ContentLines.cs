@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TipKnowledge.Corpus.Reading;
 
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
@@ -14,15 +15,15 @@ internal static partial class ContentLines
     public static bool NumbersContent(ReadOnlySpan<char> before) => NumberWord().IsMatch(before.TrimEnd());
 
     [GeneratedRegex(
-        @"^\W*(?i:pasal|ayat|huruf|angka|bab|bagian|paragraf|buku|lampiran|tabel|gambar|bagan|grafik|diagram|sumber|catatan|keterangan|cukup jelas|article"
-            + @"|section|chapter|part|paragraph|annex|appendix|table|figure|chart|box|source|sources|note|notes|menimbang|mengingat)\b(?!.*(?:\.\s?){2}\.$)",
+        @"^\W*(?i:pasal|ayat|huruf|angka|bab|bagian|paragraf|buku|lampiran|tabel|gambar|bagan|grafik|diagram|sumber|catatan|keterangan"
+            + @"|cukup jelas|article|section|chapter|part|paragraph|annex|appendix|table|figure|chart|box|source|sources|note|notes"
+            + @"|menimbang|mengingat)\b(?!.*(?:\.\s?){2}\.$)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(
-        @"(?i:\b(?:pasal|ayat|huruf|angka|bab|bagian|nomor|no|tahun|tanggal|vol|volume|edisi|tabel|gambar|lampiran|article|section|chapter|number|year|table"
-            + @"|figure|annex|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july"
-            + @"|august|october|december))\.?$",
+        @"(?i:\b(?:pasal|ayat|huruf|angka|bab|bagian|nomor|no|tahun|tanggal|vol|volume|edisi|tabel|gambar|lampiran|article|section|chapter"
+            + @"|number|year|table|figure|annex|" + MonthNames.Pattern + @"))\.?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex NumberWord();
 }

@@ -2,8 +2,8 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>
-/// Finds the numbers at edges that count with the pages. The head of a chapter comes back on few pages, but its number is that of the page among
-/// the others.
+/// Finds the numbers at edges that count with the pages. The head of a chapter comes back on few pages, but its number is that of the page
+/// among the others.
 /// </summary>
 internal sealed class CountingPages(DocumentLines lines, IReadOnlySet<int> repeated)
 {

@@ -3,8 +3,9 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>
-/// Finds page furniture: running heads and feet, licence lines, page numbers, catchwords and a site's own lines. By what a line says where that is
-/// enough; else by its place at a page's edge, its likeness to lines of other pages and numbers that count with the pages. In doubt, a line is text.
+/// Finds page furniture: running heads and feet, licence lines, page numbers, catchwords and a site's own lines. By what a line says where
+/// that is enough; else by its place at a page's edge, its likeness to lines of other pages and numbers that count with the pages. In
+/// doubt, a line is text.
 /// </summary>
 internal static class FurnitureFinder
 {
@@ -97,7 +98,8 @@ internal static class FurnitureFinder
         {
             if (lines.Roles[i] != LineRole.Furniture) continue;
             // before an address that is marked already, all are
-            for (var k = i - 1; k >= 0 && lines.Roles[k] != LineRole.Furniture && IsAddress(lines[k]); k--) lines.Roles[k] = LineRole.Furniture;
+            for (var k = i - 1; k >= 0 && lines.Roles[k] != LineRole.Furniture && IsAddress(lines[k]); k--)
+                lines.Roles[k] = LineRole.Furniture;
             if (i + 1 >= lines.Lines.Length || lines.Roles[i + 1] == LineRole.Furniture) continue;
             if (IsAddress(lines[i + 1]) || IsSecondLine(lines, i + 1)) lines.Roles[i + 1] = LineRole.Furniture;
         }

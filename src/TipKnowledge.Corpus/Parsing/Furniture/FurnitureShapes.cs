@@ -10,7 +10,8 @@ internal static partial class FurnitureShapes
     /// <summary>No such line is longer, in UTF-16 code units.</summary>
     private const int LongestLine = 200;
 
-    private static readonly FrozenSet<string> SiteLines = Read("site-lines.txt");
+    private static readonly FrozenSet<string> SiteLines =
+        Data.Lines("Parsing.Furniture.site-lines.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a line is a running one, a site's own, a comment of a converter, or a number between dashes.</summary>
     public static bool IsFurniture(string line) =>
@@ -32,19 +33,13 @@ internal static partial class FurnitureShapes
     public static bool IsNumberWithTitle(string line) => line.Length <= LongestLine && NumberWithTitle().IsMatch(line);
 
     private static bool IsComment(string line) =>
-        line.StartsWith("<!--", StringComparison.Ordinal) && line.EndsWith("-->", StringComparison.Ordinal) && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3;
-
-    private static FrozenSet<string> Read(string name)
-    {
-        using var stream = typeof(FurnitureShapes).Assembly.GetManifestResourceStream(typeof(FurnitureShapes), name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(l => l[0] != '#').ToFrozenSet(StringComparer.Ordinal);
-    }
+        line.StartsWith("<!--", StringComparison.Ordinal) && line.EndsWith("-->", StringComparison.Ordinal)
+            && line.IndexOf("-->", StringComparison.Ordinal) == line.Length - 3;
 
     // "- 12 -"; the number that a state's printer gives each sheet: "SK No 012345 A"; "3 dari 20" with a word for a page and nothing else
     [GeneratedRegex(
-        @"^(?:[-–—]\s?\d{1,4}\s?[-–—]|SK\s?No\.?\s?\d{5,7}\s?[A-Z]?|(?i:halaman|hal\.?|hlm\.?|page)\s{0,2}\d{1,4}\s{0,2}(?i:dari|of|/)\s{0,2}\d{1,4})$",
+        @"^(?:[-–—]\s?\d{1,4}\s?[-–—]|SK\s?No\.?\s?\d{5,7}\s?[A-Z]?"
+        + @"|(?i:halaman|hal\.?|hlm\.?|page)\s{0,2}\d{1,4}\s{0,2}(?i:dari|of|/)\s{0,2}\d{1,4})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Shapes();
 
@@ -53,21 +48,23 @@ internal static partial class FurnitureShapes
 
     // "Page 3: TITLE", "Anda di halaman 1 dari 9", "Baca juga: …", "Editor: …"
     [GeneratedRegex(
-        @"^(?:(?i:page|halaman)\s\d{1,4}:\s.*|(?i:anda di halaman|you are on page|you're reading page)\s?\d.*|(?i:baca juga|baca pula|lihat juga|simak juga|simak video"
+        @"^(?:(?i:page|halaman)\s\d{1,4}:\s.*|(?i:anda di halaman|you are on page|you're reading page)\s?\d.*"
+            + @"|(?i:baca juga|baca pula|lihat juga|simak juga|simak video"
             + @"|read also|also read|read more)\s?:.*|(?i:editor|penyunting)\s?:\s.{1,100}"
             + @"|[^.;:]{3,60}(?:\.\w{2,10}[^.;:]{3,50})?\d\s?\|\s?\d{1,2}[:.]\d\d\s(?:WIB|WITA|WIT|GMT|UTC))$",
         RegexOptions.CultureInvariant)]
     private static partial Regex SiteMark();
 
-    // "Jurnal Perdata, Vol. 9 No. 2, Mei 2029", "Monitor | Issue 4 | June 2030"
+    // "Jurnal Dermaga, Vol. 3 No. 1, Maret 2016", "Kabar Dermaga | Edisi 7 | Agustus 2016"
     [GeneratedRegex(
-        @"^(?=.*\b(?:19|20)\d\d\b)[\p{Lu}\d][^""“”]*?[\s,|(](?:Vol(?:ume)?\.?\s?\d+.{0,12}\b(?:No|Nomor|Issue|Edisi|Number)\b[.:]?\s?\d+|(?<=\|\s?)(?:Issue|Edisi|Vol)\.?\s?\d+)|"
+        @"^(?=.*\b(?:19|20)\d\d\b)[\p{Lu}\d][^""“”]*?[\s,|(](?:Vol(?:ume)?\.?\s?\d+.{0,12}\b(?:No|Nomor|Issue|Edisi|Number)\b[.:]?\s?\d+"
+            + @"|(?<=\|\s?)(?:Issue|Edisi|Vol)\.?\s?\d+)|"
             + @"^(?=.*\b(?:19|20)\d\d\b)Vol(?:ume)?\.?\s?\d+.{0,12}\b(?:No|Nomor|Issue|Edisi|Number)\b[.:]?\s?\d+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Issue();
 
     [GeneratedRegex(
-        @"^(?:SALINAN|COPY|TURUNAN|KOP SURAT|KOP NASKAH|(?:BERITA|LEMBARAN) (?:NEGARA|DAERAH)\b[^,;:a-z]*)$",
+        @"^(?:SALINAN|COPY|TURUNAN|(?:BERITA|LEMBARAN) (?:NEGARA|DAERAH)\b[^,;:a-z]*)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
 }

@@ -1,7 +1,10 @@
 using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
-/// <summary>Marks what stands above the title on a document's first page: a stamp, the office's letterhead, a journal's name over its issue, a block of data.</summary>
+/// <summary>
+/// Marks what stands above the title on a document's first page: a stamp, the office's letterhead, a journal's name over its issue, a block
+/// of data.
+/// </summary>
 internal static class Letterhead
 {
     /// <summary>So many lines from the top may be of it.</summary>
@@ -11,7 +14,8 @@ internal static class Letterhead
     private const int LongestData = 40;
 
     private static readonly LineLikeness Country = new("REPUBLIK INDONESIA");
-    private static readonly string[] Offices = ["presiden", "wakil presiden", "menteri ", "kementerian ", "kepala badan ", "jaksa agung", "ketua "];
+    private static readonly string[] Offices =
+        ["presiden", "wakil presiden", "menteri ", "kementerian ", "kepala badan ", "jaksa agung", "ketua "];
 
     /// <summary>Marks it.</summary>
     public static void Mark(DocumentLines lines)

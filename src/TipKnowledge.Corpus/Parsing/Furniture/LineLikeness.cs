@@ -1,8 +1,8 @@
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>
-/// A line in the form in which it is compared with others: small letters, each number as one sign, one space for many. Scanned pages are read anew
-/// each time, and not alike; two lines are alike where few letters differ.
+/// A line in the form in which it is compared with others: small letters, each number as one sign, one space for many. Scanned pages are
+/// read anew each time, and not alike; two lines are alike where few letters differ.
 /// </summary>
 internal sealed class LineLikeness
 {

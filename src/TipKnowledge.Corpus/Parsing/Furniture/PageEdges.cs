@@ -35,7 +35,8 @@ internal sealed class PageEdges
 
     private static void Add(List<Edge> edges, DocumentLines lines, (int Line, int Page, int Distance) place)
     {
-        if (lines[place.Line].Length <= LongestLine) edges.Add(new Edge(place.Line, place.Page, place.Distance, new LineLikeness(lines[place.Line])));
+        if (lines[place.Line].Length <= LongestLine)
+            edges.Add(new Edge(place.Line, place.Page, place.Distance, new LineLikeness(lines[place.Line])));
     }
 
     /// <summary>The pages, as ranges of lines.</summary>

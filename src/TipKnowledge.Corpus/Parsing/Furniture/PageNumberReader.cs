@@ -38,10 +38,12 @@ internal static partial class PageNumberReader
     private static partial Regex Alone();
 
     // "Halaman 3 dari 20", "Page iv", "hlm. 3/20"
-    [GeneratedRegex(@"\b(?i:halaman|hal|hlm|page|pg)\b\.?\s{0,3}[:-]?\s{0,3}(\d{1,5}|[ivxlc]{1,9})(?=\s{0,3}(?:dari|of|/)\s{0,3}\d|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?i:halaman|hal|hlm|page|pg)\b\.?\s{0,3}[:-]?\s{0,3}(\d{1,5}|[ivxlc]{1,9})(?=\s{0,3}(?:dari|of|/)\s{0,3}\d|\s*$)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Counter();
 
-    // "44 Jurnal …", "iv    R. Wulandari": what follows begins as a title does
+    // "44 Jurnal …", "iv    S. Handoko": what follows begins as a title does
     [GeneratedRegex(@"^(\d{1,5}|[ivxlc]{1,9})\s*[|•·]?\s+(?=[\p{Lu}“""(])(?!.*[.;:,]$)", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 

@@ -3,8 +3,8 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>
-/// The numbers printed on the pages of a document: read from its furniture, believed where they count with the pages, and inferred between and
-/// beside those that do.
+/// The numbers printed on the pages of a document: read from its furniture, believed where they count with the pages, and inferred between
+/// and beside those that do.
 /// </summary>
 internal static class PrintedNumbers
 {

@@ -4,12 +4,14 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>
-/// Finds lines that come back at the same edge of pages near each other, where their numbers stay the same or count with the pages. Numbers that
-/// count otherwise are content: the articles of a statute, the rows of a table.
+/// Finds lines that come back at the same edge of pages near each other, where their numbers stay the same or count with the pages. Numbers
+/// that count otherwise are content: the articles of a statute, the rows of a table.
 /// </summary>
 internal sealed class RepeatedLines(DocumentLines lines, int pages)
 {
-    /// <summary>Running lines come back after at most so many pages: a chapter's opening page has none, and left pages have others than right ones.</summary>
+    /// <summary>
+    /// Running lines come back after at most so many pages: a chapter's opening page has none, and left pages have others than right ones.
+    /// </summary>
     private const int MostPagesBetween = 4;
 
     /// <summary>On so many pages a line must come back; in a document of fewer, on two.</summary>
@@ -90,7 +92,8 @@ internal sealed class RepeatedLines(DocumentLines lines, int pages)
         // the second line of a foot that is a sentence is on nearly every page
         var isMiddle = char.IsLower(line[0]) && line.Contains(' ') && !(isOnMost && line.Length >= ShortLine);
         if (isMiddle && PageNumberReader.Read(line).Count == 0) return true;
-        return line.Length < ShortLine && line[^1] is '.' or ';' && line.Count(c => c == ' ') < MostWordsOfEnd && !line.AsSpan().ContainsAnyInRange('0', '9');
+        return line.Length < ShortLine && line[^1] is '.' or ';' && line.Count(c => c == ' ') < MostWordsOfEnd
+            && !line.AsSpan().ContainsAnyInRange('0', '9');
     }
 
     // "1 Ibid." at the foot of many pages is a note; a head's first number is the page's

@@ -3,7 +3,9 @@ using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
-/// <summary>Cuts a site's own words off a story that was copied on one line: its name and time before the story, the editor's name behind it.</summary>
+/// <summary>
+/// Cuts a site's own words off a story that was copied on one line: its name and time before the story, the editor's name behind it.
+/// </summary>
 internal static partial class SiteCuts
 {
     /// <summary>Shorter lines are whole as they are, in UTF-16 code units.</summary>
@@ -27,8 +29,10 @@ internal static partial class SiteCuts
         return lines.CutAt(places);
     }
 
-    // "NAME.EXAMPLE - Monday, 4 May 2030 | 10:22 WIB "
-    [GeneratedRegex(@"^[^.;:]{3,60}(?:\.\w{2,10}[^.;:]{3,50})?\d\s?\|\s?\d{1,2}[:.]\d\d\s(?:WIB|WITA|WIT|GMT|UTC)\s+", RegexOptions.CultureInvariant)]
+    // "SITE.EXAMPLE - Sunday, 9 July 2017 | 07:45 WIB "
+    [GeneratedRegex(
+        @"^[^.;:]{3,60}(?:\.\w{2,10}[^.;:]{3,50})?\d\s?\|\s?\d{1,2}[:.]\d\d\s(?:WIB|WITA|WIT|GMT|UTC)\s+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
     [GeneratedRegex(@"(?<=[.!?”""]\s)(?:Editor|Penyunting)\s?:\s[^.]{1,100}$", RegexOptions.CultureInvariant)]

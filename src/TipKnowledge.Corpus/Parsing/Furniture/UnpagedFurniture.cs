@@ -2,8 +2,8 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>
-/// Finds running lines in a text whose pages are not marked: lines that come back at distances of a page, with numbers that stay or count by one,
-/// in the middle of sentences.
+/// Finds running lines in a text whose pages are not marked: lines that come back at distances of a page, with numbers that stay or count
+/// by one, in the middle of sentences.
 /// </summary>
 internal static class UnpagedFurniture
 {
@@ -24,14 +24,16 @@ internal static class UnpagedFurniture
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < lines.Lines.Length; i++)
         {
-            if (lines.Roles[i] != LineRole.Body || lines[i].Length > LongestLine || char.IsLower(lines[i][0]) && !MayCount(lines[i])) continue;
+            if (lines.Roles[i] != LineRole.Body || lines[i].Length > LongestLine || char.IsLower(lines[i][0]) && !MayCount(lines[i]))
+                continue;
             var form = new LineLikeness(lines[i]).Text;
             if (!groups.TryGetValue(form, out var group)) groups.Add(form, group = []);
             group.Add(i);
         }
         foreach (var (form, group) in groups)
         {
-            var isRunning = group.Count >= FewestTimes && (form == "(#)" ? isFromSite && IsCounting(lines, group) : IsRunning(lines, group));
+            var isRunning = group.Count >= FewestTimes
+                && (form == "(#)" ? isFromSite && IsCounting(lines, group) : IsRunning(lines, group));
             if (isRunning)
                 foreach (var i in group) lines.Roles[i] = LineRole.Furniture;
         }
@@ -46,7 +48,8 @@ internal static class UnpagedFurniture
         for (var k = 1; k < group.Count; k++)
             if (group[k] - group[k - 1] is < ShortestPage or > LongestPage) return false;
         if (PageNumberReader.Read(line) is [{ IsAlone: true }, ..]) return IsCounting(lines, group);
-        return !Punctuation.EndsSentence(line) && group.TrueForAll(i => lines[i].SequenceEqual(line)) && InsideSentences(lines, group) * 2 >= group.Count;
+        return !Punctuation.EndsSentence(line) && group.TrueForAll(i => lines[i].SequenceEqual(line))
+            && InsideSentences(lines, group) * 2 >= group.Count;
     }
 
     // one more each time
@@ -71,7 +74,9 @@ internal static class UnpagedFurniture
             int before = i - 1, behind = i + 1;
             while (before >= 0 && lines.Roles[before] == LineRole.Furniture) before--;
             while (behind < lines.Lines.Length && lines.Roles[behind] == LineRole.Furniture) behind++;
-            if (before >= 0 && behind < lines.Lines.Length && !Punctuation.EndsSentence(lines[before]) && Punctuation.StartsInside(lines[behind])) count++;
+            if (before >= 0 && behind < lines.Lines.Length && !Punctuation.EndsSentence(lines[before])
+                && Punctuation.StartsInside(lines[behind]))
+                count++;
         }
         return count;
     }

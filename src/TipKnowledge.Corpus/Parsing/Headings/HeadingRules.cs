@@ -40,7 +40,8 @@ internal static class HeadingRules
         switch (shape.Kind)
         {
             case LabelKind.Number when shape.Depth > 1:
-                return char.IsUpper(title[0]) && !EndsItem(title) ? $"number{shape.Depth}" : null;
+                return char.IsUpper(title[0]) && !EndsItem(title) ? $"number{shape.Depth}"
+            : null;
             case LabelKind.Number:
                 return IsTitle(title) ? "number1" : null;
             case LabelKind.Capital:
@@ -55,8 +56,8 @@ internal static class HeadingRules
     }
 
     /// <summary>
-    /// The length of the mark before a heading that is no text, with the space behind it: Markdown's <c>## </c>, or a bullet before a section's
-    /// name or a number of several parts; 0 where there is none.
+    /// The length of the mark before a heading that is no text, with the space behind it: Markdown's <c>## </c>, or a bullet before a
+    /// section's name or a number of several parts; 0 where there is none.
     /// </summary>
     public static int MarkLength(ReadOnlySpan<char> line)
     {
@@ -80,7 +81,9 @@ internal static class HeadingRules
         var shape = LineShape.Of(text);
         if (SectionNames.IsSection(text[shape.Label..])) return shape.Kind == LabelKind.Number ? $"number{shape.Depth}" : "section";
         if (shape.Kind == LabelKind.Chapter) return "chapter";
-        return shape is { Kind: LabelKind.Number, Depth: > 1 } && char.IsUpper(text[shape.Label]) && !EndsItem(text) ? $"number{shape.Depth}" : null;
+        return shape is { Kind: LabelKind.Number, Depth: > 1 } && char.IsUpper(text[shape.Label]) && !EndsItem(text)
+            ? $"number{shape.Depth}"
+            : null;
     }
 
     // "Pasal 7", "Article IV", by itself
@@ -117,10 +120,13 @@ internal static class HeadingRules
             if (line.Contains(' ') || line.Length > 7 || lines.IsSpaced(i)) return "section";
             if (line.Length >= 5) return null;
         }
-        var isolated = (followsHeading || lines.GapBefore(i) > (lines.GapsAreStray ? 1 : 0)) && line.Length <= LongestUnnumbered && line.Count(' ') < MostWordsUnnumbered;
+        var isolated = (followsHeading || lines.GapBefore(i) > (lines.GapsAreStray ? 1 : 0)) && line.Length <= LongestUnnumbered
+            && line.Count(' ') < MostWordsUnnumbered;
         if (!isolated || Punctuation.EndsSentence(line) || line[^1] is ',' or '-' or ')' or '”' || char.IsDigit(line[^1])) return null;
         if (line.Length < 4 || Punctuation.Capitals(line) < 0.7 || line.ContainsAny(NotInTitles)) return null;
-        if (previous >= 0 && !followsHeading && !Punctuation.EndsSentence(lines[previous]) && lines[previous].Length > LongestUnnumbered / 2) return null;
+        if (previous >= 0 && !followsHeading && !Punctuation.EndsSentence(lines[previous])
+            && lines[previous].Length > LongestUnnumbered / 2)
+            return null;
         return i + 1 < lines.Lines.Length && lines[i + 1].Length > line.Length && !Punctuation.StartsInside(lines[i + 1]) ? "title" : null;
     }
 
@@ -130,7 +136,8 @@ internal static class HeadingRules
     // the rest of a list item follows in the next line, or that line ends as an item does
     private static bool IsWrappedItem(DocumentLines lines, int i) =>
         lines.GapAfter(i) == 0
-        && (Punctuation.StartsInside(lines[i + 1]) || lines[i + 1][^1] is ';' or ',' || (lines[i].Length > LongestUnnumbered && lines[i + 1][^1] == '.'));
+        && (Punctuation.StartsInside(lines[i + 1]) || lines[i + 1][^1] is ';' or ','
+            || (lines[i].Length > LongestUnnumbered && lines[i + 1][^1] == '.'));
 
     private static bool IsTitle(ReadOnlySpan<char> title) =>
         char.IsUpper(title[0]) && !EndsItem(title)
@@ -140,6 +147,7 @@ internal static class HeadingRules
 
     /// <summary>Whether a line stops at a word that another must follow.</summary>
     public static bool EndsInLittleWord(ReadOnlySpan<char> line) =>
-        line[(line.LastIndexOf(' ') + 1)..] is "dan" or "dalam" or "di" or "ke" or "dari" or "pada" or "untuk" or "terhadap" or "oleh" or "atas"
+        line[(line.LastIndexOf(' ') + 1)..] is "dan" or "dalam" or "di" or "ke" or "dari" or "pada" or "untuk" or "terhadap" or "oleh"
+            or "atas"
             or "and" or "of" or "in" or "the" or "for" or "to" or "on" or "or" or "yang" or "serta" or "atau" or "dengan" or "sebagai";
 }

@@ -4,8 +4,9 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Headings;
 
 /// <summary>
-/// Finds headings by what they are together: short lines that are numbered in one series, with text between each and the next, where the items
-/// of a list follow each other. So <c>2 The legal frame</c> and <c>2. Yang keliru</c> are headings, with or without capitals.
+/// Finds headings by what they are together: short lines that are numbered in one series, with text between each and the next, where the
+/// items of a list follow each other. So <c>2 How catches are counted</c> and <c>2. Cara menghitung</c> are headings, with or without
+/// capitals.
 /// </summary>
 internal static class HeadingSeries
 {
@@ -29,7 +30,9 @@ internal static class HeadingSeries
     private const string Bare = "bare";
 
     private static readonly ImmutableArray<string> RomanNumerals =
-        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
+    [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+    ];
 
     private sealed record Candidate(int Line, string Family, int Number);
 
@@ -47,7 +50,8 @@ internal static class HeadingSeries
             if (Read(lines, i) is { } found) Add(lines, found, open, all);
         }
         foreach (var series in all)
-            if (series.Count >= (series[0].Family == Bare ? FewestBare : FewestHeadings) && HasText(lines, series[^1].Line + 1, lines.Lines.Length))
+            if (series.Count >= (series[0].Family == Bare ? FewestBare : FewestHeadings)
+                && HasText(lines, series[^1].Line + 1, lines.Lines.Length))
                 foreach (var heading in series) lines.Roles[heading.Line] = LineRole.Heading;
     }
 
@@ -77,7 +81,8 @@ internal static class HeadingSeries
         if (i > 0 && LineShape.Of(lines[i - 1]).Kind == LabelKind.Chapter) return false;
         if (Punctuation.IsAllCapitals(line) && lines.IsSpaced(i)) return true;
         var shape = LineShape.Of(line);
-        if (shape.Kind is not (LabelKind.None or LabelKind.Number or LabelKind.Capital) || !SectionNames.IsSection(line[shape.Label..])) return false;
+        if (shape.Kind is not (LabelKind.None or LabelKind.Number or LabelKind.Capital) || !SectionNames.IsSection(line[shape.Label..]))
+            return false;
         return i + 1 < lines.Lines.Length && !Punctuation.StartsInside(lines[i + 1]) && (i == 0 || !IsOpen(lines[i - 1]));
     }
 

@@ -18,11 +18,15 @@ internal static class SectionNames
 
     private static readonly FrozenSet<string> Summaries = Load("summary");
 
+    private static readonly FrozenSet<string> KeywordLabels = Load("keywords");
+
     private static readonly FrozenSet<string> Courts = Load("court");
 
     /// <summary>The words of all these names.</summary>
     public static HeadingWords Words { get; } = new(
-        Sections.Concat(Lists).Concat(Summaries).Concat(Courts).SelectMany(name => name.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+        Sections.Concat(Lists).Concat(Summaries).Concat(Courts)
+            .SelectMany(name => name.Split(' '))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase),
         FrozenSet.ToFrozenSet(
             ["bab", "bagian", "buku", "lampiran", "paragraf", "pasal", "annex", "appendix", "article", "chapter", "part", "section"],
             StringComparer.OrdinalIgnoreCase));
@@ -36,12 +40,15 @@ internal static class SectionNames
     /// <summary>Whether a heading is that of an abstract.</summary>
     public static bool IsAbstract(ReadOnlySpan<char> heading) => Has(Summaries, heading);
 
-    /// <summary>The length of an abstract's name with its punctuation at the start of a line that goes on, such as <c>Abstract. Recently …</c>; else 0.</summary>
+    /// <summary>
+    /// The length of an abstract's name with its punctuation at the start of a line that goes on, such as <c>Abstract. Recently …</c>; else
+    /// 0.
+    /// </summary>
     public static int AbstractLabel(ReadOnlySpan<char> line)
     {
         if (line.Length == 0 || !char.IsUpper(line[0])) return 0;
         var word = line.IndexOfAny(".:—–-");
-        // "ABSTRAK Artikel ini …": a name in capitals, and a sentence behind it
+        // "ABSTRAK Tulisan ini …": a name in capitals, and a sentence behind it
         var space = line.IndexOf(' ');
         if (space is > 4 and < 12 && space + 2 < line.Length && Punctuation.IsAllCapitals(line[..space]) && Has(Summaries, line[..space])
             && char.IsUpper(line[space + 1]) && !Punctuation.IsAllCapitals(line)) word = space;
@@ -56,10 +63,7 @@ internal static class SectionNames
     {
         var colon = line[..Math.Min(line.Length, 20)].IndexOfAny(":：—–");
         if (colon < 1) return 0;
-        var label = line[..colon].TrimEnd();
-        if (!label.Equals("keywords", StringComparison.OrdinalIgnoreCase) && !label.Equals("keyword", StringComparison.OrdinalIgnoreCase)
-            && !label.Equals("key words", StringComparison.OrdinalIgnoreCase) && !label.Equals("kata kunci", StringComparison.OrdinalIgnoreCase)
-            && !label.Equals("kata-kata kunci", StringComparison.OrdinalIgnoreCase)) return 0;
+        if (!Has(KeywordLabels, line[..colon])) return 0;
         var end = colon + 1;
         while (end < line.Length && line[end] == ' ') end++;
         return end;

@@ -61,8 +61,11 @@ internal sealed class DocumentLines
         return new DocumentLines(document, places, lines.ToImmutable(), new LineRole[lines.Count]);
     }
 
-    /// <summary>The same lines, some cut in several: what a source has run together on one line. Roles stay with what they were given to.</summary>
-    /// <param name="places">Where lines are to begin, in UTF-16 code units of the document's words, ascending; at a line's start there is nothing to cut.</param>
+    /// <summary>
+    /// The same lines, some cut in several: what a source has run together on one line. Roles stay with what they were given to.
+    /// </summary>
+    /// <param name="places">Where lines are to begin, in UTF-16 code units of the document's words, ascending; at a line's start there is
+    /// nothing to cut.</param>
     public DocumentLines CutAt(IReadOnlyList<int> places)
     {
         if (places.Count == 0) return this;
@@ -111,7 +114,8 @@ internal sealed class DocumentLines
     }
 
     /// <summary>
-    /// Whether blank lines stand in the middle of sentences here, as in text copied from a double-spaced page: then one alone separates nothing.
+    /// Whether blank lines stand in the middle of sentences here, as in text copied from a double-spaced page: then one alone separates
+    /// nothing.
     /// </summary>
     public bool GapsAreStray => _gapsAreStray ??= CountStrayGaps() >= FewestStrayGaps;
 

@@ -1,8 +1,8 @@
 namespace TipKnowledge.Corpus.Parsing.Lines;
 
 /// <summary>
-/// Decides whether two lines that follow each other belong to one paragraph. Copied text has lost the indentation and the spacing that told;
-/// what is left is how full a line is, how it ends and how the next one begins.
+/// Decides whether two lines that follow each other belong to one paragraph. Copied text has lost the indentation and the spacing that
+/// told; what is left is how full a line is, how it ends and how the next one begins.
 /// </summary>
 internal sealed class LineJoining
 {

@@ -45,7 +45,9 @@ internal readonly record struct LineShape(LabelKind Kind, int Label, int Depth =
     {
         var space = line.IndexOf(' ');
         if (space < 0 || line.Length > 200 || space + 1 >= line.Length || !char.IsDigit(line[space + 1])) return false;
-        if (!(line[..space].TrimEnd('.') is "Gambar" or "Tabel" or "Bagan" or "Grafik" or "Diagram" or "Figure" or "Fig" or "Table" or "Chart")) return false;
+        if (!(line[..space].TrimEnd('.') is "Gambar" or "Tabel" or "Bagan" or "Grafik" or "Diagram" or "Figure" or "Fig" or "Table"
+            or "Chart"))
+            return false;
         var number = line[(space + 1)..].IndexOfAnyExcept(FigureNumber);
         var rest = number < 0 ? default : line[(space + 1 + number)..].TrimStart(" .:");
         return rest.Length == 0 || char.IsUpper(rest[0]);
@@ -72,7 +74,9 @@ internal readonly record struct LineShape(LabelKind Kind, int Label, int Depth =
         var punctuated = end > at;
         var text = end;
         while (text < line.Length && line[text] == ' ') text++;
-        if (text >= line.Length || (depth == 1 && !punctuated) || (text == end && !char.IsUpper(line[text])) || char.IsAsciiDigit(line[text])) return default;
+        if (text >= line.Length || (depth == 1 && !punctuated) || (text == end && !char.IsUpper(line[text]))
+            || char.IsAsciiDigit(line[text]))
+            return default;
         return new(LabelKind.Number, text, depth, number);
     }
 

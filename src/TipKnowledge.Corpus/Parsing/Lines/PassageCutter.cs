@@ -4,8 +4,8 @@ using TipKnowledge.Corpus.Passages;
 namespace TipKnowledge.Corpus.Parsing.Lines;
 
 /// <summary>
-/// Cuts long passages at ends of sentences, as where a whole paper has come out on one line: what is found should be about a paragraph. Time and
-/// memory are linear in the passage's length.
+/// Cuts long passages at ends of sentences, as where a whole paper has come out on one line: what is found should be about a paragraph.
+/// Time and memory are linear in the passage's length.
 /// </summary>
 internal static class PassageCutter
 {
@@ -39,14 +39,22 @@ internal static class PassageCutter
         {
             // what is emphasised across a cut is so in both pieces
             var start = Math.Max(span.Start, piece.Start);
-            if (Math.Min(span.End, piece.End) > start) inside.Add(new TextSpan(start - piece.Start, Math.Min(span.End, piece.End) - piece.Start));
+            if (Math.Min(span.End, piece.End) > start)
+                inside.Add(new TextSpan(start - piece.Start, Math.Min(span.End, piece.End) - piece.Start));
             if (span.End > piece.End) break;
             emphasis.Dequeue();
         }
         var notes = new List<NoteMark>();
         while (marks.TryPeek(out var mark) && mark.Offset <= piece.End + 1)
             notes.Add(marks.Dequeue() with { Offset = Math.Clamp(mark.Offset - piece.Start, 0, text.Length) });
-        return passage with { Text = text, Map = map, Emphasis = [.. inside], NoteMarks = [.. notes], Language = LanguageDetector.Detect(text) };
+        return passage with
+        {
+            Text = text,
+            Map = map,
+            Emphasis = [.. inside],
+            NoteMarks = [.. notes],
+            Language = LanguageDetector.Detect(text),
+        };
     }
 
     // about equally long, without the spaces between them

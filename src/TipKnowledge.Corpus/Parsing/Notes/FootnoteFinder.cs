@@ -5,9 +5,10 @@ using TipKnowledge.Corpus.Parsing.Lines;
 namespace TipKnowledge.Corpus.Parsing.Notes;
 
 /// <summary>
-/// Finds footnotes: after a gap, lines that start with the next number of the document's footnotes, or with a number that a mark in the text above
-/// has, as where numbers start again on each page. Scanned documents misread some of the numbers (<c>¢</c> for 6, <c>T</c> for 1); those are found
-/// between or right before notes that were read well. Notes reach to the end of their page, or to the next section's heading.
+/// Finds footnotes: after a gap, lines that start with the next number of the document's footnotes, or with a number that a mark in the
+/// text above has, as where numbers start again on each page. Scanned documents misread some of the numbers (<c>¢</c> for 6, <c>T</c> for
+/// 1); those are found between or right before notes that were read well. Notes reach to the end of their page, or to the next section's
+/// heading.
 /// </summary>
 internal sealed class FootnoteFinder
 {
@@ -107,9 +108,12 @@ internal sealed class FootnoteFinder
     private bool EndsZone(int i, int label)
     {
         if (label == i - 1) return false;
-        if (_lines.Lines[i].Gap > 0 && (SectionNames.IsSection(_lines[i]) || LineShape.Of(_lines[i]).Kind == LabelKind.Chapter)) return true;
+        if (_lines.Lines[i].Gap > 0 && (SectionNames.IsSection(_lines[i]) || LineShape.Of(_lines[i]).Kind == LabelKind.Chapter))
+            return true;
         // a note has ended, and a sentence of the text goes on
-        if ((_lines.Lines[i].Gap > 0 || _lines[i - 1].Length < ShortLine) && Punctuation.EndsSentence(_lines[i - 1]) && Punctuation.StartsInside(_lines[i])) return true;
+        if ((_lines.Lines[i].Gap > 0 || _lines[i - 1].Length < ShortLine) && Punctuation.EndsSentence(_lines[i - 1])
+            && Punctuation.StartsInside(_lines[i]))
+            return true;
         if (_lines.Roles[i - 1] == LineRole.Furniture && !_lines.Lines[i].IsLast && !_hasPages) return true;
         return !_hasPages && _lines.Lines[i].Gap > 0;
     }

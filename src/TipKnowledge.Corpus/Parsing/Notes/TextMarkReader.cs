@@ -3,8 +3,8 @@ using TipKnowledge.Corpus.Parsing.Furniture;
 namespace TipKnowledge.Corpus.Parsing.Notes;
 
 /// <summary>
-/// Reads what may be footnotes' marks in running text: raised digits, <c>[^1]</c>, and digits that have come down, right behind a word or its
-/// punctuation (<c>berlaku.3</c>). Whether one is a mark depends on there being such a note.
+/// Reads what may be footnotes' marks in running text: raised digits, <c>[^1]</c>, and digits that have come down, right behind a word or
+/// its punctuation (<c>berlaku.3</c>). Whether one is a mark depends on there being such a note.
 /// </summary>
 internal static class TextMarkReader
 {
@@ -26,7 +26,8 @@ internal static class TextMarkReader
             if (digit < 0) continue;
             var isBracketed = at > 2 && line[at - 1] == '^' && line[at - 2] == '[';
             int end = at, number = 0;
-            while (end < line.Length && end - at <= MostDigits && Digit(line[end]) is >= 0 and var next) (number, end) = (number * 10 + next, end + 1);
+            while (end < line.Length && end - at <= MostDigits && Digit(line[end]) is >= 0 and var next)
+                (number, end) = (number * 10 + next, end + 1);
             if (isBracketed && end < line.Length && line[end] == ']') marks.Add(new TextMark(at - 2, end + 1, number));
             else if (end - at <= MostDigits && IsMark(line, at, end)) marks.Add(new TextMark(at, end, number));
             while (end < line.Length && Digit(line[end]) >= 0) end++;
@@ -48,13 +49,15 @@ internal static class TextMarkReader
         if (inner.Length == 0) return false;
         // "2022.2 The": a year, and a new sentence behind the mark; "3.2" is a number
         if (char.IsDigit(inner[^1])) return EndsInYear(inner) && StartsSentence(line[end..]);
-        return char.IsLetter(inner[^1]) && !(before == '.' && (LastWord(inner).Length < ShortestWord || ContentLines.NumbersContent(LastWord(inner))));
+        return char.IsLetter(inner[^1])
+            && !(before == '.' && (LastWord(inner).Length < ShortestWord || ContentLines.NumbersContent(LastWord(inner))));
     }
 
     // "korban3 yang", "korban.3"; not "3.000", "3%" or "3a"
     private static bool EndsMark(ReadOnlySpan<char> line, int end) =>
         end == line.Length || char.IsWhiteSpace(line[end])
-        || (line[end] is '.' or ',' or ';' or ':' or ')' or '”' or '"' or '-' or '–' && !(end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1])));
+        || (line[end] is '.' or ',' or ';' or ':' or ')' or '”' or '"' or '-' or '–'
+            && !(end + 1 < line.Length && char.IsLetterOrDigit(line[end + 1])));
 
     // small letters, perhaps with a capital before them
     private static bool IsWord(ReadOnlySpan<char> text)

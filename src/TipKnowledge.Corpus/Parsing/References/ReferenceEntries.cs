@@ -5,7 +5,6 @@ namespace TipKnowledge.Corpus.Parsing.References;
 /// <summary>Tells where the entries of a list of references begin: <c>[3]</c>, <c>Surname, A.</c>, <c>Agency. (2019)</c>, or the title of a law.</summary>
 internal static partial class ReferenceEntries
 {
-
     /// <summary>The length of a number in square brackets at the start of a line, with the space behind it; else 0.</summary>
     public static int Number(ReadOnlySpan<char> line)
     {
@@ -39,11 +38,11 @@ internal static partial class ReferenceEntries
         return word.StartsWith("http") || word.StartsWith("www.") || word.StartsWith("doi") || word.Contains('/');
     }
 
-    // "Hartono, B." and "van der Berg, A.-M."
+    // "Handoko, S." and "van der Berg, A.-M."
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+){0,3},\s\p{Lu}\.", RegexOptions.CultureInvariant)]
     private static partial Regex NameAndInitial();
 
-    // "Badan Pusat Statistik. (2020)", "Wijaya, Ahmad. 2019."
+    // "Badan Pusat Statistik. (2020)", "Handoko, Surya. 2019."
     [GeneratedRegex(@"^[\p{Lu}][\p{L}\p{M}'’.,& -]{1,120}[\s(](?:1[89]|20)\d\d[a-z]?\)?[.,:]", RegexOptions.CultureInvariant)]
     private static partial Regex NamesAndYear();
 

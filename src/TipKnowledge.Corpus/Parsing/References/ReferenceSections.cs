@@ -47,11 +47,15 @@ internal static partial class ReferenceSections
             if (place > start + ShortestEntry && place < end) places.Add(place);
     }
 
-    [GeneratedRegex(@"^\P{L}*(?:[A-Z0-9]\.\s)?(?i:buku|jurnal|artikel|skripsi|tesis|disertasi|peraturan|undang|putusan|internet|laman|situs|website|wawancara|"
-        + @"laporan|berita|dokumen|makalah|book|journal|article|thes[ie]s|law|legislation|regulation|case|report|web|interview|news|other|primary|secondary|"
+    [GeneratedRegex(
+        @"^\P{L}*(?:[A-Z0-9]\.\s)?(?i:buku|jurnal|artikel|skripsi|tesis|disertasi|peraturan|undang|putusan|internet|laman|situs|website"
+        + @"|wawancara|laporan|berita|dokumen|makalah|book|journal|article|thes[ie]s|law|legislation|regulation|case|report|web|interview"
+        + @"|news|other|primary|secondary|"
         + @"sumber)", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?i:lampiran|appendix|appendices|annex|annexes)(?:\s*[:.]|\s+(?:\d+|[A-Z]|[IVX]+)(?:\s*[:.–—-]|\s|$)|s?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?i:lampiran|appendix|appendices|annex|annexes)(?:\s*[:.]|\s+(?:\d+|[A-Z]|[IVX]+)(?:\s*[:.–—-]|\s|$)|s?$)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 }

@@ -7,8 +7,9 @@ using TipKnowledge.Corpus.Spelling;
 namespace TipKnowledge.Corpus.Parsing.Words;
 
 /// <summary>
-/// Clean text in the making: characters of the document's words with the place of each. Line breaks and runs of spaces become one space that
-/// stands for the first of them, so that every character of the result is one of these. One object makes the text of passage after passage.
+/// Clean text in the making: characters of the document's words with the place of each. Line breaks and runs of spaces become one space
+/// that stands for the first of them, so that every character of the result is one of these. One object makes the text of passage after
+/// passage.
 /// </summary>
 internal sealed class CleanText(SourceDocument document, WordEvidence words)
 {
@@ -97,7 +98,9 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         }
     }
 
-    /// <summary>Takes out Markdown's emphasis marks (<c>*human trafficking*</c>, <c>_ibid._</c>) and remembers what they stood around.</summary>
+    /// <summary>
+    /// Takes out Markdown's emphasis marks (<c>*human trafficking*</c>, <c>_ibid._</c>) and remembers what they stood around.
+    /// </summary>
     public void ReadEmphasis()
     {
         var pairs = EmphasisMarks.Find(_text.AsSpan(0, _length));
@@ -147,7 +150,8 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
 
     // soft hyphens, places to break at or not, marks of direction, control characters: they part no word and are none
     private static bool IsInvisible(char c) =>
-        c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        c is '\u00AD' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2066' and <= '\u2069')
         || (char.IsControl(c) && !char.IsWhiteSpace(c));
 
     private void Join(ReadOnlySpan<char> line)
@@ -180,7 +184,8 @@ internal sealed class CleanText(SourceDocument document, WordEvidence words)
         _next = _runs[^1].Start + _length - _runs[^1].TextStart;
     }
 
-    // moves a stretch of the text with its runs to the end of what is kept so far, which lies before it; run is the one that the last stretch ended in
+    // moves a stretch of the text with its runs to the end of what is kept so far, which lies before it; run is the one that the last
+    // stretch ended in
     private void Keep(Run[] runs, ref int run, int start, int end)
     {
         for (; start < end; start++)

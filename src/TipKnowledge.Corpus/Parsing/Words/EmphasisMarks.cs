@@ -53,7 +53,8 @@ internal static class EmphasisMarks
             if (found < 0) return -1;
             found += from;
             var end = found + Width(text, found);
-            var isInWord = mark == '_' && found > 0 && char.IsLetterOrDigit(text[found - 1]) && end < text.Length && char.IsLetterOrDigit(text[end]);
+            var isInWord = mark == '_' && found > 0 && char.IsLetterOrDigit(text[found - 1]) && end < text.Length
+                && char.IsLetterOrDigit(text[end]);
             if (!isInWord) return found;
             from = end;
         }

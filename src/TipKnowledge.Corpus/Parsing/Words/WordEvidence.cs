@@ -4,8 +4,8 @@ using TipKnowledge.Corpus.Reading;
 namespace TipKnowledge.Corpus.Parsing.Words;
 
 /// <summary>
-/// Tells, from the words of a document itself, whether a hyphen at a line's end belongs to the word (<c>nilai-nilai</c>, <c>non-prosedural</c>)
-/// or only breaks it.
+/// Tells, from the words of a document itself, whether a hyphen at a line's end belongs to the word (<c>nilai-nilai</c>,
+/// <c>non-prosedural</c>) or only breaks it.
 /// </summary>
 internal sealed class WordEvidence(SourceDocument document)
 {
@@ -27,8 +27,9 @@ internal sealed class WordEvidence(SourceDocument document)
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         if (words.Contains(string.Concat(left, "-", right))) return true;
         if (words.Contains(string.Concat(left, right))) return false;
-        // "four-" before "to-five": what goes on with a hyphen is a compound
-        if (right.Length < after.Length - 1 && LineEnds.IsHyphen(after[right.Length]) && char.IsLetter(after[right.Length + 1])) return true;
+        // "face-" before "to-face": what goes on with a hyphen is a compound
+        if (right.Length < after.Length - 1 && LineEnds.IsHyphen(after[right.Length]) && char.IsLetter(after[right.Length + 1]))
+            return true;
         // both sides are words of their own: a compound such as "utang-piutang", "e-visa", "lintas-negara"
         return CompoundParts.Join(left, right) || (words.Contains(left) && (left.Length > 2 || words.Contains(right)));
     }
@@ -49,7 +50,8 @@ internal sealed class WordEvidence(SourceDocument document)
                     if (!char.IsLetter(line[at])) { at++; continue; }
                     var end = at;
                     while (end < line.Length && (char.IsLetter(line[end]) || LineEnds.IsHyphen(line[end]))) end++;
-                    if (end < line.Length || !(LineEnds.IsHyphen(line[^1]) || LineEnds.BreaksWord(line))) words.Add(line[at..end].TrimEnd("-\u2010\u2011"));
+                    if (end < line.Length || !(LineEnds.IsHyphen(line[^1]) || LineEnds.BreaksWord(line)))
+                        words.Add(line[at..end].TrimEnd("-\u2010\u2011"));
                     at = end;
                 }
             }

@@ -40,13 +40,3 @@ public sealed record DocumentShown(DocumentPage Page, ProvisionText? Provision, 
         foreach (var line in furniture) yield return line;
     }
 }
-
-/// <summary>Passages that follow each other.</summary>
-/// <param name="IsCited">Whether they are what was asked for.</param>
-/// <param name="Passages">The passages.</param>
-public sealed record ShownRun(bool IsCited, ImmutableArray<ShownPassage> Passages);
-
-/// <summary>A passage on a page.</summary>
-/// <param name="Passage">The passage, or a line of furniture.</param>
-/// <param name="StartsPage">Whether a page of the file begins with it.</param>
-public sealed record ShownPassage(PassageView Passage, bool StartsPage);

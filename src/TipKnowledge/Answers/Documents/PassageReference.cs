@@ -39,4 +39,7 @@ public sealed record PassageReference
 
     /// <summary>The same as the end of an address: <c>pasal-7/ayat-1</c>.</summary>
     public string? Provision { get; init; }
+
+    /// <summary>Whether it is a letter (huruf) of a paragraph (ayat), which stands under that.</summary>
+    public bool IsUnderParagraph { get; init; }
 }

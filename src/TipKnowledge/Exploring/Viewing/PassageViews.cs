@@ -24,6 +24,7 @@ internal static class PassageViews
         PrintedPage = passage.PrintedPage,
         Pinpoint = passage.Provision is { Article.Length: > 0 } cited ? PinpointText.Write(cited) : null,
         Provision = passage.Provision is { Article.Length: > 0 } opened ? PinpointAddress.Write(opened) : null,
+        IsUnderParagraph = passage.Provision is { Article.Length: > 0, Paragraph.Length: > 0, Letter.Length: > 0 },
     };
 
     /// <summary>A document in a list.</summary>

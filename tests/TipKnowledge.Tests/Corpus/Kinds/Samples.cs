@@ -18,7 +18,7 @@ internal static class Samples
         Pelindungan Hukum bagi Nelayan Asing
         di Wilayah Perbatasan
 
-        Rina Kartikasari1, Agus Salim Nasution, S.H., M.H.2*, Lestari
+        Rina Kartikasari1, Agus Salim Nasution, S.H., M.H.2*, Sumarni
         1Fakultas Hukum, Universitas Muara Dua, Indonesia
         *Email korespondensi: agus@muara.example
 
@@ -32,7 +32,7 @@ internal static class Samples
         {Indonesian}
 
         DAFTAR PUSTAKA
-        Nasution, A. S. (2019). Hukum Perbatasan. Medan: Pustaka.
+        Nasution, A. S. (2019). Hukum Dermaga. Medan: Pustaka.
         """;
 
     public const string PaperOnOneLine =
@@ -41,7 +41,7 @@ internal static class Samples
 
     public const string Thesis = $"""
         PELINDUNGAN HUKUM BAGI ANAK BUAH KAPAL
-        PADA KAPAL BERBENDERA ASING
+        DI PELABUHAN NEGARA TETANGGA
 
         TESIS
 
@@ -147,7 +147,7 @@ internal static class Samples
         Polisi Gagalkan Pengiriman Pekerja di Muara
 
         Muara.example - 03/05/2021, 14:20 WIB
-        Penulis: Rahmat Hidayat | Editor: Sari Dewanti
+        Penulis: Rahmat Subekti | Editor: Sari Dewanti
 
         MUARA, KABAR.com - Polisi menggagalkan pengiriman 12 pekerja yang akan berangkat ke luar negeri, Senin (3/5/2021).
 
@@ -167,13 +167,13 @@ internal static class Samples
         """;
 
     public const string Circular = """
-        SURAT EDARAN KEPALA BADAN MUARA
-        NOMOR 9 TAHUN 2024
+        SURAT EDARAN BUPATI MUARA
+        NOMOR 31 TAHUN 2018
         TENTANG
-        PENDATAAN CALON PEKERJA
+        PENGUKURAN PERAHU NELAYAN
 
-        Yth. Para Bupati.
+        Kepada para camat.
 
-        Pendataan dilakukan oleh desa dan dilaporkan setiap tanggal lima.
+        Perahu diukur di dermaga, dan hasilnya dicatat oleh syahbandar.
         """;
 }

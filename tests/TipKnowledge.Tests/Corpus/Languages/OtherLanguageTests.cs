@@ -23,7 +23,7 @@ public sealed class OtherLanguageTests
     [InlineData("Kementerian Luar Negeri Republik Indonesia Direktorat Pelindungan Warga Negara", Language.Indonesian)]
     [InlineData("Kerajaan Malaysia telah menandatangani perjanjian itu dengan kerajaan Indonesia.", Language.Indonesian)]
     [InlineData("The court of Los Angeles heard the de facto leader and De la Cruz, a member of the board.", Language.English)]
-    [InlineData("Staatsblad van Nederlandsch-Indie memuat ordonansi tentang keramaian umum di kota.", Language.Indonesian)]
+    [InlineData("Staatsblad van Nederlandsch-Indie memuat aturan tentang mercusuar di pantai utara.", Language.Indonesian)]
     public void Names_and_terms_of_other_languages_leave_a_sentence_its_own(string text, Language language) =>
         Assert.Equal(language, LanguageDetector.Detect(text));
 

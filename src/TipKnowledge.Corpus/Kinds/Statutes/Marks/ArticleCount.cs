@@ -1,8 +1,8 @@
 namespace TipKnowledge.Corpus.Kinds.Statutes.Marks;
 
 /// <summary>
-/// Counts the articles of a statute. The articles of one that amends another have Roman numbers, and Arabic ones are those of the amended law,
-/// quoted in the order that the amendment likes.
+/// Counts the articles of a statute. The articles of one that amends another have Roman numbers, and Arabic ones are those of the amended
+/// law, quoted in the order that the amendment likes.
 /// </summary>
 /// <param name="isAmending">Whether the articles have Roman numbers, so that Arabic ones are quoted.</param>
 internal sealed class ArticleCount(bool isAmending)
@@ -40,7 +40,10 @@ internal sealed class ArticleCount(bool isAmending)
         Last = 0;
     }
 
-    /// <summary>How far a number is ahead of the last one, 0 for a further letter (<c>12A</c> behind <c>12</c>); <see langword="null"/> for one that goes back.</summary>
+    /// <summary>
+    /// How far a number is ahead of the last one, 0 for a further letter (<c>12A</c> behind <c>12</c>); <see langword="null"/> for one that
+    /// goes back.
+    /// </summary>
     public int? StepTo(string number)
     {
         var value = ValueOf(number);
@@ -58,5 +61,6 @@ internal sealed class ArticleCount(bool isAmending)
         _last = number;
     }
 
-    private int ValueOf(string number) => char.IsDigit(number[0]) ? IsAmending ? 0 : StatuteNumbers.Figure(number) : StatuteNumbers.Value(number);
+    private int ValueOf(string number) =>
+        !char.IsDigit(number[0]) ? StatuteNumbers.Value(number) : IsAmending ? 0 : StatuteNumbers.Figure(number);
 }

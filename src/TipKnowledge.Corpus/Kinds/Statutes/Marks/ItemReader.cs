@@ -3,8 +3,8 @@ using System.Globalization;
 namespace TipKnowledge.Corpus.Kinds.Statutes.Marks;
 
 /// <summary>
-/// Finds the paragraphs, letters and numbers of one article, or of the considerations: labels that begin a line or follow the end of a sentence,
-/// and count on.
+/// Finds the paragraphs, letters and numbers of one article, or of the considerations: labels that begin a line or follow the end of a
+/// sentence, and count on.
 /// </summary>
 internal sealed class ItemReader
 {
@@ -51,7 +51,7 @@ internal sealed class ItemReader
                     continue;
                 }
                 // "; dan b.": the item begins behind the word that joins it
-                if (isBoundary && reader.IsJoining(i) is > 0 and var joined) i += joined;
+                if (isBoundary && reader.JoinerLength(i) is > 0 and var joined) i += joined;
                 else isBoundary = c is '.' or ';' or ':' && i + 1 < end && text[i + 1] is ' ' or '\n' or '\r';
                 isLine = false;
                 before = c;
@@ -99,7 +99,8 @@ internal sealed class ItemReader
     private int ReadNumber(int at, ReadOnlySpan<char> rest, bool isLine, char before)
     {
         var digits = rest.IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > 3 || digits + 1 >= rest.Length || rest[digits] is not ('.' or ')') || !char.IsWhiteSpace(rest[digits + 1])) return 0;
+        if (digits is < 1 or > 3 || digits + 1 >= rest.Length || rest[digits] is not ('.' or ')') || !char.IsWhiteSpace(rest[digits + 1]))
+            return 0;
         var value = int.Parse(rest[..digits], CultureInfo.InvariantCulture);
         if (!Follows(value, _number, isLine) && !(value == 1 && (isLine || before == ':'))) return 0;
         _number = value;
@@ -122,17 +123,21 @@ internal sealed class ItemReader
         }
         var isLetter = rest.StartsWith("huruf ", StringComparison.OrdinalIgnoreCase) && rest.Length > 6 && char.IsAsciiLetterLower(rest[6])
             && (rest.Length == 7 || !char.IsLetterOrDigit(rest[7]));
-        return isLetter ? Add(StatuteMarkKind.Letter, at, at + (rest.Length > 7 && rest[7] is '.' or ':' ? 8 : 7), rest.Slice(6, 1).ToString()) : 0;
+        if (!isLetter) return 0;
+        var labelEnd = rest.Length > 7 && rest[7] is '.' or ':' ? 8 : 7;
+        return Add(StatuteMarkKind.Letter, at, at + labelEnd, rest.Slice(6, 1).ToString());
     }
 
-    private int IsJoining(int at)
+    // the length of a word that joins items, without the space behind it; 0 where none stands here
+    private int JoinerLength(int at)
     {
         foreach (var word in (ReadOnlySpan<string>)["dan/atau ", "dan ", "atau ", "serta "])
             if (string.CompareOrdinal(_text, at, word, 0, word.Length) == 0) return word.Length - 1;
         return 0;
     }
 
-    private static bool Follows(int value, int last, bool isLine) => value == last + 1 || (isLine && value > last && value <= last + MostSkipped);
+    private static bool Follows(int value, int last, bool isLine) =>
+        value == last + 1 || (isLine && value > last && value <= last + MostSkipped);
 
     // a line that begins with a citation's bracket goes on with the line before
     private bool EndsInCitation(int at)

@@ -11,7 +11,8 @@ internal readonly record struct MarkContext(MarkContext.Preceding Before, MarkCo
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".;:!?)\"”’»…");
 
     /// <summary>The words behind which a number is cited and nothing begins.</summary>
-    private static readonly string[] Citing = ["ayat", "huruf", "angka", "dan", "atau", "sampai", "s/d", "s.d", "jo", "juncto", "serta", "sub", "alinea", "butir"];
+    private static readonly string[] Citing =
+        ["ayat", "huruf", "angka", "dan", "atau", "sampai", "s/d", "s.d", "jo", "juncto", "serta", "sub", "alinea", "butir"];
 
     /// <summary>What precedes a label.</summary>
     internal enum Preceding
@@ -63,7 +64,10 @@ internal readonly record struct MarkContext(MarkContext.Preceding Before, MarkCo
         return text[start..at];
     }
 
-    /// <summary>Where the markup of Markdown starts that stands before a label on its line, as in <c>## Pasal 1</c>; the label's place where there is none.</summary>
+    /// <summary>
+    /// Where the markup of Markdown starts that stands before a label on its line, as in <c>## Pasal 1</c>; the label's place where there
+    /// is none.
+    /// </summary>
     public static int MarkupStart(ReadOnlySpan<char> text, int label)
     {
         var at = label;
@@ -99,11 +103,13 @@ internal readonly record struct MarkContext(MarkContext.Preceding Before, MarkCo
     {
         var trimmed = rest.TrimStart(" \t^*_'");
         if (trimmed.StartsWith("…") || IsDots(trimmed)) return Following.Dots;
-        if (trimmed.Length > 0 && trimmed[0] is '.' or ':' or '-' or ',') trimmed = trimmed[0] == ',' ? trimmed : trimmed[1..].TrimStart(" \t^*_");
+        if (trimmed.Length > 0 && trimmed[0] is '.' or ':' or '-' or ',')
+            trimmed = trimmed[0] == ',' ? trimmed : trimmed[1..].TrimStart(" \t^*_");
         if (trimmed.IsEmpty || trimmed[0] is '\n' or '\r' or '\f') return Following.LineEnd;
         if (trimmed[0] is ',' or ';' or ')') return Following.Citation;
         foreach (var word in Citing)
-            if (trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(At(trimmed, word.Length)) && !IsLabel(trimmed))
+            if (trimmed.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(At(trimmed, word.Length))
+                && !IsLabel(trimmed))
                 return Following.Citation;
         return char.IsLower(trimmed[0]) && !IsItem(trimmed) ? Following.Words : Following.Text;
     }

@@ -1,27 +1,35 @@
 namespace TipKnowledge.Corpus.Kinds.Statutes.Marks;
 
-/// <summary>The words that label the parts of Indonesian statutes (Law 12/2011, annex II), as they are printed and as scans misread them.</summary>
+/// <summary>
+/// The words that label the parts of Indonesian statutes (Law 12/2011, annex II), as they are printed and as scans misread them.
+/// </summary>
 internal static class StatuteLabels
 {
     private static readonly (string Word, StatuteMarkKind Kind)[] Table =
     [
         ("Menimbang", StatuteMarkKind.Considerations), ("MENIMBANG", StatuteMarkKind.Considerations),
         ("Mengingat", StatuteMarkKind.LegalBasis), ("MENGINGAT", StatuteMarkKind.LegalBasis),
-        ("MEMUTUS", StatuteMarkKind.Enactment), ("Memutuskan", StatuteMarkKind.Enactment), ("M E M U T U S K A N", StatuteMarkKind.Enactment),
+        ("MEMUTUS", StatuteMarkKind.Enactment), ("Memutuskan", StatuteMarkKind.Enactment),
+        ("M E M U T U S K A N", StatuteMarkKind.Enactment),
         ("Menetapkan", StatuteMarkKind.Enactment), ("MENETAPKAN", StatuteMarkKind.Enactment),
         ("BUKU", StatuteMarkKind.Book), ("Buku", StatuteMarkKind.Book),
         ("BAB", StatuteMarkKind.Chapter), ("Bab", StatuteMarkKind.Chapter),
         ("Bagian", StatuteMarkKind.Division), ("BAGIAN", StatuteMarkKind.Division),
         ("Paragraf", StatuteMarkKind.Subdivision), ("PARAGRAF", StatuteMarkKind.Subdivision),
-        ("Pasal", StatuteMarkKind.Article), ("PASAL", StatuteMarkKind.Article), ("pasal", StatuteMarkKind.Article), ("Pasa-l", StatuteMarkKind.Article),
+        ("Pasal", StatuteMarkKind.Article), ("PASAL", StatuteMarkKind.Article), ("pasal", StatuteMarkKind.Article),
+        ("Pasa-l", StatuteMarkKind.Article),
         ("Agar set", StatuteMarkKind.Closing), ("Agar supaya set", StatuteMarkKind.Closing), ("Disahkan", StatuteMarkKind.Closing),
         ("Ditetapkan", StatuteMarkKind.Closing), ("Diundangkan", StatuteMarkKind.Closing),
         ("PASAL DEMI PASAL", StatuteMarkKind.ArticleByArticle), ("Pasal demi pasal", StatuteMarkKind.ArticleByArticle),
         ("Pasal Demi Pasal", StatuteMarkKind.ArticleByArticle), ("Pasal demi Pasal", StatuteMarkKind.ArticleByArticle),
-        ("PENJELASAN PASAL DEMI PASAL", StatuteMarkKind.ArticleByArticle), ("Penjelasan pasal demi pasal", StatuteMarkKind.ArticleByArticle),
-        ("Penjelasan Pasal Demi Pasal", StatuteMarkKind.ArticleByArticle), ("Penjelasan Pasal demi Pasal", StatuteMarkKind.ArticleByArticle),
-        ("PENJELASAN UMUM", StatuteMarkKind.General), ("Penjelasan Umum", StatuteMarkKind.General), ("Penjelasan umum", StatuteMarkKind.General),
-        ("PENJELASAN", StatuteMarkKind.Elucidation), ("Penjelasan", StatuteMarkKind.Elucidation), ("P E N J E L A S A N", StatuteMarkKind.Elucidation),
+        ("PENJELASAN PASAL DEMI PASAL", StatuteMarkKind.ArticleByArticle),
+        ("Penjelasan pasal demi pasal", StatuteMarkKind.ArticleByArticle),
+        ("Penjelasan Pasal Demi Pasal", StatuteMarkKind.ArticleByArticle),
+        ("Penjelasan Pasal demi Pasal", StatuteMarkKind.ArticleByArticle),
+        ("PENJELASAN UMUM", StatuteMarkKind.General), ("Penjelasan Umum", StatuteMarkKind.General),
+        ("Penjelasan umum", StatuteMarkKind.General),
+        ("PENJELASAN", StatuteMarkKind.Elucidation), ("Penjelasan", StatuteMarkKind.Elucidation),
+        ("P E N J E L A S A N", StatuteMarkKind.Elucidation),
         ("MEMORI PENJELASAN", StatuteMarkKind.Elucidation),
         ("UMUM", StatuteMarkKind.General), ("Umum", StatuteMarkKind.General),
         ("LAMPIRAN", StatuteMarkKind.Annex), ("Lampiran", StatuteMarkKind.Annex),
@@ -30,17 +38,22 @@ internal static class StatuteLabels
     /// <summary>What chapters are counted with in words: <c>Bagian Kesatu</c>, <c>Buku Kedua</c>.</summary>
     private static readonly string[] Ordinals =
     [
-        "Kesatu", "Pertama", "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh", "Kedelapan", "Kesembilan", "Kesepuluh", "Kesebelas",
+        "Kesatu", "Pertama", "Kedua", "Ketiga", "Keempat", "Kelima", "Keenam", "Ketujuh", "Kedelapan", "Kesembilan", "Kesepuluh",
+        "Kesebelas",
         "Keduabelas", "Ketigabelas", "Keempatbelas", "Kelimabelas", "Keenambelas", "Ketujuhbelas", "Kedelapanbelas", "Kesembilanbelas",
-        "Keduapuluh", "Ke satu", "Ke dua", "Ke tiga", "Ke empat", "Ke lima", "Ke enam", "Ke tujuh", "Ke delapan", "Ke sembilan", "Ke sepuluh",
+        "Keduapuluh", "Ke satu", "Ke dua", "Ke tiga", "Ke empat", "Ke lima", "Ke enam", "Ke tujuh", "Ke delapan", "Ke sembilan",
+        "Ke sepuluh",
     ];
 
     /// <summary>Little words that no title ends with: behind them an article is cited.</summary>
     private static readonly HashSet<string> InsideSentence = new(StringComparer.OrdinalIgnoreCase)
     {
-        "dalam", "pada", "menurut", "dan", "atau", "dari", "dengan", "oleh", "ketentuan", "berdasarkan", "tersebut", "dimaksud", "termaksud", "ayat",
-        "atas", "antara", "sampai", "ke", "di", "untuk", "terhadap", "huruf", "lihat", "jo", "juncto", "melanggar", "bunyi", "isi", "dari-pada", "daripada",
-        "bahwa", "sesuai", "serta", "mengenai", "tentang", "s/d", "maka", "yang", "sebagai", "seperti", "karena", "bagi", "kecuali", "misalnya",
+        "dalam", "pada", "menurut", "dan", "atau", "dari", "dengan", "oleh", "ketentuan", "berdasarkan", "tersebut", "dimaksud",
+        "termaksud", "ayat",
+        "atas", "antara", "sampai", "ke", "di", "untuk", "terhadap", "huruf", "lihat", "jo", "juncto", "melanggar", "bunyi", "isi",
+        "dari-pada", "daripada",
+        "bahwa", "sesuai", "serta", "mengenai", "tentang", "s/d", "maka", "yang", "sebagai", "seperti", "karena", "bagi", "kecuali",
+        "misalnya",
     };
 
     /// <summary>The words, for a search of them all at once.</summary>
@@ -56,7 +69,8 @@ internal static class StatuteLabels
         // scans misread the letters behind it: "MEMUTUSI(AN"
         if (best.Kind == StatuteMarkKind.Enactment && text[..best.Length] is "MEMUTUS")
             while (best.Length < text.Length && !char.IsWhiteSpace(text[best.Length]) && text[best.Length] != ':') best.Length++;
-        var goesOn = best.Length < text.Length && char.IsLetter(text[best.Length]) && best.Kind is not (StatuteMarkKind.Closing or StatuteMarkKind.Chapter);
+        var goesOn = best.Length < text.Length && char.IsLetter(text[best.Length])
+            && best.Kind is not (StatuteMarkKind.Closing or StatuteMarkKind.Chapter);
         return goesOn ? default : best;
     }
 
@@ -74,7 +88,9 @@ internal static class StatuteLabels
         if (kind is StatuteMarkKind.Chapter) return StatuteNumbers.Roman(text, out length);
         foreach (var ordinal in Ordinals)
         {
-            if (!text.StartsWith(ordinal, StringComparison.OrdinalIgnoreCase) || (text.Length > ordinal.Length && char.IsLetter(text[ordinal.Length]))) continue;
+            if (!text.StartsWith(ordinal, StringComparison.OrdinalIgnoreCase)
+                || (text.Length > ordinal.Length && char.IsLetter(text[ordinal.Length])))
+                continue;
             length = ordinal.Length;
             return ordinal;
         }
@@ -116,7 +132,8 @@ internal static class StatuteLabels
     public static bool BeginsChange(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \t^");
-        foreach (var word in (ReadOnlySpan<string>)["Ketentuan", "Di antara", "Diantara", "Pasal", "Judul", "Setelah", "Sesudah", "Penjelasan", "Menambah", "Mengubah", "Bab", "BAB", "Bagian", "Lampiran"])
+        foreach (var word in (ReadOnlySpan<string>)["Ketentuan", "Di antara", "Diantara", "Pasal", "Judul", "Setelah", "Sesudah",
+            "Penjelasan", "Menambah", "Mengubah", "Bab", "BAB", "Bagian", "Lampiran"])
             if (text.StartsWith(word, StringComparison.Ordinal)) return true;
         return false;
     }

@@ -70,7 +70,9 @@ internal static class StatuteNumbers
 
     /// <summary>The value of an Arabic number, a letter behind it left out; 0 for what is none.</summary>
     public static int Figure(ReadOnlySpan<char> number) =>
-        int.TryParse(number.TrimEnd("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+        int.TryParse(number.TrimEnd("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : 0;
 
     /// <summary>The figure that a character is, or is misread from; NUL for any other.</summary>
     public static char Digit(char c) => c switch

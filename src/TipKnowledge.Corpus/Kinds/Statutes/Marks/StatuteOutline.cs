@@ -37,5 +37,6 @@ internal static class StatuteOutline
     }
 
     private static bool HasItems(StatuteMarkKind kind, bool isExplained) =>
-        kind is StatuteMarkKind.Article || (!isExplained && kind is StatuteMarkKind.Considerations or StatuteMarkKind.LegalBasis or StatuteMarkKind.Enactment);
+        kind is StatuteMarkKind.Article
+            || (!isExplained && kind is StatuteMarkKind.Considerations or StatuteMarkKind.LegalBasis or StatuteMarkKind.Enactment);
 }

@@ -34,9 +34,11 @@ internal static class StatuteParts
         return kind switch
         {
             // a scan has read the labels of the margin before their texts
-            StatuteMarkKind.Considerations or StatuteMarkKind.LegalBasis => !StartsWith(next, "Menimbang") && !StartsWith(next, "Mengingat") && !StartsWith(next, "Menetapkan"),
+            StatuteMarkKind.Considerations or StatuteMarkKind.LegalBasis => !StartsWith(next, "Menimbang") && !StartsWith(next, "Mengingat")
+                && !StartsWith(next, "Menetapkan"),
             StatuteMarkKind.Enactment => endsLine || isCapital,
-            StatuteMarkKind.Closing => label.StartsWith("Agar") || StartsWith(next, "di ") || StartsWith(next, "pada ") || StartsWith(next, "di\n"),
+            StatuteMarkKind.Closing => label.StartsWith("Agar") || StartsWith(next, "di ") || StartsWith(next, "pada ")
+                || StartsWith(next, "di\n"),
             StatuteMarkKind.Elucidation => StartsTitle(next) || (isCapital && endsLine),
             StatuteMarkKind.General => endsLine || isCapital || label.Length > "Umum".Length,
             StatuteMarkKind.Annex => isCapital && (endsLine || StartsTitle(next) || StatuteNumbers.Roman(next, out _).Length > 0),

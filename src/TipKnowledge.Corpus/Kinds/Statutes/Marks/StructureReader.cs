@@ -5,8 +5,9 @@ using TipKnowledge.Corpus.Passages;
 namespace TipKnowledge.Corpus.Kinds.Statutes.Marks;
 
 /// <summary>
-/// Finds where the parts, chapters and articles of a statute begin, wherever in a line their labels stand. A label is told from a citation by
-/// what stands around it and by its number: articles and chapters are counted, and what comes next is believed sooner than what does not.
+/// Finds where the parts, chapters and articles of a statute begin, wherever in a line their labels stand. A label is told from a citation
+/// by what stands around it and by its number: articles and chapters are counted, and what comes next is believed sooner than what does
+/// not.
 /// </summary>
 internal sealed partial class StructureReader
 {
@@ -110,7 +111,8 @@ internal sealed partial class StructureReader
         var isOwnLine = context.Before == MarkContext.Preceding.Line;
         // where the enacting words are lost, one of the first chapters ends the preamble
         if (_part < StatutePart.Enactment) return value is > 0 and <= MostSkipped && context.Before != MarkContext.Preceding.Words;
-        if (kind != StatuteMarkKind.Chapter) return context.Before != MarkContext.Preceding.Words && (isOwnLine || _articles.Last > 0 || _chapter > 0);
+        if (kind != StatuteMarkKind.Chapter)
+            return context.Before != MarkContext.Preceding.Words && (isOwnLine || _articles.Last > 0 || _chapter > 0);
         if (context.Before == MarkContext.Preceding.Words) return value == _chapter + 1 && StatuteLabels.EndsTitle(before);
         return isOwnLine || value == 1 || (value > _chapter && value <= _chapter + MostSkipped);
     }
@@ -176,7 +178,8 @@ internal sealed partial class StructureReader
 
     // nothing but a title stands between the label of a chapter and this
     private bool IsBehindTitle(int at) =>
-        _marks.Count > 0 && _marks[^1].Kind is StatuteMarkKind.Chapter or StatuteMarkKind.Division or StatuteMarkKind.Subdivision && at - _marks[^1].LabelEnd < LongestTitle;
+        _marks.Count > 0 && _marks[^1].Kind is StatuteMarkKind.Chapter or StatuteMarkKind.Division or StatuteMarkKind.Subdivision
+            && at - _marks[^1].LabelEnd < LongestTitle;
 
     // "Pasal 1 s.d. Pasal 3", "Pasal 7 dan 8": explained together
     [GeneratedRegex(@"^(?:\s*(?:,|dan|s\.?d\.?|s/d|sampai dengan|sampai|-|–)\s*(?:[Pp]asal\s+)?[0-9]{1,4}[A-Z]?\b)+", RegexOptions.CultureInvariant)]
@@ -184,7 +187,8 @@ internal sealed partial class StructureReader
 
     // "KETENTUAN UMUM" is a chapter's title
     private bool IsGeneral(MarkContext context, int at) => !_hasGeneral
-        && (context.Before >= MarkContext.Preceding.Sentence || !MarkContext.WordBefore(_text, at).Equals("KETENTUAN", StringComparison.OrdinalIgnoreCase));
+        && (context.Before >= MarkContext.Preceding.Sentence
+            || !MarkContext.WordBefore(_text, at).Equals("KETENTUAN", StringComparison.OrdinalIgnoreCase));
 
     // "I. UMUM": the number belongs to the label
     private int BeforeNumber(int at)

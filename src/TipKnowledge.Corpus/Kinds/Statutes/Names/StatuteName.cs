@@ -6,7 +6,8 @@ namespace TipKnowledge.Corpus.Kinds.Statutes.Names;
 
 /// <summary>A statute's name as printed in its heading.</summary>
 /// <param name="Kind">The words of its kind, such as <c>UNDANG-UNDANG REPUBLIK INDONESIA</c>.</param>
-/// <param name="Number">Its number with whatever stands behind it, such as <c>21</c> or <c>17/PERMEN-KP/2030</c>; empty where it is lost.</param>
+/// <param name="Number">Its number with whatever stands behind it, such as <c>21</c> or <c>9/PER-LH/2016</c>; empty where it is
+/// lost.</param>
 /// <param name="Year">Its year; <see langword="null"/> where it is lost.</param>
 /// <param name="Title">What stands behind <c>TENTANG</c>.</param>
 internal sealed partial record StatuteName(string Kind, string Number, int? Year, string Title)
@@ -15,7 +16,8 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
     private const int Longest = 2_000;
 
     /// <summary>Whether it is a circular or an instruction, which has no articles.</summary>
-    public bool IsCircular => Kind.StartsWith("SURAT", StringComparison.OrdinalIgnoreCase) || Kind.StartsWith("INSTRUKSI", StringComparison.OrdinalIgnoreCase);
+    public bool IsCircular => Kind.StartsWith("SURAT", StringComparison.OrdinalIgnoreCase)
+        || Kind.StartsWith("INSTRUKSI", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the name in a stretch of a statute: of a heading that is written twice, the copy that has the number.</summary>
     /// <param name="text">The stretch, from its first word on; line breaks and emphasis marks may stand in it.</param>
@@ -32,10 +34,14 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
         if (title.Length == 0) return null;
         var number = NumberOf().Match(before);
         var kind = Clean(number.Success ? before[..number.Index] : before);
-        return new StatuteName(kind, number.Success ? Spelled(number.Groups["number"].Value) : "", YearOf(number.Groups["year"].Value), title);
+        return new StatuteName(kind, number.Success ? Spelled(number.Groups["number"].Value) : "",
+            YearOf(number.Groups["year"].Value), title);
     }
 
-    /// <summary>Where the name begins in a stretch: at the kind's words that stand last before the number; <see langword="null"/> where there are none.</summary>
+    /// <summary>
+    /// Where the name begins in a stretch: at the kind's words that stand last before the number; <see langword="null"/> where there are
+    /// none.
+    /// </summary>
     public static int? Start(ReadOnlySpan<char> text)
     {
         var limit = text.Length;
@@ -49,7 +55,8 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
 
     // a law that a sentence names is not the statute itself
     private static bool IsHeading(ReadOnlySpan<char> text, int at) => IsBehindMargin(MarkContext.WordBefore(text, at)) || (
-        char.IsUpper(text[at]) && MarkContext.Of(text, at, at).Before is MarkContext.Preceding.Line or MarkContext.Preceding.Capitals or MarkContext.Preceding.Sentence
+        char.IsUpper(text[at]) && MarkContext.Of(text, at, at).Before is MarkContext.Preceding.Line or MarkContext.Preceding.Capitals
+            or MarkContext.Preceding.Sentence
         && (char.IsUpper(text[at + 1]) || text[..at].Trim(" \t\r\n:.\"“").IsEmpty));
 
     // scans read the labels of the margin before the heading
@@ -75,8 +82,11 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
         if (Number.Length > 0 || FileName().Match(fileName) is not { Success: true } file) return this;
         var kind = TitleCase.Of(Kind).Replace('-', ' ').ToUpperInvariant().Replace(" REPUBLIK INDONESIA", "", StringComparison.Ordinal);
         var told = file.Groups["kind"].Value.ToUpperInvariant();
-        var isSame = (told == "UU" && kind == "UNDANG UNDANG") || (told == "PP" && kind == "PERATURAN PEMERINTAH") || (told == "PERPRES" && kind == "PERATURAN PRESIDEN");
-        return isSame ? this with { Number = file.Groups["number"].Value, Year = int.Parse(file.Groups["year"].Value, CultureInfo.InvariantCulture) } : this;
+        var isSame = (told == "UU" && kind == "UNDANG UNDANG") || (told == "PP" && kind == "PERATURAN PEMERINTAH")
+            || (told == "PERPRES" && kind == "PERATURAN PRESIDEN");
+        return isSame
+            ? this with { Number = file.Groups["number"].Value, Year = int.Parse(file.Groups["year"].Value, CultureInfo.InvariantCulture) }
+            : this;
     }
 
     /// <summary>As a title is cited: <c>Undang-Undang Nomor 21 Tahun 2007 tentang …</c>; without what is lost.</summary>
@@ -88,7 +98,8 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
         return $"{name} tentang {TitleCase.Of(Title)}";
     }
 
-    private static string Clean(string text) => Spaces().Replace(Markup().Replace(text, " "), " ").Trim(' ', '.', ',', ';', ':', '-', '"', '“', '”');
+    private static string Clean(string text) =>
+        Spaces().Replace(Markup().Replace(text, " "), " ").Trim(' ', '.', ',', ';', ':', '-', '"', '“', '”');
 
     // behind "Nomor", what looks like figures is figures: "lOO"
     private static string Spelled(string number)
@@ -100,19 +111,24 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
     }
 
     private static int? YearOf(string year) =>
-        year.Length == 4 && StatuteNumbers.Arabic(year, out _) is { Length: 4 } figures && StatuteNumbers.Figure(figures) is >= 1600 and < 2200 and var value ? value : null;
+        year.Length == 4 && StatuteNumbers.Arabic(year, out _) is { Length: 4 } figures
+            && StatuteNumbers.Figure(figures) is >= 1600 and < 2200 and var value
+                ? value
+                : null;
 
     [GeneratedRegex(@"\bTENTANG\b|\btentang\b|\bTentang\b", RegexOptions.CultureInvariant)]
     private static partial Regex About();
 
     [GeneratedRegex(
-        @"\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIlL]{1,4}[A-Z]?(?:\s?(?:/\s?[\w.-]+)+|\s+(?:PRP|Prp|DRT|Drt)\.?)?)\s?(?:[, ]\s*(?:TAHUN|Tahun|tahun|TAHVN|THN)\s?\.?|(?:TAHUN|TAHVN))\s*(?<year>[0-9OoIlL]{4})"
+        @"\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIlL]{1,4}[A-Z]?(?:\s?(?:/\s?[\w.-]+)+"
+        + @"|\s+(?:PRP|Prp|DRT|Drt)\.?)?)\s?(?:[, ]\s*(?:TAHUN|Tahun|tahun|TAHVN|THN)\s?\.?|(?:TAHUN|TAHVN))\s*(?<year>[0-9OoIlL]{4})"
         + @"|\b(?:NOMOR|Nomor|No|NO|Nr|NR)\s?[.:]?\s*(?<number>[0-9OoIlL]{1,4}(?:\s?/\s?[\w.-]+)*/(?<year>[0-9OoIlL]{4}))",
         RegexOptions.CultureInvariant)]
     private static partial Regex NumberOf();
 
     [GeneratedRegex(
-        @"\b(?:PERATURAN\s+PEMERINTAH\s+PENGGANTI\s+UNDANG|UNDANG\s?[-─‐]?\s?UNDANG|PERATURAN|KEPUTUSAN|INSTRUKSI|SURAT\s+EDARAN|PENETAPAN|KETETAPAN|MAKLUMAT|QANUN|UU|PP)(?<!PENGGANTI\s+UNDANG\s?[-─‐]?\s?UNDANG)",
+        @"\b(?:PERATURAN\s+PEMERINTAH\s+PENGGANTI\s+UNDANG|UNDANG\s?[-─‐]?\s?UNDANG|PERATURAN|KEPUTUSAN|INSTRUKSI|SURAT\s+EDARAN|PENETAPAN"
+        + @"|KETETAPAN|MAKLUMAT|QANUN|UU|PP)(?<!PENGGANTI\s+UNDANG\s?[-─‐]?\s?UNDANG)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KindWords();
 
@@ -122,7 +138,9 @@ internal sealed partial record StatuteName(string Kind, string Number, int? Year
         RegexOptions.CultureInvariant)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"^(?<kind>uu|pp|perpres)[-_ ](?<year>[0-9]{4})[-_ ](?<number>[0-9]{1,4})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<kind>uu|pp|perpres)[-_ ](?<year>[0-9]{4})[-_ ](?<number>[0-9]{1,4})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"[_*#^\\]+", RegexOptions.CultureInvariant)]

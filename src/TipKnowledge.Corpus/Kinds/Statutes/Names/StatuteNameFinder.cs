@@ -17,12 +17,15 @@ internal static partial class StatuteNameFinder
     /// <param name="stretches">Its stretches.</param>
     public static StatuteName? Find(string text, StatuteStretches stretches)
     {
-        var heading = stretches.Name.End > stretches.Name.Start ? StatuteName.Read(text.AsSpan(stretches.Name.Start, stretches.Name.End - stretches.Name.Start)) : null;
+        var heading = stretches.Name.End > stretches.Name.Start
+            ? StatuteName.Read(text.AsSpan(stretches.Name.Start, stretches.Name.End - stretches.Name.Start))
+            : null;
         // the enacting words have no number: with one, they name a law that is changed
         var enacted = Behind(text, stretches, StatuteMarkKind.Enactment) is { Number.Length: 0 } name ? name : null;
         var explained = Behind(text, stretches, StatuteMarkKind.Elucidation);
         if ((heading ?? enacted ?? explained) is not { } best) return null;
-        if (best.Number.Length == 0 && explained is { Number.Length: > 0 }) best = best with { Number = explained.Number, Year = best.Year ?? explained.Year };
+        if (best.Number.Length == 0 && explained is { Number.Length: > 0 })
+            best = best with { Number = explained.Number, Year = best.Year ?? explained.Year };
         foreach (var other in new[] { enacted?.Title, explained?.Title, Proposed(text, stretches) })
             if (other is not null && IsBetter(other, best.Title)) best = best with { Title = other };
         return best;
@@ -88,9 +91,11 @@ internal static partial class StatuteNameFinder
         var first = text.IndexOfAnyExcept(NotInNames);
         if (first < 0) return null;
         text = text[first..];
-        if (text.StartsWith("ATAS", StringComparison.OrdinalIgnoreCase) || text.StartsWith("DARI", StringComparison.OrdinalIgnoreCase)) text = text[4..].TrimStart();
+        if (text.StartsWith("ATAS", StringComparison.OrdinalIgnoreCase) || text.StartsWith("DARI", StringComparison.OrdinalIgnoreCase))
+            text = text[4..].TrimStart();
         return StatuteName.Start(text) is >= 0 and < 60 ? StatuteName.Read(text) : null;
     }
 
-    private static int NextPart(StatuteStretches stretches, int i, int length) => i + 1 < stretches.Marks.Length ? stretches.Marks[i + 1].Start : length;
+    private static int NextPart(StatuteStretches stretches, int i, int length) =>
+        i + 1 < stretches.Marks.Length ? stretches.Marks[i + 1].Start : length;
 }

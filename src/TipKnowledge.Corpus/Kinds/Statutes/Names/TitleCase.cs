@@ -4,17 +4,21 @@ using TipKnowledge.Corpus.Kinds.Statutes.Marks;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes.Names;
 
-/// <summary>Titles that are printed in capitals, as they are cited: each word with a capital but the little ones (Indonesian and English).</summary>
+/// <summary>
+/// Titles that are printed in capitals, as they are cited: each word with a capital but the little ones (Indonesian and English).
+/// </summary>
 internal static class TitleCase
 {
     private static readonly FrozenSet<string> Little = FrozenSet.ToFrozenSet(
         [
-            "dan", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "dalam", "atas", "bagi", "oleh", "tentang", "sebagai", "antara", "terhadap",
-            "mengenai", "serta", "atau", "menjadi", "kepada", "para", "secara", "beserta", "and", "of", "on", "the", "to", "in", "for", "by", "with", "as", "or", "a", "an",
+            "dan", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "dalam", "atas", "bagi", "oleh", "tentang", "sebagai", "antara",
+            "terhadap", "mengenai", "serta", "atau", "menjadi", "kepada", "para", "secara", "beserta",
+            "and", "of", "on", "the", "to", "in", "for", "by", "with", "as", "or", "a", "an",
         ], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Kept = FrozenSet.ToFrozenSet(
-        ["PT", "CV", "RI", "DPR", "MPR", "DPRD", "APBN", "TNI", "POLRI", "ASEAN", "ILO", "BUMN", "PBB", "WTO", "DKI", "UUD", "KPK"], StringComparer.Ordinal);
+        ["PT", "CV", "RI", "DPR", "MPR", "DPRD", "APBN", "TNI", "POLRI", "ASEAN", "ILO", "BUMN", "PBB", "WTO", "DKI", "UUD", "KPK"],
+        StringComparer.Ordinal);
 
     /// <summary>The title; as it is where it has small letters of its own.</summary>
     public static string Of(string title)

@@ -74,7 +74,7 @@ public sealed class StatuteTests
         " PERATURAN PEMERINTAH REPUBLIK INDONESIA PERATURAN PEMERINTAH REPUBLIK INDONESIA NOMOR 77 TAHUN 1956 TENTANG SEPEDA TANDEM "
         + "Presiden Republik Indonesia, Menimbang : bahwa sepeda tandem perlu diatur; Mengingat : pasal 98 Undang-undang Dasar Sementara; "
         + "MEMUTUSKAN : Menetapkan : PERATURAN PEMERINTAH TENTANG SEPEDA TANDEM. BAB I. Ketentuan umum Pasal 1. Sepeda tandem ialah sepeda "
-        + "untuk dua orang. Pasal 2. (1) Lampu termaksud dalam pasal 1 wajib menyala. (2) Bel wajib ada. Hukuman Pasal 3. Barang siapa tidak "
+        + "untuk dua orang. Pasal 2. (1) Lampu termaksud dalam pasal 1 wajib menyala. (2) Bel wajib ada. Denda Pasal 3. Barang siapa tidak "
         + "menyalakan lampu menurut pasal 2 ayat (1) dihukum. Ditetapkan di Jakarta pada tanggal 2 Mei 1956. PENJELASAN PERATURAN PEMERINTAH "
         + "TENTANG SEPEDA TANDEM. UMUM. Sepeda banyak. PASAL DEMI PASAL. Pasal 1. Cukup jelas. Pasal 2 dan 3. Tidak memerlukan penjelasan.";
 
@@ -128,7 +128,7 @@ public sealed class StatuteTests
         var document = Documents.Parse(Old);
         Assert.Equal("Peraturan Pemerintah Nomor 77 Tahun 1956 tentang Sepeda Tandem", document.Metadata.Title);
         Assert.Equal(["BAB I. Ketentuan umum", "Pasal 1.", "Pasal 2.", "Pasal 3."], Headings(document, "PENJELASAN"));
-        Assert.Contains(document.Passages, p => p is { Label: "(2)", Text: "Bel wajib ada. Hukuman" or "Bel wajib ada." });
+        Assert.Contains(document.Passages, p => p is { Label: "(2)", Text: "Bel wajib ada. Denda" or "Bel wajib ada." });
         var explained = document.Passages.Where(p => p is { Kind: PassageKind.Heading, Provision.Part: StatutePart.Elucidation }).Select(p => p.Text.TrimEnd('.'));
         Assert.Equal(["PENJELASAN PERATURAN PEMERINTAH TENTANG SEPEDA TANDEM", "UMUM", "PASAL DEMI PASAL", "Pasal 1", "Pasal 2 dan 3"], explained);
     }
