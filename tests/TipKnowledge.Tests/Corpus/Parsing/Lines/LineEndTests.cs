@@ -9,6 +9,7 @@ public sealed class LineEndTests
     [InlineData("Kapal itu ber-\nlayar lagi.", "Kapal itu berlayar lagi.")]
     [InlineData("Menurut Undang\u2010\nUndang Pelayaran.", "Menurut Undang\u2010Undang Pelayaran.")]
     [InlineData("A long-\nterm plan for crews.", "A long-term plan for crews.")]
+    [InlineData("A state-\nowned yard for cost-\neffective repairs.", "A state-owned yard for cost-effective repairs.")]
     [InlineData("A two-\nto-three week trip.", "A two-to-three week trip.")]
     [InlineData("The govern-\nment and its state-\nment.", "The government and its statement.")]
     [InlineData("Isi 3 ¬ 4 saja.", "Isi 3 ¬ 4 saja.")]
