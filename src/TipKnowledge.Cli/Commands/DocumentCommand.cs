@@ -81,6 +81,7 @@ internal sealed class DocumentCommand
         }
         if (asJson) ResultJson.Write(provision);
         else DocumentText.PrintProvision(provision, terminal);
+        if (provision.LacksText()) terminal.Error($"The file has no text of {provision.Provision.Label}, only its number.");
         return ExitCode.Good;
     }
 

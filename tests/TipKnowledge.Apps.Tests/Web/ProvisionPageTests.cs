@@ -70,6 +70,18 @@ public sealed class ProvisionPageTests(StatuteSite site) : IClassFixture<Statute
     }
 
     [BrowserFact]
+    public async Task An_article_is_in_view_on_a_phone_where_the_contents_fold_away()
+    {
+        foreach (var width in new[] { 390, 700 })
+        {
+            var page = await site.Open("/documents/uu-2041-7/penjelasan/pasal-2", width: width);
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await Assertions.Expect(page.Locator(".cited")).ToBeInViewportAsync();
+            Assert.False(await page.Locator("details[data-fold]").First.EvaluateAsync<bool>("part => part.open"));
+        }
+    }
+
+    [BrowserFact]
     public async Task No_page_of_a_statute_breaks_the_rules_of_accessibility()
     {
         string[] pages =

@@ -30,9 +30,16 @@ public class RunningSite : SiteProcess
     }
 
     /// <summary>A page in a browser that asks for English.</summary>
-    public async Task<IPage> Open(string path, bool javaScript = true, ColorScheme colours = ColorScheme.Light)
+    public async Task<IPage> Open(string path, bool javaScript = true, ColorScheme colours = ColorScheme.Light, int width = 1280)
     {
-        var context = await Browser.NewContextAsync(new BrowserNewContextOptions { Locale = "en-GB", JavaScriptEnabled = javaScript, ColorScheme = colours, BaseURL = Address });
+        var context = await Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = "en-GB",
+            JavaScriptEnabled = javaScript,
+            ColorScheme = colours,
+            BaseURL = Address,
+            ViewportSize = new ViewportSize { Width = width, Height = 720 },
+        });
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TipKnowledge.Corpus.Passages;
 
 namespace TipKnowledge.Answers;
 
@@ -23,4 +24,7 @@ public sealed record ProvisionText
 
     /// <summary>The passages of the other side, in reading order.</summary>
     public required ImmutableArray<PassageView> CounterpartPassages { get; init; }
+
+    /// <summary>Whether the file has no more of the provision than its number: its text is lost there, and is no part of any other passage.</summary>
+    public bool LacksText() => Passages.All(passage => passage.Reference.Kind == PassageKind.Heading);
 }
