@@ -36,8 +36,6 @@ internal static partial class StructureScorer
         {
             var found = headings.Select(h => Article().Match(h)).Where(m => m.Success).Select(m => m.Groups[1].Value)
                 .Where(article => IsUpTo(last, article)).ToHashSet(StringComparer.Ordinal);
-            var extra = headings.Select(h => Article().Match(h)).Count(m => m.Success && !IsUpTo(last, m.Groups[1].Value));
-            tally.Add("Pasal extra", extra);
             tally.Add("Pasal", last);
             tally.Add("Pasal found", found.Count);
             foreach (var missed in Enumerable.Range(1, last).Where(n => !found.Contains($"{n}")))
