@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 

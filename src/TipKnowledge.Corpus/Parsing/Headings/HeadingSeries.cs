@@ -29,10 +29,8 @@ internal static class HeadingSeries
 
     private const string Bare = "bare";
 
-    private static readonly ImmutableArray<string> RomanNumerals =
-    [
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
-    ];
+    /// <summary>The highest Roman number of a section.</summary>
+    private const int HighestRoman = 20;
 
     private sealed record Candidate(int Line, string Family, int Number);
 
@@ -126,8 +124,8 @@ internal static class HeadingSeries
         var line = lines[i];
         var end = line.IndexOf('.');
         if (end is < 1 or > 5 || line.Length > LongestHeading || end + 3 >= line.Length || line[end + 1] != ' ') return null;
-        var number = RomanNumerals.IndexOf(line[..end].ToString()) + 1;
-        return number > 0 && IsTitle(line[(end + 2)..].TrimStart()) && StandsAlone(lines, i) ? new Candidate(i, "roman", number) : null;
+        if (!char.IsAsciiLetterUpper(line[0]) || RomanNumber.Read(line[..end]) is not (<= HighestRoman and var number)) return null;
+        return IsTitle(line[(end + 2)..].TrimStart()) && StandsAlone(lines, i) ? new Candidate(i, "roman", number) : null;
     }
 
     private static int BareNumber(ReadOnlySpan<char> line)

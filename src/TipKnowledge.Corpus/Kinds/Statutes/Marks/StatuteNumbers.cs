@@ -1,4 +1,5 @@
 using System.Globalization;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Corpus.Kinds.Statutes.Marks;
 
@@ -9,9 +10,6 @@ internal static class StatuteNumbers
 {
     /// <summary>The most characters of a number.</summary>
     private const int Longest = 8;
-
-    private static readonly (string Sign, int Value)[] RomanSigns =
-        [("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)];
 
     /// <summary>The Arabic number at the start of a text, perhaps with a letter behind it, as in <c>12A</c>.</summary>
     /// <param name="text">The text.</param>
@@ -53,20 +51,7 @@ internal static class StatuteNumbers
     }
 
     /// <summary>The value of a Roman number in its usual form, a letter behind it left out; 0 for what is none.</summary>
-    public static int Value(ReadOnlySpan<char> roman)
-    {
-        var rest = roman.TrimEnd("AB");
-        var value = 0;
-        foreach (var (sign, worth) in RomanSigns)
-        {
-            for (var times = 0; times < (sign.Length == 1 && sign is not ("L" or "V") ? 3 : 1) && rest.StartsWith(sign); times++)
-            {
-                value += worth;
-                rest = rest[sign.Length..];
-            }
-        }
-        return rest.IsEmpty ? value : 0;
-    }
+    public static int Value(ReadOnlySpan<char> roman) => RomanNumber.Read(roman.TrimEnd("AB")) ?? 0;
 
     /// <summary>The value of an Arabic number, a letter behind it left out; 0 for what is none.</summary>
     public static int Figure(ReadOnlySpan<char> number) =>

@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Parsing.Furniture;
+using TipKnowledge.Corpus.Parsing.Lines;
 
 namespace TipKnowledge.Tests.Corpus.Parsing.Furniture;
 

@@ -1,6 +1,6 @@
-namespace TipKnowledge.Corpus.Parsing.Furniture;
+namespace TipKnowledge.Corpus.Parsing.Lines;
 
-/// <summary>Roman numbers as they are printed on the first pages of books, from 1 to 199.</summary>
+/// <summary>Roman numbers, of pages, sections and chapters, from 1 to 199.</summary>
 internal static class RomanNumber
 {
     private static readonly (string Letters, int Value)[] Parts =
