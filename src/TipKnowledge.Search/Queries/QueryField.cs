@@ -1,4 +1,5 @@
 using TipKnowledge.Search.Schema;
+
 namespace TipKnowledge.Search.Queries;
 
 /// <summary>A field as people name it in queries.</summary>

@@ -17,11 +17,11 @@ internal sealed class StatuteBlocks
     private readonly (int Start, int End) _name;
     private readonly int[] _body;
     private readonly LineJoining _joining;
+    private readonly bool _isAmending;
     private readonly List<Block> _blocks = [];
     private Provision _place = new(StatutePart.Heading);
     private Block? _open;
-    private readonly bool _hasSecond;
-    private bool _isAmending;
+    private bool _hasArticles;
     private int _next;
 
     private StatuteBlocks(DocumentLines lines, StatuteStretches stretches)
@@ -29,7 +29,7 @@ internal sealed class StatuteBlocks
         (_lines, _marks, _ends, _name) = (lines, stretches.Marks, stretches.Ends, stretches.Name);
         _body = [.. Enumerable.Range(0, lines.Lines.Length).Where(i => lines.Roles[i] == LineRole.Body)];
         _joining = new LineJoining(lines, _body);
-        _hasSecond = _marks.Any(m => m is { Kind: StatuteMarkKind.Article, Number: "II" });
+        _isAmending = StatuteOutline.IsAmending(_marks);
     }
 
     /// <summary>The blocks of a statute.</summary>
@@ -88,9 +88,9 @@ internal sealed class StatuteBlocks
     // takes the place that a mark begins, and makes the block of its label
     private Block Enter(StatuteMark mark)
     {
-        if (mark.Kind == StatuteMarkKind.Article) _isAmending |= mark.Number == "I" && _hasSecond;
+        if (mark.Kind == StatuteMarkKind.Article) _hasArticles |= mark.Number == "I";
         if (mark.Kind != StatuteMarkKind.Catchword) _place = StatutePlaces.At(_place, mark);
-        var style = StatutePlaces.StyleOf(mark.Kind, _isAmending && mark.Number.Length > 0 && char.IsDigit(mark.Number[0]));
+        var style = StatutePlaces.StyleOf(mark.Kind, _isAmending && _hasArticles && mark.Number.Length > 0 && char.IsDigit(mark.Number[0]));
         var markup = mark.LabelStart - mark.Start;
         if (style.Length > 0) return new Block(PassageKind.Heading, style) { Provision = _place, MarkupLength = markup };
         var kind = mark.Kind switch

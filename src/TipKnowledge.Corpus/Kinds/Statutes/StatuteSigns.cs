@@ -15,8 +15,8 @@ internal static partial class StatuteSigns
     /// </summary>
     private const int Beginning = 6_000;
 
-    /// <summary>How long a heading may be, and how much of a letterhead may precede it, in code units.</summary>
-    private const int LongestHeading = 3_000, LongestCover = 1_000;
+    /// <summary>How much of a letterhead may precede the heading, in code units.</summary>
+    private const int LongestCover = 1_000;
 
     /// <summary>How far the enacting words may be from the considerations, in code units.</summary>
     private const int LongestPreamble = 40_000;
@@ -27,8 +27,8 @@ internal static partial class StatuteSigns
         if (lines.Lines.IsEmpty) return null;
         var text = lines.Document.Text.AsSpan();
         var start = lines.Lines[0].Line.Start;
-        if (StatuteStretches.HeadingOf(lines.Document.Text) is { End: > 0 } && StatuteName.Read(text.Slice(start, Math.Min(text.Length - start, LongestHeading))) is { Number.Length: > 0 } name
-            && StatuteName.Start(text.Slice(start, Math.Min(text.Length - start, LongestHeading))) is < LongestCover
+        var (from, to) = StatuteStretches.HeadingOf(text);
+        if (to > 0 && from - start < LongestCover && StatuteName.Read(text[from..to]) is { Number.Length: > 0 } name
             && (name.IsCircular || First(Article(), text, start, LongestPreamble) is not null)) return $"{name.Kind} {name.Number}";
         var preamble = First(Preamble(), text, start, Beginning);
         if (preamble is not var (at, found)) return null;

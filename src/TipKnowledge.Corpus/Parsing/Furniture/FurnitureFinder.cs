@@ -1,5 +1,6 @@
 using TipKnowledge.Corpus.Parsing.Headings;
 using TipKnowledge.Corpus.Parsing.Lines;
+
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Parsing.Lines;
+
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Parsing.Lines;
+
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>The lines at the heads and feet of the pages of a document, where running ones stand.</summary>

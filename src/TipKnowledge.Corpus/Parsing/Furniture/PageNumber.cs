@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Parsing.Lines;
+
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>A number in a line at a page's edge that may be the page's.</summary>

@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Parsing.Lines;
+
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>The written pages of a document, each as a range of its lines.</summary>

@@ -1,5 +1,6 @@
 using TipKnowledge.Corpus.Parsing.Headings;
 using TipKnowledge.Corpus.Parsing.Lines;
+
 namespace TipKnowledge.Corpus.Parsing.Furniture;
 
 /// <summary>The words at the beginning of a document in their order: title, authors, journal. Running heads say them again.</summary>

@@ -20,9 +20,12 @@ internal static class StatuteOutline
             var end = i + 1 < structure.Count ? structure[i + 1].Start : text.Length;
             if (HasItems(mark.Kind, isExplained)) ItemReader.Read(text, mark.LabelEnd, end, isExplained, marks);
         }
-        if (structure.Exists(m => m is { Kind: StatuteMarkKind.Article, Number: "II" })) MarkChanges(text, marks);
+        if (IsAmending(structure)) MarkChanges(text, marks);
         return [.. marks];
     }
+
+    /// <summary>Whether the marks are of a statute that amends another: its articles have Roman numbers, those it quotes Arabic ones.</summary>
+    public static bool IsAmending(IEnumerable<StatuteMark> marks) => marks.Any(m => m is { Kind: StatuteMarkKind.Article, Number: "II" });
 
     private static void MarkChanges(string text, List<StatuteMark> marks)
     {
