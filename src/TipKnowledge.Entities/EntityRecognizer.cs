@@ -43,19 +43,29 @@ public sealed class EntityRecognizer
             LawTitleFinder.Find(passage.Text, tokens, found.Findings, titles);
             passages.Add(found);
         }
-        var context = new DocumentContext(passages, definitions);
+        var subject = SubjectOf(document, tokens);
+        var context = new DocumentContext(passages, definitions, subject);
         var resolved = new Dictionary<Finding, Mention>(ReferenceEqualityComparer.Instance);
         var mentions = passages.ConvertAll(passage => Resolve(passage, context, resolved));
         var (names, learned) = Learn(resolved, definitions, titles);
         if (!names.IsEmpty)
             for (var i = 0; i < passages.Count; i++) DocumentNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
         for (var i = 0; i < passages.Count; i++) _corrections.Apply(document.Id, passages[i].Passage.Text, mentions[i]);
-        var law = OwnLaw.IsTold(document) ? OwnLaw.Of(Resolve(Scan(OwnLaw.NameOf(document), tokens), context, [])) ?? OwnLaw.Of(document, mentions) : null;
+        var law = subject.Law ?? (OwnLaw.IsTold(document) ? OwnLaw.Of(document, mentions) : null);
         return new DocumentEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned)
         {
             Law = law,
             Basis = OwnLaw.BasisOf(document, mentions, law),
         };
+    }
+
+    // what the document is decides what the names in it mean, and is read first
+    private DocumentSubject SubjectOf(Document document, List<Token> tokens)
+    {
+        if (!OwnLaw.IsTold(document)) return DocumentSubject.Unknown with { Year = document.Metadata.Year };
+        var name = OwnLaw.NameOf(document);
+        var law = OwnLaw.Of(Resolve(Scan(name, tokens), new DocumentContext([], [], DocumentSubject.Unknown), []));
+        return new DocumentSubject(law, OwnLaw.TitleIn(name.Text), document.Metadata.Year);
     }
 
     private PassageFindings Scan(Passage passage, List<Token> tokens)
@@ -88,9 +98,9 @@ public sealed class EntityRecognizer
         for (var i = 0; i < passage.Findings.Count; i++)
         {
             var finding = passage.Findings[i];
-            if (finding.Candidates.Count == 0 && finding.Cited is null && finding.Type is not (EntityType.Agency or EntityType.Law)) continue;
-            var (id, known) = _resolver.Resolve(passage, i, context);
-            var mention = new Mention { Span = passage.Spans[i], Id = id, Resolved = known, Pinpoint = finding.Pinpoint };
+            if (finding.Candidates.Count == 0 && finding.Law is null && finding.Type is not (EntityType.Agency or EntityType.Law)) continue;
+            if (_resolver.Resolve(passage, i, context) is not { } entity) continue;
+            var mention = new Mention { Span = passage.Spans[i], Id = entity.Id, Resolved = entity.Known, Pinpoint = finding.Pinpoint };
             resolved.Add(finding, mention);
             mentions.Add(mention);
         }

@@ -6,11 +6,8 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The entities that the writing may name, from the gazetteer.</summary>
     public IReadOnlyList<EntityId> Candidates { get; init; } = [];
 
-    /// <summary>The id that the citation itself gives, by kind, number and year.</summary>
-    public EntityId? Cited { get; init; }
-
-    /// <summary>Whether the citation gives no year, so that a full citation of the same number in the document decides.</summary>
-    public bool Partial { get; init; }
+    /// <summary>The law that the citation itself tells, by number or by a name that only one has; <see langword="null"/> where it does not.</summary>
+    public LawForm? Law { get; init; }
 
     /// <summary>The country that stands in the name itself.</summary>
     public EntityId? NamedCountry { get; init; }

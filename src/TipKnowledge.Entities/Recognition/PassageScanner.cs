@@ -115,7 +115,7 @@ internal sealed class PassageScanner
             findings.Add(best with { First = best.End + 1, End = best.End + 2, NameEnd = best.End + 2, RegionOf = best });
             return best.End + 3;
         }
-        if (best.Candidates.Count > 0 || best.Cited is not null || best.Slug.Length > 0 || best.Type == EntityType.Agency) findings.Add(best);
+        if (best.Candidates.Count > 0 || best.Law is not null || best.Slug.Length > 0 || best.Type == EntityType.Agency) findings.Add(best);
         return best.End;
     }
 

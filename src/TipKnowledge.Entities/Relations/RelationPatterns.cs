@@ -1,4 +1,4 @@
-using TipKnowledge.Entities.Tables;
+using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Relations;
 

@@ -1,5 +1,5 @@
+using TipKnowledge.Entities.Jurisdictions;
 using TipKnowledge.Entities.Recognition;
-using TipKnowledge.Entities.Tables;
 
 namespace TipKnowledge.Entities.Resolution;
 
@@ -7,7 +7,7 @@ namespace TipKnowledge.Entities.Resolution;
 /// <c>disnaker-pemalang</c>.</summary>
 internal static class AgencySlugs
 {
-    private static readonly (string Words, string Short)[] Openings = [.. Table.Rows("agency-short-forms", 2).Select(row => (row[0], row[1]))];
+    private static readonly (string Words, string Short)[] Openings = [.. JurisdictionTable.Rows("agency-short-forms", 2).Select(row => (row.Fields[0], row.Fields[1]))];
 
     private static readonly string[] Between = ["-kabupaten-", "-kab-", "-kota-", "-provinsi-", "-kelas-i-", "-kelas-ii-", "-khusus-", "-tpi-",
         "-non-"];

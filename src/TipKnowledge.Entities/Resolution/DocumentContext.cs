@@ -17,14 +17,19 @@ internal sealed class DocumentContext
     private readonly Dictionary<Finding, EntityId> _meant = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Finding, string> _shortForms = new(ReferenceEqualityComparer.Instance);
 
-    public DocumentContext(IEnumerable<PassageFindings> passages, IEnumerable<LocalDefinition> definitions)
+    public DocumentContext(
+        IEnumerable<PassageFindings> passages, IEnumerable<LocalDefinition> definitions, DocumentSubject subject)
     {
+        Subject = subject;
         foreach (var passage in passages)
             foreach (var finding in passage.Findings) Add(finding);
         foreach (var definition in definitions)
             if (definition.Finding is { } finding) _shortForms.TryAdd(finding, definition.Short);
         MainForeign = _countries.Count == 0 ? null : _countries.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key;
     }
+
+    /// <summary>What the document itself is.</summary>
+    public DocumentSubject Subject { get; }
 
     /// <summary>The ASEAN instrument that a short name means: the one of its kind cited last before it; <see langword="null"/> where none
     /// was.</summary>
@@ -37,12 +42,10 @@ internal sealed class DocumentContext
 
     public string? ShortForm(Finding finding) => _shortForms.GetValueOrDefault(finding);
 
-    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full.</summary>
-    public Resolved Complete(EntityId partial)
-    {
-        var parts = partial.Value.Split('/');
-        return _byNumber.TryGetValue((parts[^2], parts[^1]), out var full) ? new Resolved(full, true) : new Resolved(partial, false);
-    }
+    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full; <see langword="null"/>
+    /// where it cites none.</summary>
+    public Resolved? Complete(NumberedLaw partial) =>
+        _byNumber.TryGetValue((partial.KindCode, partial.Number), out var full) ? new Resolved(full, true) : null;
 
     private void Add(Finding finding)
     {
@@ -55,11 +58,11 @@ internal sealed class DocumentContext
             foreach (var kind in AseanKinds)
                 if (named.Value.Contains(kind, StringComparison.Ordinal)) _lastOfKind["asean-" + kind] = named;
         }
-        if (finding is { Cited: { } law, Partial: false })
+        if (finding.Law is { } form)
         {
+            if (LawIds.Of(form) is not { } law) return;
             _cited.Add(law);
-            var parts = law.Value.Split('/');
-            if (parts.Length == 4) _byNumber.TryAdd((parts[1], parts[3]), law);
+            if (form is NumberedLaw { Year: > 0 } numbered) _byNumber.TryAdd((numbered.KindCode, numbered.Number), law);
         }
         else if (finding is { Type: EntityType.Country, Candidates: [var country, ..] } && country != Indonesia)
         {

@@ -26,6 +26,14 @@ internal static partial class OwnLaw
         Page = 1,
     };
 
+    /// <summary>The title in a law's name as it is cited: what stands behind <c>tentang</c>; empty where nothing does.</summary>
+    public static string TitleIn(string name)
+    {
+        const string about = " tentang ";
+        var at = name.IndexOf(about, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? "" : name[(at + about.Length)..].Trim();
+    }
+
     /// <summary>The law that a name begins with; <see langword="null"/> where it begins with none.</summary>
     /// <param name="named">What the name's passage names.</param>
     public static EntityId? Of(List<Mention> named) =>

@@ -14,15 +14,15 @@ internal sealed class Resolver(Vocabulary vocabulary, Embassies embassies)
     // an Indonesian ministry is meant unless a foreign country stands this near before it
     private const int NearCharacters = 120;
 
-    /// <summary>The id of a finding.</summary>
+    /// <summary>The id of a finding; <see langword="null"/> where it does not tell which law is meant.</summary>
     /// <param name="passage">The findings of its passage.</param>
     /// <param name="index">Which of them.</param>
     /// <param name="context">What the document's other passages tell.</param>
-    public Resolved Resolve(PassageFindings passage, int index, DocumentContext context)
+    public Resolved? Resolve(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
         if (finding.RegionOf is not null) return Resolve(passage, index - 1, context);
-        if (finding.Cited is { } cited) return finding.Partial ? context.Complete(cited) : new Resolved(cited, true);
+        if (finding.Law is { } law) return LawIds.Of(law) is { } cited ? new Resolved(cited, true) : context.Complete((NumberedLaw)law);
         if (finding.Type == EntityType.Agency && embassies.Resolve(passage, index, context) is { } embassy) return embassy;
         if (finding.UnknownCountry) return new Resolved(EntityId.Parse($"agency:int/{Slugs.Of(passage.NameText(index))}"), false);
         if (finding.Instrument) return Instrument(passage, index, context);

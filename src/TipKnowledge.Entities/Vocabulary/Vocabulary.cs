@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using TipKnowledge.Entities.Registers;
 
 namespace TipKnowledge.Entities.Vocabularies;
 
@@ -8,13 +9,15 @@ namespace TipKnowledge.Entities.Vocabularies;
 /// </summary>
 public sealed class Vocabulary
 {
-    private const string ResourceFolder = ".Vocabulary.Data.";
+    private const string ResourceFolder = ".Jurisdictions.";
 
     private readonly FrozenDictionary<EntityId, VocabularyEntry> _byId;
     private readonly ILookup<EntityId, Bilingual> _renamed;
 
-    private Vocabulary(IEnumerable<VocabularyEntry> entries, Corrections corrections, ImmutableArray<VocabularyProblem> problems)
+    private Vocabulary(
+        IEnumerable<VocabularyEntry> entries, Corrections corrections, ImmutableArray<VocabularyProblem> problems, LawRegister register)
     {
+        Register = register;
         var merged = new Dictionary<EntityId, VocabularyEntry>();
         foreach (var entry in entries)
             merged[entry.Id] = merged.TryGetValue(entry.Id, out var earlier) ? earlier.With(entry) : entry;
@@ -27,6 +30,9 @@ public sealed class Vocabulary
 
     /// <summary>All entries, by id.</summary>
     public ImmutableArray<VocabularyEntry> Entries { get; }
+
+    /// <summary>What is known of the laws of a state and of what they do to each other.</summary>
+    public LawRegister Register { get; }
 
     /// <summary>What people have corrected.</summary>
     public Corrections Corrections { get; }
@@ -79,8 +85,11 @@ public sealed class Vocabulary
         return Read(this, problems, read);
     }
 
-    /// <summary>The entry of an id; <see langword="null"/> where the vocabulary has none.</summary>
-    public VocabularyEntry? Find(EntityId id) => _byId.GetValueOrDefault(id);
+    /// <summary>The entry of an id, made of the register where only that knows it; <see langword="null"/> where neither does.</summary>
+    public VocabularyEntry? Find(EntityId id) => _byId.GetValueOrDefault(id) ?? RegisterEntry.Of(Register, id);
+
+    /// <summary>This vocabulary with another register of laws.</summary>
+    public Vocabulary With(LawRegister register) => new(Entries, Corrections, Problems, register);
 
     /// <summary>The name that a person gave an id in a language; <see langword="null"/> where nobody did.</summary>
     internal string? Renamed(EntityId id, bool english) =>
@@ -98,6 +107,6 @@ public sealed class Vocabulary
             corrections = corrections.With(corrected);
             problems.AddRange(values.Problems);
         }
-        return new Vocabulary(entries, corrections, [.. problems]);
+        return new Vocabulary(entries, corrections, [.. problems], start?.Register ?? LawRegister.BuiltIn);
     }
 }

@@ -11,7 +11,7 @@ namespace TipKnowledge.Indexing;
 internal static class Recipe
 {
     /// <summary>Raised whenever reading, parsing, recognition or the stored form changes what an index holds.</summary>
-    private const int Revision = 11;
+    private const int Revision = 12;
 
     /// <summary>The recipe of a document.</summary>
     /// <param name="vocabularyFiles">The corpus's own vocabulary files, which change what is recognised.</param>

@@ -1,0 +1,21 @@
+namespace TipKnowledge.Entities.Jurisdictions;
+
+/// <summary>How a kind of instrument is written, and what its citation needs.</summary>
+/// <param name="Jurisdiction">Whose kind it is: <c>id</c>, <c>my</c>.</param>
+/// <param name="Code">The kind in the id; for an issued kind the part before the issuer.</param>
+/// <param name="Issued">Whether an issuer or place stands between kind and number and belongs to the id.</param>
+/// <param name="Compound">Whether its numbers hold letters and marks.</param>
+/// <param name="Capital">Whether the writing is a word of everyday language, or a page mark, unless it has a capital.</param>
+/// <param name="Yearless">Whether its number alone tells the law.</param>
+internal sealed record LawKind(
+    string Jurisdiction, string Code, bool Issued = false, bool Compound = false, bool Capital = false, bool Yearless = false)
+{
+    /// <summary>How it is written in a citation.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>How it is written in an English one.</summary>
+    public string EnglishName { get; init; } = "";
+
+    /// <summary>All its writings, in both languages.</summary>
+    public string[] Writings { get; init; } = [];
+}

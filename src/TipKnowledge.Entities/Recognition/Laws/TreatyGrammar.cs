@@ -1,0 +1,90 @@
+using TipKnowledge.Entities.Jurisdictions;
+
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>
+/// Reads treaties whose title is not written as any list has it: <c>Konvensi Internasional tentang Melawan Kejahatan Transnasional Terorganisir</c>,
+/// <c>Deklarasi ASEAN Against Trafficking in Persons (2015)</c>; and short names such as <c>Deklarasi ASEAN</c>, which mean the one cited before.
+/// </summary>
+internal sealed class TreatyGrammar
+{
+    private const int MaxTokens = 28;
+
+    // with fewer words behind its head a phrase is no title: "Konvensi Internasional", "Perjanjian Kerja Sama"
+    private const int MinWords = 4;
+
+    private readonly Keywords _keywords;
+    private readonly Gazetteer _gazetteer;
+    private readonly KnownWords _known;
+    private readonly NamedLawGrammar _namedLaws;
+    private readonly Dictionary<int, string> _heads = [];
+    private readonly int _asean;
+
+    public TreatyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, KnownWords known, NamedLawGrammar namedLaws)
+    {
+        (_keywords, _gazetteer, _known, _namedLaws) = (keywords, gazetteer, known, namedLaws);
+        foreach (var row in Table.Rows("treaty-heads", 2)) _heads.Add(lexicon.Intern(row[0]), row[1]);
+        _asean = lexicon.Intern("ASEAN");
+    }
+
+    /// <summary>The treaty named at a token, or <see langword="null"/>.</summary>
+    public Finding? Read(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        if (!tokens[at].Capital) return null;
+        var head = at;
+        // "United Nations Convention …", "ASEAN Declaration …"
+        if (!_heads.ContainsKey(tokens[at].Word))
+        {
+            if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Agency }, ..] }, var body)) return null;
+            head = body;
+            if (head >= tokens.Count || !tokens[head].Capital || !_heads.ContainsKey(tokens[head].Word)) return null;
+        }
+        return Titled(text, tokens, at, Run(tokens, head)) ?? OfAsean(tokens, at, head);
+    }
+
+    private Finding? Titled(ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
+    {
+        EntityId? best = null;
+        var (bestEnd, bestScore) = (0, 0.0);
+        foreach (var treaty in _known.Treaties)
+        {
+            if (!_known.Has(treaty, tokens[at].Word)) continue;
+            var last = end;
+            while (last > at && !(_known.IsContent(tokens[last - 1]) && _known.Has(treaty, tokens[last - 1].Word))) last--;
+            var shared = _known.Shared(treaty, tokens, at, last);
+            // of treaties with all these words the one with fewest others
+            var score = shared - (double)_known.Count(treaty) / 1000;
+            if (shared < MinWords || score <= bestScore) continue;
+            (best, bestEnd, bestScore) = (treaty, last, score);
+        }
+        return best is { } id ? WithYear(text, tokens, new Finding(EntityType.Law, at, bestEnd) { Candidates = [id], NameEnd = bestEnd }) : null;
+    }
+
+    private Finding WithYear(ReadOnlySpan<char> text, List<Token> tokens, Finding treaty)
+    {
+        var past = _namedLaws.PastYear(text, tokens, treaty.End);
+        return treaty with { End = past, Year = NamedLawGrammar.YearIn(text, tokens, treaty.End, past) };
+    }
+
+    private Finding? OfAsean(List<Token> tokens, int at, int head)
+    {
+        var end = head + 1;
+        if (head == at && (end >= tokens.Count || tokens[end++].Word != _asean) || head != at && tokens[at].Word != _asean) return null;
+        return new Finding(EntityType.Law, at, end) { Slug = $"asean-{_heads[tokens[head].Word]}", NameEnd = end, ShortName = true };
+    }
+
+    // capitals with small words between them; marks end it
+    private int Run(List<Token> tokens, int at)
+    {
+        var end = at + 1;
+        for (var i = end; i < tokens.Count && i - at < MaxTokens; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Dash) continue;
+            if (token.Kind != TokenKind.Word) break;
+            if (token.Capital) end = i + 1;
+            else if (!_keywords.Connectors.Contains(token.Word)) break;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,52 @@
+using TipKnowledge.Entities.Jurisdictions;
+
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>The small words that the grammars turn on, as <c>Tables/keywords.tsv</c> lists them.</summary>
+internal sealed class Keywords
+{
+    public Keywords(Lexicon lexicon)
+    {
+        var words = Table.Rows("keywords", 2).ToDictionary(row => row[0], row =>
+            row[1].Split(' ').Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        NumberMark = words[nameof(NumberMark)];
+        YearMark = words[nameof(YearMark)];
+        About = words[nameof(About)];
+        And = words[nameof(And)];
+        Connectors = words[nameof(Connectors)];
+        NameConnectors = words[nameof(NameConnectors)];
+        Pinpoints = words[nameof(Pinpoints)];
+        PinpointJoins = words[nameof(PinpointJoins)];
+        BeforeLaw = words[nameof(BeforeLaw)];
+        Of = lexicon.Intern("of");
+    }
+
+    /// <summary>Words before a number: "Nomor", "No".</summary>
+    public HashSet<int> NumberMark { get; }
+
+    /// <summary>Words before a year: "Tahun", "of".</summary>
+    public HashSet<int> YearMark { get; }
+
+    /// <summary>Words between a law and its title.</summary>
+    public HashSet<int> About { get; }
+
+    /// <summary>Words and marks between the items of a list of numbers.</summary>
+    public HashSet<int> And { get; }
+
+    /// <summary>Small words inside a law's name.</summary>
+    public HashSet<int> Connectors { get; }
+
+    /// <summary>Small words inside a body's name.</summary>
+    public HashSet<int> NameConnectors { get; }
+
+    /// <summary>Words that pinpoints begin with: "Pasal", "ayat", "Article".</summary>
+    public HashSet<int> Pinpoints { get; }
+
+    /// <summary>Words and marks between the parts of a pinpoint.</summary>
+    public HashSet<int> PinpointJoins { get; }
+
+    /// <summary>Words between a pinpoint and its law.</summary>
+    public HashSet<int> BeforeLaw { get; }
+
+    public int Of { get; }
+}
