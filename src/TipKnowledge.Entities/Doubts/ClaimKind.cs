@@ -9,6 +9,9 @@ public enum ClaimKind
     /// <summary>A law cited by number is given a title.</summary>
     Title,
 
+    /// <summary>A law is said to amend another.</summary>
+    Amendment,
+
     /// <summary>An abbreviation is defined.</summary>
     Definition,
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Doubts.Citations;
+using TipKnowledge.Entities.Doubts.Penalties;
 
 namespace TipKnowledge.Entities.Doubts;
 
@@ -10,7 +12,10 @@ public static class ClaimReader
     // longer than any title's part that tells two laws apart
     private const int MaxTitle = 200;
 
-    private static readonly SearchValues<char> TitleEnds = SearchValues.Create("(,;.:“”\"[");
+    // the longest word in brackets that a title goes on behind
+    private const int MaxBracket = 12;
+
+    private static readonly SearchValues<char> TitleEnds = SearchValues.Create("(;.:“”\"[");
     private static readonly string[] AboutWords = [" tentang ", " concerning ", " regarding ", " on the ", " on "];
 
     /// <summary>The claims of a document, by kind and place.</summary>
@@ -19,11 +24,12 @@ public static class ClaimReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(entities);
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        AddCitations(entities, claims);
+        claims.AddRange(CitationClaims.Read(document, entities));
         for (var i = 0; i < document.Passages.Length; i++)
-            foreach (var mention in entities.Passages[i].Mentions)
-                if (TitleBehind(document.Passages[i].Text, mention) is { } title)
-                    claims.Add(new Claim(ClaimKind.Title, i, mention.Span, mention.Id, "", title));
+        {
+            AddTitles(document.Passages[i].Text, i, entities.Passages[i].Mentions, claims);
+            AddAmendments(i, entities.Passages[i], claims);
+        }
         foreach (var definition in entities.Definitions)
             claims.Add(new Claim(ClaimKind.Definition, definition.Passage, definition.Span, definition.Id, definition.Abbreviation,
                 definition.Expansion));
@@ -33,31 +39,48 @@ public static class ClaimReader
 
     private static SourceSpan SourceOf(Passage passage, TextSpan span) => passage.Map.ToSource(passage.Text, span.Start, span.End);
 
-    private static void AddCitations(DocumentEntities entities, ImmutableArray<Claim>.Builder claims)
+    private static void AddTitles(string text, int passage, ImmutableArray<Mention> mentions, ImmutableArray<Claim>.Builder claims)
     {
-        var seen = new HashSet<EntityId>();
-        for (var i = 0; i < entities.Passages.Length; i++)
-            foreach (var mention in entities.Passages[i].Mentions)
-                if (mention.Id.Type == EntityType.Law && seen.Add(mention.Id))
-                    claims.Add(new Claim(ClaimKind.Citation, i, mention.Span, mention.Id, "", ""));
+        foreach (var mention in mentions)
+            if (TitleBehind(text, mention) is { } title)
+                claims.Add(new Claim(ClaimKind.Title, passage, mention.Span, mention.Id, "", title));
     }
 
-    // the words after "tentang" up to a mark; an amendment's title names the amended law, and says nothing of its own
+    private static void AddAmendments(int passage, PassageEntities entities, ImmutableArray<Claim>.Builder claims)
+    {
+        foreach (var relation in entities.Relations)
+        {
+            if (relation.Type != RelationType.Amends) continue;
+            var place = entities.Mentions.FirstOrDefault(m => m.Id == relation.Source && m.Span.Start >= relation.Sentence.Start);
+            if (place is not null) claims.Add(new Claim(ClaimKind.Amendment, passage, place.Span, relation.Source, "", relation.Target.Value));
+        }
+    }
+
+    // the words after "tentang" up to a mark
     private static string? TitleBehind(string text, Mention mention)
     {
-        if (!mention.Id.Value.StartsWith("law:id/", StringComparison.Ordinal) || mention.Id.Value.Split('/').Length != 4) return null;
+        if (!LawId.TryRead(mention.Id, out var law) || law.Jurisdiction != "id") return null;
         var behind = text.AsSpan(mention.Span.End);
         foreach (var about in AboutWords)
         {
             if (!behind.StartsWith(about, StringComparison.OrdinalIgnoreCase)) continue;
             var rest = behind[about.Length..Math.Min(behind.Length, about.Length + MaxTitle)];
-            var stop = rest.IndexOfAny(TitleEnds);
-            var title = (stop >= 0 ? rest[..stop] : rest).Trim();
-            return title.IsEmpty || title.StartsWith("Perubahan", StringComparison.OrdinalIgnoreCase)
-                || title.StartsWith("Amendment", StringComparison.OrdinalIgnoreCase)
-                ? null
-                : title.ToString();
+            var title = rest[..TitleEnd(rest)].Trim();
+            return title.IsEmpty ? null : title.ToString();
         }
         return null;
+    }
+
+    // "Perusahaan Umum (Perum) Damri": a short word in brackets is part of a title, a gazette's number is not
+    private static int TitleEnd(ReadOnlySpan<char> text)
+    {
+        for (var from = 0; ;)
+        {
+            var stop = text[from..].IndexOfAny(TitleEnds);
+            if (stop < 0) return text.Length;
+            var close = text[from..][stop] == '(' ? text[(from + stop)..].IndexOf(')') : -1;
+            if (close is < 0 or > MaxBracket || text.Slice(from + stop, close).ContainsAnyInRange('0', '9')) return from + stop;
+            from += stop + close + 1;
+        }
     }
 }

@@ -7,4 +7,8 @@ namespace TipKnowledge.Entities.Doubts;
 /// <param name="Document">The document.</param>
 /// <param name="Year">The year it was published, where that is known.</param>
 /// <param name="Claims">Its claims, by kind and place.</param>
-public sealed record DocumentClaims(DocumentId Document, int? Year, ImmutableArray<Claim> Claims);
+public sealed record DocumentClaims(DocumentId Document, int? Year, ImmutableArray<Claim> Claims)
+{
+    /// <summary>The law that the document is; <see langword="null"/> where it is none.</summary>
+    public EntityId? Law { get; init; }
+}

@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Entities.Doubts.Penalties;
 using TipKnowledge.Entities.Vocabularies;
 
 namespace TipKnowledge.Entities.Doubts;
@@ -13,25 +14,29 @@ public static class DoubtReason
         ArgumentNullException.ThrowIfNull(vocabulary);
         var cited = doubt.Id is { } id ? vocabulary.DisplayName(id, language) : "";
         var against = doubt.Against is { } other ? vocabulary.DisplayName(other, language) : "";
-        return language == Language.English ? English(doubt, cited, against) : Indonesian(doubt, cited, against);
+        var amended = EntityId.TryParse(doubt.Said, out var law) ? vocabulary.DisplayName(law, language) : "";
+        return language == Language.English ? English(doubt, cited, against, amended) : Indonesian(doubt, cited, against, amended);
     }
 
-    private static string English(Doubt doubt, string cited, string against) => doubt.Kind switch
+    private static string English(Doubt doubt, string cited, string against, string amended) => doubt.Kind switch
     {
         DoubtKind.NumberAndTitle when doubt.Other.Length > 0 => $"“{doubt.Said}” is the title of {against}; {cited} is on “{doubt.Other}”.",
         DoubtKind.NumberAndTitle => $"“{doubt.Said}” is the title of {against}, not of {cited}.",
         DoubtKind.CitedAfterReplaced => $"{cited} had been replaced by {against}, which the document does not cite.",
+        DoubtKind.NumberDiffers when doubt.AgainstWhere is null => $"{amended} was amended by {against}, not by {cited}, whose number differs by one slip.",
         DoubtKind.NumberDiffers => $"“{doubt.Said}” is the title of {cited} here and of {against} in the other document.",
         DoubtKind.FiguresDiffer =>
             $"For {Provision(doubt, cited, "of")} this document states {Figure(doubt, doubt.Said, Language.English)}, the other {Figure(doubt, doubt.Other, Language.English)}.",
         _ => $"“{doubt.Subject}” stands for “{doubt.Said}” here and for “{doubt.Other}” {(IsInOneDocument(doubt) ? "elsewhere in the document" : "in another document")}.",
     };
 
-    private static string Indonesian(Doubt doubt, string cited, string against) => doubt.Kind switch
+    private static string Indonesian(Doubt doubt, string cited, string against, string amended) => doubt.Kind switch
     {
         DoubtKind.NumberAndTitle when doubt.Other.Length > 0 => $"“{doubt.Said}” adalah judul {against}; {cited} tentang “{doubt.Other}”.",
         DoubtKind.NumberAndTitle => $"“{doubt.Said}” adalah judul {against}, bukan {cited}.",
         DoubtKind.CitedAfterReplaced => $"{cited} sudah digantikan oleh {against}, yang tidak dikutip tulisan ini.",
+        DoubtKind.NumberDiffers when doubt.AgainstWhere is null =>
+            $"{amended} diubah dengan {against}, bukan dengan {cited}; nomornya hanya berbeda satu angka.",
         DoubtKind.NumberDiffers => $"“{doubt.Said}” di sini judul {cited}, di tulisan lain judul {against}.",
         DoubtKind.FiguresDiffer =>
             $"Untuk {Provision(doubt, cited, "")} tulisan ini menyebut {Figure(doubt, doubt.Said, Language.Indonesian)}, tulisan lain {Figure(doubt, doubt.Other, Language.Indonesian)}.",

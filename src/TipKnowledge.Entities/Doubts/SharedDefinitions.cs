@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Doubts.Citations;
 using TipKnowledge.Entities.Recognition;
 using TipKnowledge.Entities.Vocabularies;
 

@@ -15,6 +15,9 @@ public sealed record RegisteredLaw(EntityId Id, string Title, int Support)
     /// <summary>Its number.</summary>
     public required string Number { get; init; }
 
+    /// <summary>Whether the law's own text gives the title; else only those that cite it do.</summary>
+    public required bool IsHeading { get; init; }
+
     /// <summary>Whether the title is free of what a reader of scans may have got wrong.</summary>
     public required bool IsClean { get; init; }
 }

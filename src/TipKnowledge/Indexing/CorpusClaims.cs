@@ -17,7 +17,7 @@ internal sealed class CorpusClaims
 
     /// <summary>Takes the claims of a document that is new or changed.</summary>
     public void Put(IndexedDocument document) => _replaced[document.Document.Id] =
-        new DocumentClaims(document.Document.Id, document.Document.Metadata.Year, document.Details.Claims);
+        Of(document.Document, document.Details.Claims);
 
     /// <summary>Forgets a document that is gone.</summary>
     public void Remove(DocumentId document) => _removed[document] = 0;
@@ -28,11 +28,14 @@ internal sealed class CorpusClaims
     /// <param name="cancellation">Stops the work.</param>
     public ImmutableArray<DocumentClaims> All(PassageSnapshot? before, IEnumerable<StoredDocument> documents, CancellationToken cancellation)
     {
-        var years = documents.ToDictionary(d => d.Id, d => d.Metadata.Year);
+        var stored = documents.ToDictionary(d => d.Id);
         var kept =
             from document in before?.Documents.AllDetails(cancellation) ?? []
             where !_replaced.ContainsKey(document.Id) && !_removed.ContainsKey(document.Id)
-            select new DocumentClaims(document.Id, years.GetValueOrDefault(document.Id), document.Details.Claims);
+            select Of(stored[document.Id], document.Details.Claims);
         return [.. kept.Concat(_replaced.Values).OrderBy(claims => claims.Document.Value, StringComparer.Ordinal)];
     }
+
+    private static DocumentClaims Of(StoredDocument document, ImmutableArray<Claim> claims) =>
+        new(document.Id, document.Metadata.Year, claims) { Law = document.Law };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TipKnowledge.Corpus.Languages;
 
-namespace TipKnowledge.Entities.Doubts;
+namespace TipKnowledge.Entities.Doubts.Penalties;
 
 /// <summary>Which bound of which penalty a figure is: the part of a penalty claim's subject behind its article.</summary>
 internal enum PenaltyMeasure

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities.Relations;
 
-namespace TipKnowledge.Entities.Doubts;
+namespace TipKnowledge.Entities.Doubts.Penalties;
 
 /// <summary>
 /// Reads the prison terms and fines that sentences state for a law or an article of it:
@@ -29,6 +29,11 @@ internal static partial class PenaltyReader
     /// <summary>Adds the penalties that a document states.</summary>
     public static void Read(Document document, DocumentEntities entities, ImmutableArray<Claim>.Builder claims)
     {
+        if (document.Metadata.Kind == DocumentKind.Statute)
+        {
+            if (entities.Law is { } own) ReadOwn(document, own, claims);
+            return;
+        }
         Mention? lastLaw = null;
         for (var i = 0; i < document.Passages.Length; i++)
         {
@@ -36,6 +41,19 @@ internal static partial class PenaltyReader
             var laws = entities.Passages[i].Mentions.Where(m => m.Id.Type == EntityType.Law && !IsTreaty(m.Id)).ToList();
             Read(document.Passages[i], laws, lastLaw, claims);
             if (laws.Count > 0) lastLaw = laws[^1];
+        }
+    }
+
+    // a statute's articles set penalties of its own
+    private static void ReadOwn(Document document, EntityId own, ImmutableArray<Claim>.Builder claims)
+    {
+        foreach (var passage in document.Passages)
+        {
+            if (passage.Provision is not { Part: StatutePart.Body, Article.Length: > 0 } provision) continue;
+            if (!passage.Text.AsSpan().ContainsAny(PenaltyWords)) continue;
+            var pinpoint = (provision with { Letter = "" }).Pinpoint();
+            var law = new Mention { Span = new TextSpan(0, 0), Id = own, Pinpoint = pinpoint };
+            foreach (var sentence in SentenceSplitter.Split(passage.Text).Take(MaxSentences)) ReadSentence(passage, sentence, [law], claims, pinpoint);
         }
     }
 
@@ -52,7 +70,8 @@ internal static partial class PenaltyReader
         foreach (var sentence in sentences.Take(MaxSentences)) ReadSentence(passage, sentence, laws, claims);
     }
 
-    private static void ReadSentence(Passage passage, TextSpan sentence, List<Mention> laws, ImmutableArray<Claim>.Builder claims)
+    private static void ReadSentence(
+        Passage passage, TextSpan sentence, List<Mention> laws, ImmutableArray<Claim>.Builder claims, string? article = null)
     {
         var text = passage.Text.AsSpan(sentence.Start, sentence.Length);
         var (gapStart, passed) = (0, 0);
@@ -78,7 +97,7 @@ internal static partial class PenaltyReader
             var place = new TextSpan(sentence.Start + found.Index, sentence.Start + gapStart);
             while (passed < laws.Count && laws[passed].Span.End <= place.Start) passed++;
             if (LawOf(laws, passed, sentence) is not { } law) continue;
-            var subject = $"{Article(lead, law, sentence)}|{before}";
+            var subject = $"{article ?? Article(lead, law, sentence)}|{before}";
             claims.Add(new Claim(ClaimKind.Penalty, passage.Ordinal, place, law.Id, subject, value));
         }
     }

@@ -1,6 +1,6 @@
 using TipKnowledge.Corpus.Passages;
 
-namespace TipKnowledge.Entities.Doubts;
+namespace TipKnowledge.Entities.Doubts.Penalties;
 
 /// <summary>Finds documents that state different prison terms or fines for one provision: the same law, article and bound.</summary>
 internal static class PenaltyDoubts
@@ -11,10 +11,12 @@ internal static class PenaltyDoubts
             from document in documents
             from claim in document.Claims
             where claim.Kind == ClaimKind.Penalty
-            group (document.Document, Claim: claim) by (claim.Id, claim.Subject);
+            group (Document: document, Claim: claim) by (claim.Id, claim.Subject);
         foreach (var provision in provisions)
         {
-            var byDocument = provision.GroupBy(p => p.Document).Select(p => (Document: p.Key, Claims: Comparable(p.Select(c => c.Claim)))).ToList();
+            // the provision's own text is what the others are held against
+            var byDocument = provision.GroupBy(p => p.Document).OrderByDescending(p => p.Key.Law == provision.Key.Id)
+                .Select(p => (p.Key.Document, Claims: Comparable(p.Select(c => c.Claim)))).ToList();
             var (firstDocument, first) = byDocument[0];
             foreach (var (document, claims) in byDocument.Skip(1))
                 // a document that states the other's figure too knows of both

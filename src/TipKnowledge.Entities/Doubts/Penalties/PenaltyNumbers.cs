@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace TipKnowledge.Entities.Doubts;
+namespace TipKnowledge.Entities.Doubts.Penalties;
 
 /// <summary>Reads a figure as written: <c>15 (lima belas) tahun</c> is <c>15</c>, <c>Rp120.000.000,00</c> is <c>IDR 120000000</c>.</summary>
 internal static class PenaltyNumbers
