@@ -40,6 +40,7 @@ public sealed class EntityRecognizer
         {
             var found = Scan(passage, tokens);
             DefinitionFinder.Find(passage.Text, passages.Count, tokens, found.Findings, definitions);
+            _scanner.Definitions.Find(passage.Text, passages.Count, tokens, definitions);
             LawTitleFinder.Find(passage.Text, tokens, found.Findings, titles);
             passages.Add(found);
         }

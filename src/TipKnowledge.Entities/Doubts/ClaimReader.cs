@@ -71,6 +71,9 @@ public static class ClaimReader
         return null;
     }
 
+    private static bool IsNumberMark(ReadOnlySpan<char> before) =>
+        before.EndsWith(" No", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" Nr", StringComparison.OrdinalIgnoreCase);
+
     // "Perusahaan Umum (Perum) Damri": a short word in brackets is part of a title, a gazette's number is not
     private static int TitleEnd(ReadOnlySpan<char> text)
     {
@@ -78,6 +81,11 @@ public static class ClaimReader
         {
             var stop = text[from..].IndexOfAny(TitleEnds);
             if (stop < 0) return text.Length;
+            if (IsNumberMark(text[..(from + stop)]))
+            {
+                from += stop + 1;
+                continue;
+            }
             var close = text[from..][stop] == '(' ? text[(from + stop)..].IndexOf(')') : -1;
             if (close is < 0 or > MaxBracket || text.Slice(from + stop, close).ContainsAnyInRange('0', '9')) return from + stop;
             from += stop + close + 1;

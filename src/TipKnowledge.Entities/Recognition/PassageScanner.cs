@@ -33,6 +33,7 @@ internal sealed class PassageScanner
     public PassageScanner(Vocabulary vocabulary)
     {
         _keywords = new Keywords(_lexicon);
+        Definitions = new ForwardDefinitionFinder(_keywords);
         _gazetteer = new Gazetteer(_lexicon, vocabulary);
         var run = new CapitalRun(_lexicon, _keywords, _gazetteer);
         _laws = new LawGrammar(_lexicon, _keywords, _gazetteer);
@@ -51,6 +52,9 @@ internal sealed class PassageScanner
         _newspapers = [.. "daily times herald post today".Split(' ').Select(word => _lexicon.Intern(word))];
         _new = _lexicon.Intern("New");
     }
+
+    /// <summary>Finds the abbreviations that a text explains behind them.</summary>
+    public ForwardDefinitionFinder Definitions { get; }
 
     /// <summary>Splits a text into tokens; the list is cleared first.</summary>
     public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens) => Tokenizer.Tokenize(text, _lexicon, tokens);

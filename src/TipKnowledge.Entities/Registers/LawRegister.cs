@@ -80,7 +80,7 @@ public sealed class LawRegister
             Year = int.Parse(row[1], CultureInfo.InvariantCulture),
             Number = row[2],
             IsHeading = row[4] == "heading",
-            IsClean = row[9].Length == 0,
+            IsClean = row[9] is "" or "long?",
         };
 
     private static LawChange Change(string[] row) =>

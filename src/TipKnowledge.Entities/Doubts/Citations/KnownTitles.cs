@@ -28,11 +28,15 @@ internal sealed class KnownTitles
     /// <summary>The titles of a law; none where it is not known well enough.</summary>
     public IReadOnlyList<KnownTitle> Of(EntityId law) => _byLaw.GetValueOrDefault(law, []);
 
-    /// <summary>The laws that a cited title names by all words of theirs, known in a year.</summary>
-    /// <param name="cited">The title as cited; it may go on in the writer's own words.</param>
+    // fewer words of a title begin many titles
+    private const int MinWordsOfShortened = 3;
+
+    /// <summary>The laws that a cited title names, known in a year.</summary>
+    /// <param name="cited">The title as cited; it may go on in the writer's own words, or leave out the end of the real one.</param>
     /// <param name="year">When it was written; <see langword="null"/> where that is not known.</param>
     public IEnumerable<KnownTitle> Named(TitleWords cited, int? year) =>
-        _byFirstWord.GetValueOrDefault(cited.First, []).Where(title => !(title.Id.Year > year) && cited.StartsWith(title.Words));
+        _byFirstWord.GetValueOrDefault(cited.First, []).Where(title => !(title.Id.Year > year) && (cited.StartsWith(title.Words)
+            || cited.Count >= MinWordsOfShortened && title.Words.StartsWith(cited)));
 
     private void Add(EntityId law, string title, bool isSure)
     {

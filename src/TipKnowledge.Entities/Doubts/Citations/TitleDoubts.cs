@@ -54,11 +54,13 @@ internal sealed class TitleDoubts(Vocabulary vocabulary)
             var likeness = Likeness(title.Id, cited);
             if (title.Words.Count < MinWords && new TitleWords(UpToComma(claim)).Count > title.Words.Count) continue;
             if (likeness <= 0 && (!title.IsSure || title.Words.Count < MinWordsWithoutLikeness)) continue;
-            if (best is null || (title.Words.Count, likeness, title.Id.Year).CompareTo((best.Words.Count, Likeness(best.Id, cited), best.Id.Year)) > 0)
-                best = title;
+            if (best is null || Rank(title, written, cited).CompareTo(Rank(best, written, cited)) > 0) best = title;
         }
         return best;
     }
+
+    private static (int Words, int Likeness, int Year) Rank(KnownTitle title, TitleWords written, LawId cited) =>
+        (Math.Min(title.Words.Count, written.Count), Likeness(title.Id, cited), title.Id.Year);
 
     private static double Fewest(KnownTitle owner, LawId cited) =>
         owner.Words.Count >= ManyWords && owner.Id.IsOneSlipFrom(cited) ? FewestSharedBesideSlip : FewestShared;

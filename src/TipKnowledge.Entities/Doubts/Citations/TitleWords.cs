@@ -1,4 +1,5 @@
 using TipKnowledge.Corpus.Languages;
+using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Doubts.Citations;
 
@@ -21,6 +22,10 @@ internal sealed class TitleWords
 
     // of a misread word more than half of the letters are still there
     private const double LeastLikeness = 0.6;
+
+    // "No. 2", "Nomor 2": the mark is written as each likes
+    private static readonly HashSet<string> NumberMarks =
+        [.. Table.Rows("keywords", 2).First(row => row[0] == nameof(Recognition.Keywords.NumberMark))[1].Split(' ')];
 
     private readonly List<string> _words = [];
 
@@ -90,9 +95,14 @@ internal sealed class TitleWords
     {
         if (Count != other.Count) return false;
         for (var i = 0; i < Count; i++)
-            if (Likeness(_words[i], other._words[i]) < LeastLikeness) return false;
+            if (Likeness(_words[i], other._words[i]) < LeastLikeness && !IsCut(_words[i], other._words[i])) return false;
         return true;
     }
+
+    // "trans" for "transnational"
+    private static bool IsCut(string first, string second) =>
+        Math.Min(first.Length, second.Length) >= ShortestForgiven && (first.StartsWith(second, StringComparison.Ordinal)
+            || second.StartsWith(first, StringComparison.Ordinal));
 
     // one minus the share of letters that must be changed (Levenshtein's distance)
     private static double Likeness(string first, string second)
@@ -121,7 +131,8 @@ internal sealed class TitleWords
             word.Replace('1', 'l');
             word.Replace('5', 's');
         }
-        if (LanguageDetector.IsFunctionWord(word)) return;
+        if (LanguageDetector.IsFunctionWord(word) || NumberMarks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return;
+        word.Replace('z', 's');
         _words.Add(word is "pelindungan" ? "perlindungan" : word.ToString());
     }
 

@@ -18,6 +18,7 @@ internal sealed class Keywords
         Pinpoints = words[nameof(Pinpoints)];
         PinpointJoins = words[nameof(PinpointJoins)];
         BeforeLaw = words[nameof(BeforeLaw)];
+        DefinitionMarks = words[nameof(DefinitionMarks)];
         Of = lexicon.Intern("of");
     }
 
@@ -47,6 +48,9 @@ internal sealed class Keywords
 
     /// <summary>Words between a pinpoint and its law.</summary>
     public HashSet<int> BeforeLaw { get; }
+
+    /// <summary>Words and marks between an abbreviation and what it stands for.</summary>
+    public HashSet<int> DefinitionMarks { get; }
 
     public int Of { get; }
 }

@@ -75,6 +75,16 @@ public sealed class DoubtFinderTests : IDisposable
     public void Misreading_a_translation_or_another_abbreviation_is_no_second_meaning(string first, string second) =>
         Assert.Empty(Find(null, first, second));
 
+    [Theory]
+    [InlineData("Singkatan JKR: Jaringan Kerja Rakyat.", "JKR adalah singkatan dari Jalan Kereta Raya.")]
+    [InlineData("JKR = Jaringan Kerja Rakyat", "JKR untuk Jalan Kereta dan Rel dipakai di lampiran.")]
+    public void Abbreviation_may_be_explained_behind_it(string first, string second) =>
+        Assert.Equal("JKR", Assert.Single(Find(null, first, second)).Subject);
+
+    [Fact]
+    public void Words_behind_an_abbreviation_that_it_is_not_made_of_explain_nothing() =>
+        Assert.Empty(Find(null, "Jaringan Kerja Rakyat (JKR) berdiri.", "Kantor JKR untuk Jawa Kecil dibuka.", "JKR, Jalan Rel Kereta, Sawah."));
+
     [Fact]
     public void Abbreviation_with_another_meaning_in_another_document_is_no_fault() =>
         Assert.Empty(Between("Jaringan Kerja Rakyat (JKR) berdiri.", "Jalan Kereta Raya (JKR) dibuka."));
