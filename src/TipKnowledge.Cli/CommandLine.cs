@@ -63,6 +63,7 @@ internal static class CommandLine
             SearchCommand.Create(folders, terminal),
             SuggestCommand.Create(folders, terminal),
             SimilarCommand.Create(folders, terminal),
+            DocumentsCommand.Create(folders, terminal),
             DocumentCommand.Create(folders, terminal),
             EntityCommand.Create(folders, terminal),
             EntitiesCommand.Create(folders, terminal),

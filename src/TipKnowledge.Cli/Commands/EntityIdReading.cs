@@ -22,6 +22,21 @@ internal static class EntityIdReading
         })],
     };
 
+    /// <summary>An option for several ids of any type.</summary>
+    public static Option<EntityId[]> Several(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "ID",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+        CustomParser = result => [.. result.Tokens.Select(token =>
+        {
+            if (EntityId.TryRead(token.Value, null, out var id)) return id;
+            result.AddError($"{name} does not understand '{token.Value}'. Give an id such as law:id/uu/2007/21; tipk entities lists them.");
+            return default;
+        })],
+    };
+
     /// <summary>An option for one id of any type.</summary>
     public static Option<EntityId?> Single(string name, string description) => new(name)
     {

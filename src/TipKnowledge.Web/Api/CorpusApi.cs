@@ -27,6 +27,24 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
         [FromQuery, Cursor] string? after, [FromQuery, Range(1, ListSize.Most)] int size = ListSize.Usual) =>
         explorer.Documents(ListRange.After(after, size)!.Value);
 
+    /// <summary>The documents that name or state something, by year.</summary>
+    /// <param name="names">Ids of entities that they name, each of them.</param>
+    /// <param name="relation">Only laws that state this of themselves.</param>
+    /// <param name="target">Of what they state it: an id, or the beginning of ids with a <c>*</c> behind it.</param>
+    /// <param name="type">Only documents of this kind.</param>
+    /// <param name="after">Where an earlier answer ended: its <c>next</c>.</param>
+    /// <param name="size">How many at most.</param>
+    [HttpGet("documents/found", Name = "findDocuments")]
+    public ActionResult<ListPage<ListedDocument>> Found(
+        [FromQuery] EntityId[]? names,
+        [FromQuery] RelationType? relation,
+        [FromQuery] string? target,
+        [FromQuery] DocumentKind? type,
+        [FromQuery, Cursor] string? after,
+        [FromQuery, Range(1, ListSize.Most)] int size = ListSize.Usual) =>
+        explorer.Documents(
+            new DocumentFilter { Names = [.. names ?? []], Relation = relation, Target = target, Type = type }, ListRange.After(after, size)!.Value);
+
     /// <summary>A part of a document: the one that holds a passage.</summary>
     /// <param name="id">The document's id.</param>
     /// <param name="at">The passage's place in the document, from 0; <c>next</c> and <c>previous</c> of an answer are such places.</param>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using TipKnowledge.Answers;
 using TipKnowledge.Corpus.Passages;
@@ -13,15 +14,30 @@ namespace TipKnowledge.Web.Controllers;
 public sealed class DocumentsController(Explorer explorer) : Controller
 {
     private const int OnPage = 50;
+    private const int ListedOnPage = 200;
 
-    /// <summary>The documents, newest first.</summary>
+    /// <summary>The documents, newest first; or those that name or state something, by year.</summary>
+    /// <param name="asked">What they name or state.</param>
+    /// <param name="page">Which page.</param>
     [HttpGet("/documents")]
-    public IActionResult Index([Range(1, PageNumber.Last)] int page = 1)
+    public IActionResult Index(DocumentsAsked asked, [Range(1, PageNumber.Last)] int page = 1)
     {
+        if (!asked.IsEmpty) return Listed(asked, page);
         var documents = explorer.Documents(ListRange.OfPage(page, OnPage));
         var number = new PageNumber(page, OnPage, documents.Total);
         ViewData["Page"] = number;
         return number.IsPastEnd ? NotFound() : View(documents);
+    }
+
+    /// <summary>The documents that name or state something, by year, for a spreadsheet.</summary>
+    /// <param name="asked">What they name or state.</param>
+    [HttpGet("/documents.csv")]
+    public IActionResult Csv(DocumentsAsked asked)
+    {
+        var csv = new StringWriter();
+        DocumentCsv.Write(explorer.Documents(asked.Filter, ListRange.All).Items, csv);
+        // spreadsheets tell UTF-8 by its mark
+        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())], "text/csv; charset=utf-8", "documents.csv");
     }
 
     /// <summary>One document: the part of it that holds a passage.</summary>
@@ -46,6 +62,13 @@ public sealed class DocumentsController(Explorer explorer) : Controller
         if (explorer.Provision(document, asked) is not { } found) return Missing(document, asked);
         var part = explorer.DocumentPart(document, found.Passages[0].Reference.Ordinal, furniture)!;
         return View("Document", new DocumentShown(part, found, furniture));
+    }
+
+    private IActionResult Listed(DocumentsAsked asked, int page)
+    {
+        var documents = explorer.Documents(asked.Filter, ListRange.OfPage(page, ListedOnPage));
+        var number = new PageNumber(page, ListedOnPage, documents.Total);
+        return number.IsPastEnd ? NotFound() : View("Listed", new DocumentsListed(asked, [.. asked.Names.Select(explorer.Called)], documents, number));
     }
 
     private IActionResult Missing(DocumentId document, Provision asked)

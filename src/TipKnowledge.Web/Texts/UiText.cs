@@ -69,6 +69,9 @@ public sealed class UiText
     /// <summary>A number of passages.</summary>
     public string Passages(int count) => count == 1 ? this["results.one"] : Format("results.count", count);
 
+    /// <summary>A whole number, its thousands parted as the language does.</summary>
+    public string Number(int value) => value.ToString("N0", Numbers);
+
     /// <summary>A number of documents.</summary>
     public string Documents(int count) => count == 1 ? this["documents.one"] : Format("documents.count", count);
 

@@ -18,6 +18,7 @@ public sealed class Explorer
     private readonly EntityDirectory _directory;
     private readonly EntityPages _entities;
     private readonly DocumentPages _documents;
+    private readonly DocumentLists _lists;
     private readonly StatuteTexts _statutes;
     private readonly SearchPages _searches;
     private readonly Suggester _suggester;
@@ -41,6 +42,7 @@ public sealed class Explorer
         _doubts = new CorpusDoubts(snapshot, vocabulary, titles, _directory);
         _entities = new EntityPages(snapshot, naming, _directory, _neighbourhoods, _doubts);
         _documents = new DocumentPages(snapshot, naming, _directory, _doubts);
+        _lists = new DocumentLists(snapshot, naming);
         _statutes = new StatuteTexts(snapshot, naming);
         _searches = new SearchPages(snapshot, naming, words);
         _suggester = new Suggester(snapshot, names, words);
@@ -86,6 +88,9 @@ public sealed class Explorer
     /// <summary>A part of the documents, newest first, then by id.</summary>
     public ListPage<DocumentSummary> Documents(ListRange range) => _corpus.Documents(range);
 
+    /// <summary>A part of the documents that name something, or that are laws which state something of themselves; oldest first, then by id.</summary>
+    public ListPage<ListedDocument> Documents(DocumentFilter filter, ListRange range) => _lists.Of(filter, range);
+
     /// <summary>The part of a document that holds a passage; <see langword="null"/> where there is no document of this id.</summary>
     /// <param name="id">The document.</param>
     /// <param name="ordinal">The passage's place in it, from 0; one past the last gives the last part.</param>
@@ -112,6 +117,9 @@ public sealed class Explorer
 
     /// <summary>A document with all its passages; <see langword="null"/> where there is none of this id.</summary>
     public DocumentPage? Document(DocumentId id) => _documents.Whole(id);
+
+    /// <summary>An entity as it is called, whether or not a passage names it.</summary>
+    public EntitySummary Called(EntityId id) => _directory.Of(id);
 
     /// <summary>What the corpus says of an entity; <see langword="null"/> where no passage names it.</summary>
     /// <param name="id">The entity.</param>

@@ -29,6 +29,9 @@ public sealed record EntityPage
     /// <summary>Relations that sentences state, each with its first sentences.</summary>
     public required ListPage<RelationEdge> Relations { get; init; }
 
+    /// <summary>What the register of laws knows of a law, by what is done and by year; at most 200 facts. None is stated by a sentence of the corpus.</summary>
+    public ImmutableArray<KnownFact> Known { get; init; } = [];
+
     /// <summary>What is in doubt about it, on either side, by document and place.</summary>
     public required ListPage<DoubtView> Doubts { get; init; }
 }

@@ -40,6 +40,7 @@ namespace TipKnowledge.Answers;
 [JsonSerializable(typeof(Neighbourhood))]
 [JsonSerializable(typeof(EdgeEvidence))]
 [JsonSerializable(typeof(ListPage<DocumentSummary>))]
+[JsonSerializable(typeof(ListPage<ListedDocument>))]
 [JsonSerializable(typeof(ListPage<EntitySummary>))]
 [JsonSerializable(typeof(ListPage<RelationEdge>))]
 [JsonSerializable(typeof(DoubtList))]
