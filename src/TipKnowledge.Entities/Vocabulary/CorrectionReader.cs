@@ -10,7 +10,7 @@ internal sealed class CorrectionReader(JsonValues values)
     private static readonly (string Kind, string[] Members)[] Kinds =
     [
         ("forbid", ["document", "paper"]), ("merge", ["into"]), ("split", ["into", "written", "document", "paper"]), ("rename", ["names"]),
-        ("silence", ["document", "paper", "id", "written"]),
+        ("silence", ["document", "paper", "id", "written", "why"]),
     ];
 
     /// <summary>Whether an item of a file is a correction, right or wrong.</summary>
@@ -69,9 +69,10 @@ internal sealed class CorrectionReader(JsonValues values)
         if (kind is null) values.Report(about.Line, $"\"silence\" is one of {string.Join(", ", Silence.Kinds)}.");
         var id = Member(item, "id") is { } of ? values.Id("id", of) : null;
         var written = Member(item, "written") is { } text ? values.Text("written", text) : null;
-        if (item.Members.Count == 1) values.Report(item.Line,
+        var why = Member(item, "why") is { } reason ? values.Text("why", reason) : null;
+        if (item.Members.Count(member => member.Name != "why") == 1) values.Report(item.Line,
             "A \"silence\" says which doubt: give its \"document\", its \"id\" or what is \"written\".");
-        return kind is { } silenced ? new Corrections { Silences = [new Silence(silenced, Document(item), id, written)] } : Corrections.None;
+        return kind is { } silenced ? new Corrections { Silences = [new Silence(silenced, Document(item), id, written, why)] } : Corrections.None;
     }
 
     // files written when every document was a paper say "paper"

@@ -9,7 +9,8 @@ namespace TipKnowledge.Entities.Vocabularies;
 /// <param name="Document">Only in this document.</param>
 /// <param name="Id">Only of this entity.</param>
 /// <param name="Written">Only of this abbreviation.</param>
-public sealed record Silence(DoubtKind Kind, DocumentId? Document, EntityId? Id, string? Written)
+/// <param name="Why">What the person found, for those who come after.</param>
+public sealed record Silence(DoubtKind Kind, DocumentId? Document, EntityId? Id, string? Written, string? Why)
 {
     /// <summary>How the kinds are written in vocabulary files, such as <c>two-meanings</c>.</summary>
     public static ImmutableArray<string> Kinds { get; } = [.. Enum.GetValues<DoubtKind>().Select(NameOf)];

@@ -60,6 +60,7 @@ internal sealed class CorpusDoubts(PassageSnapshot snapshot, Vocabulary vocabula
             Entity = doubt.Id is { } id ? directory.Of(id) : null,
             Against = doubt.Against is { } against ? directory.Of(against) : null,
             Why = new LocalName(DoubtReason.Of(doubt, vocabulary, Language.Indonesian), DoubtReason.Of(doubt, vocabulary, Language.English)),
+            Settled = SilenceText.Of(doubt),
             Where = Evidence(where, doubt.Where),
             AgainstWhere = doubt.AgainstWhere is { } other ? Evidence(Read(other), other) : null,
         };

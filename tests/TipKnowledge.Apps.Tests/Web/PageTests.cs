@@ -10,7 +10,7 @@ public sealed class PageTests(RunningSite site) : IClassFixture<RunningSite>
         "/", "/search?q=korban+perdagangan+orang", "/search?q=zzzz", "/search?q=%22tidak+ditutup", "/documents", "/documents/sugiyono2024", "/documents/cooperation-frameworks2025",
         "/search?q=perdagangan+orang&group=document&sort=year", "/search?q=imigrasi&lang=id&law=law:id/uu/2011/6", "/documents/laksono2025", "/doubts", "/similar/laksono2025", "/similar/laksono2025/20", "/search?q=perlindugan+korbn",
         "/entities?type=Law", "/entities?type=Country", "/entities?type=Organisation", "/entities/agency:id/bp2mi", "/entities/country:KH", "/graph/country:KH?nodes=12", "/entities/law:id/uu/2007/21", "/graph/law:id/uu/2007/21",
-        "/evidence?source=law:id/uu/2007/21&target=law:id/uu/2011/6", "/help", "/nope",
+        "/evidence?source=law:id/uu/2007/21&target=law:id/uu/2011/6", "/documents?names=law:id/uu/2007/21&names=agency:id/bp2mi", "/documents?relation=revokes&target=law:id/uu/2007/21", "/help", "/nope",
     ];
 
     [BrowserFact]

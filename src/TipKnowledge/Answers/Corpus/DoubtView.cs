@@ -29,6 +29,10 @@ public sealed record DoubtView
     /// <summary>Why, in one sentence of each language.</summary>
     public required LocalName Why { get; init; }
 
+    /// <summary>What a person who has looked into it, and found it to be none, puts into a file of the corpus's <c>vocabulary/</c> folder, with a
+    /// reason: JSON.</summary>
+    public required string Settled { get; init; }
+
     /// <summary>The passage, with the words in doubt marked.</summary>
     public required EvidencePassage Where { get; init; }
 
