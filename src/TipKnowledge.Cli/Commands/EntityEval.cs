@@ -1,46 +1,44 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using TipKnowledge.Cli.Output;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Evaluation;
+using TipKnowledge.Evaluation;
 
 namespace TipKnowledge.Cli.Commands;
 
 /// <summary><c>tipk eval entities</c>: the mentions of the index against marked ones.</summary>
 internal static class EntityEval
 {
-    private const string RelationsEnding = ".relations.jsonl";
-
     public static int Run(string folder, Func<KnowledgeBase> open, bool asJson, int most, Terminal terminal)
     {
         var marked = ReadMarked(folder);
         using var knowledge = open();
         using var explored = knowledge.Explore();
         var found = explored.Explorer.Mentions()
-            .Select(m => new GoldMention(m.Doc, m.Start, m.End, EntityId.PrefixOf(m.Type), m.Id.Value, m.Text));
-        var evaluation = EntityScorer.Score(marked, found);
+            .Select(m => new GoldMention(m.Doc, m.Start, m.End, EntityId.PrefixOf(m.Type), m.Id.Value, m.Text) { Pin = m.Pin });
+        var evaluation = new EntityScorer(marked, AliasesOf(folder).Of).Score(found);
         if (asJson) ResultJson.Write(evaluation);
         else Print(evaluation, most, terminal);
-        return marked.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;
+        return marked.Mentions.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;
     }
 
-    private static ImmutableArray<GoldMention> ReadMarked(string folder)
+    private static GoldSet ReadMarked(string folder)
     {
-        var marked = ImmutableArray.CreateBuilder<GoldMention>();
-        var files = Directory.EnumerateFiles(folder, "*.jsonl").Where(f => !f.EndsWith(RelationsEnding, StringComparison.Ordinal));
-        foreach (var file in files.Order(StringComparer.Ordinal))
+        try
         {
-            try
-            {
-                marked.AddRange(EntityScorer.ReadLines(File.ReadLines(file)));
-            }
-            catch (FormatException fault)
-            {
-                throw CommandFailure.BadData($"{file}: {fault.Message}");
-            }
+            return GoldReader.Read(folder);
         }
-        return marked.ToImmutable();
+        catch (FormatException fault)
+        {
+            throw CommandFailure.BadData(fault.Message);
+        }
     }
+
+    // a list beside the set, or in the folder above, where several sets share one
+    private static IdAliases AliasesOf(string folder) => IdAliases.Read(
+    [
+        Path.Combine(Path.GetFullPath(folder), "..", "alias.tsv"), Path.Combine(folder, "alias.tsv"), Path.Combine(folder, "gold", "alias.tsv"),
+    ]);
 
     private static void Print(EntityEvaluation evaluation, int most, Terminal terminal)
     {
@@ -54,6 +52,8 @@ internal static class EntityEval
         {
             score.Match, score.Type, EvalCommand.Figure(score.Precision), EvalCommand.Figure(score.Recall), EvalCommand.Figure(score.F1),
         }));
+        if (evaluation.Pinpoints > 0)
+            terminal.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Articles right: {evaluation.PinpointsRight} of {evaluation.Pinpoints}"));
     }
 
     private static string[] Row(string error, GoldMention mention) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Evaluation;
@@ -31,10 +32,10 @@ public sealed class EntityGoldTests
         var found = new List<GoldMention>();
         foreach (var id in (string[])["cooperation-frameworks2025", "laksono2025"])
         {
-            gold.AddRange(EntityScorer.ReadLines(File.ReadLines(Path.Combine(RepositoryFolders.Root, "tests", "TipKnowledge.Tests", "Golden", id + ".jsonl"))));
+            gold.AddRange(GoldReader.ReadLines(File.ReadLines(Path.Combine(RepositoryFolders.Root, "tests", "TipKnowledge.Tests", "Golden", id + ".jsonl")), id));
             found.AddRange(Found(recognizer, Documents.Document(id), id));
         }
-        return EntityScorer.Score(gold, found);
+        return new EntityScorer(new GoldSet([.. gold], ImmutableDictionary<string, ImmutableArray<(int, int)>>.Empty), id => id).Score(found);
     }
 
     private static IEnumerable<GoldMention> Found(EntityRecognizer recognizer, Document document, string doc)
