@@ -33,7 +33,7 @@ public readonly record struct EntityId : IComparable<EntityId>
         if (text is null) return false;
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 1 || colon == text.Length - 1 || text.AsSpan().ContainsAny(Forbidden)) return false;
-        if (TypeOf(text.AsSpan(0, colon)) is not { } type) return false;
+        if (TypeOf(text.AsSpan(0, colon)) is not { } type || !IsAddress(text.AsSpan(colon + 1))) return false;
         id = new EntityId(text, type);
         return true;
     }
@@ -92,6 +92,14 @@ public readonly record struct EntityId : IComparable<EntityId>
 
     /// <summary>Ordinal order of the ids.</summary>
     public static bool operator >=(EntityId left, EntityId right) => left.CompareTo(right) >= 0;
+
+    // ids are parts of addresses, where "." and ".." mean other places, and nothing between two "/" means none
+    private static bool IsAddress(ReadOnlySpan<char> parts)
+    {
+        foreach (var part in parts.Split('/'))
+            if (parts[part].TrimStart('.').IsEmpty) return false;
+        return true;
+    }
 
     private static bool IsWellFormed(EntityId id)
     {

@@ -99,12 +99,16 @@ public sealed class Vocabulary
     {
         var entries = new List<VocabularyEntry>(start?.Entries ?? []);
         var corrections = start?.Corrections ?? Corrections.None;
+        // what comes with the program is checked by tests
+        var faults = new VocabularyFaults(start);
         foreach (var (name, bytes) in files)
         {
             var values = new JsonValues(name);
-            var (read, corrected) = new VocabularyReader(values).Read(bytes);
-            entries.AddRange(read);
-            corrections = corrections.With(corrected);
+            var reader = new VocabularyReader(values);
+            reader.Read(bytes);
+            if (start is not null) faults.Check(reader, values);
+            entries.AddRange(reader.Entries.Select(read => read.Entry));
+            corrections = corrections.With(reader.Corrections);
             problems.AddRange(values.Problems);
         }
         return new Vocabulary(entries, corrections, [.. problems], start?.Register ?? LawRegister.BuiltIn);

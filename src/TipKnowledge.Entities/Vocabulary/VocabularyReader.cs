@@ -7,18 +7,32 @@ internal sealed class VocabularyReader(JsonValues values)
 {
     private static readonly string[] Kinds = ["law", "agency", "country", "org", "place"];
 
-    /// <summary>The entries, and the corrections put together.</summary>
-    public (List<VocabularyEntry> Entries, Corrections Corrections) Read(ReadOnlySpan<byte> utf8)
+    /// <summary>The entries that were read, each with its line.</summary>
+    public List<(VocabularyEntry Entry, int Line)> Entries { get; } = [];
+
+    /// <summary>The merges that were read, each with its line.</summary>
+    public List<(Merge Merge, int Line)> Merges { get; } = [];
+
+    /// <summary>The corrections that were read, put together.</summary>
+    public Corrections Corrections { get; private set; } = Corrections.None;
+
+    /// <summary>Reads a file.</summary>
+    public void Read(ReadOnlySpan<byte> utf8)
     {
-        var entries = new List<VocabularyEntry>();
-        var corrections = Corrections.None;
         var reader = new CorrectionReader(values);
         foreach (var item in Items(utf8))
         {
-            if (CorrectionReader.IsCorrection(item)) corrections = corrections.With(reader.Read(item));
-            else if (ReadEntry(item) is { } entry) entries.Add(entry);
+            if (CorrectionReader.IsCorrection(item))
+            {
+                var correction = reader.Read(item);
+                Corrections = Corrections.With(correction);
+                Merges.AddRange(correction.Merges.Select(merge => (merge, item.Line)));
+            }
+            else if (ReadEntry(item) is { } entry)
+            {
+                Entries.Add((entry, item.Line));
+            }
         }
-        return (entries, corrections);
     }
 
     private List<PositionedJson> Items(ReadOnlySpan<byte> utf8)
@@ -47,7 +61,7 @@ internal sealed class VocabularyReader(JsonValues values)
         var idValue = item.Members.Find(m => m.Name == "id").Value;
         if (idValue is null || !EntityId.TryParse(idValue.Text, out var id))
         {
-            values.Report((idValue ?? item).Line, $"An entry needs an \"id\" that starts with one of {string.Join(", ", Kinds.Select(k => k + ":"))} and holds no spaces.");
+            values.Report((idValue ?? item).Line, $"An entry needs an \"id\" that starts with one of {string.Join(", ", Kinds.Select(k => k + ":"))}, has a name behind a \"/\", and holds no spaces.");
             return null;
         }
         var faults = values.Problems.Count;

@@ -29,6 +29,12 @@ public sealed class VocabularyTests : IDisposable
     [InlineData("[\n{\"id\":\"agency:id/a\"\n\"names\":{}}]", 3, "JSON")]
     [InlineData("{}", 1, "list")]
     [InlineData("[{\"id\":\"agency:id/a\",\"from\":\"x\"}]", 1, "from")]
+    [InlineData("[\n{\"id\":\"agency:id/\"}]", 2, "behind a \"/\"")]
+    [InlineData("[\n{\"id\":\"agency:id/../b\"}]", 2, "behind a \"/\"")]
+    [InlineData("[{\"id\":\"agency:id/aa\"},\n{\"id\":\"agency:id/AA\"}]", 2, "case")]
+    [InlineData("[\n{\"id\":\"agency:id/a\",\"country\":\"country:QQ\"}]", 2, "ISO 3166")]
+    [InlineData("[\n{\"id\":\"agency:id/a\",\"parent\":\"agency:id/a\"}]", 2, "above itself")]
+    [InlineData("[{\"merge\":[\"agency:id/a\"],\"into\":\"agency:id/b\"},\n{\"merge\":[\"agency:id/b\"],\"into\":\"agency:id/a\"}]", 2, "merged")]
     public void Fault_is_reported_with_its_line(string json, int line, string part)
     {
         Write("own.json", json);
