@@ -19,9 +19,10 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
-    public void Merges_in_a_circle_end()
+    public void Merges_in_a_circle_are_a_fault_and_end()
     {
-        var vocabulary = Load("""[{"merge":["law:id/uu/1999/77"],"into":"law:id/uu/1999/78"},{"merge":["law:id/uu/1999/78"],"into":"law:id/uu/1999/77"}]""");
+        var vocabulary = Read("""[{"merge":["law:id/uu/1999/77"],"into":"law:id/uu/1999/78"},{"merge":["law:id/uu/1999/78"],"into":"law:id/uu/1999/77"}]""");
+        Assert.Contains("merged", Assert.Single(vocabulary.Problems).Message, StringComparison.Ordinal);
         Assert.Single(Ids(vocabulary, "Menurut UU No. 77 Tahun 1999 demikian."));
     }
 
@@ -75,10 +76,15 @@ public sealed class CorrectionTests : IDisposable
 
     private BuiltIn Load(string json)
     {
-        Write(json);
-        var vocabulary = BuiltIn.LoadBuiltIn().Extend(_folder);
+        var vocabulary = Read(json);
         Assert.Empty(vocabulary.Problems);
         return vocabulary;
+    }
+
+    private BuiltIn Read(string json)
+    {
+        Write(json);
+        return BuiltIn.LoadBuiltIn().Extend(_folder);
     }
 
     private void Write(string json) => File.WriteAllText(Path.Combine(_folder, "own.json"), json);
