@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities.Recognition;
 using TipKnowledge.Entities.Vocabularies;
 
@@ -9,6 +10,8 @@ namespace TipKnowledge.Entities.Resolution;
 /// </summary>
 internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
 {
+    private readonly AgencyNames _names = new(vocabulary);
+
     /// <summary>The id of a finding that is no law.</summary>
     /// <param name="passage">The findings of its passage.</param>
     /// <param name="index">Which of them.</param>
@@ -18,6 +21,8 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
         var finding = passage.Findings[index];
         if (finding.Type == EntityType.Agency && embassies.Resolve(passage, index, context) is { } embassy) return embassy;
         if (finding.UnknownCountry) return new Resolved(EntityId.Parse($"agency:int/{Slugs.Of(passage.NameText(index))}"), false);
+        if (finding.Above is { } above) return UnitOf(passage, index, above);
+        if (finding.Slug.Length > 0 || finding.Place.Length > 0 || finding.IsKind) return Local(passage, index, context);
         if (finding.Candidates.Count > 0 && Choose(passage, index, context) is { } chosen) return new Resolved(chosen, true);
         return Unresolved(passage, index, context);
     }
@@ -30,38 +35,67 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
         if (finding.Type is not (EntityType.Agency or EntityType.Organisation)) return candidates[0];
         if (finding.NamedCountry is { } named)
         {
-            foreach (var id in candidates)
-                if (Owners.CountryOf(vocabulary, id) == named) return id;
             // "IOM Indonesia" is the organisation's office there
-            foreach (var id in candidates)
-                if (Owners.CountryOf(vocabulary, id) is null) return id;
-            return null;
+            return Of(candidates, named) ?? Of(candidates, null);
         }
-        if (Owners.PossessiveCountry(passage, index) is { } owner && owner != Owners.Indonesia)
-        {
-            foreach (var id in candidates)
-                if (Owners.CountryOf(vocabulary, id) == owner) return id;
-            return candidates.All(id => Owners.CountryOf(vocabulary, id) == Owners.Indonesia) ? null : candidates[0];
-        }
-        if (candidates.Count == 1 && !finding.NeedsCountry) return candidates[0];
-        var near = Owners.ForeignNear(passage, index) ?? (candidates.Any(id => Owners.CountryOf(vocabulary, id) == Owners.Indonesia) ? Owners.Indonesia
-            : passage.NearestCountry(index) ?? context.MainForeign);
-        foreach (var id in candidates)
-            if (Owners.CountryOf(vocabulary, id) == near) return id;
-        foreach (var id in candidates)
-            if (Owners.CountryOf(vocabulary, id) == Owners.Indonesia) return id;
-        return finding.NeedsCountry ? null : candidates[0];
+        if ((Owners.PossessiveCountry(passage, index) ?? Seat(passage, index)) is { } owner && owner != Owners.Indonesia)
+            return Of(candidates, owner) ?? (candidates.All(id => Owners.CountryOf(vocabulary, id) == Owners.Indonesia) ? null : candidates[0]);
+        if (context.Kind == DocumentKind.Statute && Of(candidates, Owners.Indonesia) is { } own) return own;
+        if (candidates.Count == 1 && !finding.NeedsCountry) return IsForeign(finding, context) ? null : candidates[0];
+        var isOurs = Of(candidates, Owners.Indonesia) is not null;
+        var near = context.About(finding) ?? Owners.ForeignNear(passage, index)
+            ?? (isOurs ? Owners.Indonesia : passage.NearestCountry(index) ?? context.MainForeign);
+        return Of(candidates, near ?? Owners.Indonesia) ?? Of(candidates, Owners.Indonesia) ?? (finding.NeedsCountry ? null : candidates[0]);
     }
 
-    private static Resolved Unresolved(PassageFindings passage, int index, DocumentContext context)
+    // in a story from abroad a ministry is that country's, though the vocabulary has only ours
+    private bool IsForeign(Finding finding, DocumentContext context) =>
+        finding.Common && context.Kind == DocumentKind.News && context.About(finding) is { } about && about != Owners.Indonesia
+        && Owners.CountryOf(vocabulary, finding.Candidates[0]) == Owners.Indonesia;
+
+    // "the Ministry of Foreign Affairs in Bangkok"
+    private EntityId? Seat(PassageFindings passage, int index)
+    {
+        if (index + 1 >= passage.Findings.Count || passage.Findings[index + 1] is not { Type: EntityType.Place, Candidates: [var place, ..] }) return null;
+        if (!passage.Findings[index].Common) return null;
+        var end = passage.Spans[index].End;
+        var between = passage.Passage.Text.AsSpan(end, passage.Spans[index + 1].Start - end);
+        return between is " in " or " di " ? vocabulary.Find(place)?.Country : null;
+    }
+
+    private EntityId? Of(IReadOnlyList<EntityId> candidates, EntityId? country)
+    {
+        foreach (var id in candidates)
+            if (Owners.CountryOf(vocabulary, id) == country) return id;
+        return null;
+    }
+
+    private Resolved? Local(PassageFindings passage, int index, DocumentContext context)
+    {
+        var finding = passage.Findings[index];
+        var slug = LocalOffices.SlugOf(passage, index);
+        if (finding.IsKind && context.Kind != DocumentKind.Statute && context.Offices.Explained(passage.Passage, slug) is { } explained)
+            return _names.Of(explained);
+        return finding.Bare ? null : _names.Of(slug);
+    }
+
+    // "Satgas TPPO Polda Jawa Timur": its own words, and the id of the body it is part of
+    private Resolved UnitOf(PassageFindings passage, int index, Finding above)
+    {
+        var body = above.Candidates is [var known, ..] ? known : _names.Of(above.Slug).Id;
+        var id = EntityId.Parse($"agency:id/{AgencySlugs.Of(passage.NameText(index))}-{Slugs.LastPart(body)}");
+        return new Resolved(id, vocabulary.Find(id) is not null);
+    }
+
+    private Resolved Unresolved(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
         var name = passage.NameText(index);
-        var country = finding.NamedCountry ?? Owners.PossessiveCountry(passage, index)
-            ?? (finding.English ? passage.NearestCountry(index) : Owners.ForeignNear(passage, index) ?? Owners.Indonesia);
-        var slug = finding.Region.Length > 0 ? AgencySlugs.Of($"{name} {finding.Region}") : context.ShortForm(finding) is { } shortForm
-            ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
-        if (slug.Length == 0) slug = "x";
-        return new Resolved(EntityId.Parse($"agency:{Owners.Code(country, "int")}/{slug}"), false);
+        var country = finding.NamedCountry ?? Owners.PossessiveCountry(passage, index) ?? Seat(passage, index)
+            ?? (context.Kind == DocumentKind.Statute && !finding.English ? Owners.Indonesia
+                : context.About(finding) ?? (finding.English ? passage.NearestCountry(index) : Owners.ForeignNear(passage, index) ?? Owners.Indonesia));
+        var slug = context.ShortForm(finding) is { } shortForm ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
+        if (country == Owners.Indonesia) return _names.Of(slug);
+        return new Resolved(EntityId.Parse($"agency:{Owners.Code(country, "int")}/{(slug.Length > 0 ? slug : "x")}"), false);
     }
 }

@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
@@ -30,6 +31,18 @@ internal sealed class DocumentContext
 
     /// <summary>What the document itself is.</summary>
     public DocumentSubject Subject { get; }
+
+    /// <summary>What kind of document it is.</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>Which country the text is about at each body; <see langword="null"/> where that is not followed.</summary>
+    public StoryCountries? Story { get; init; }
+
+    /// <summary>The local offices that the document names.</summary>
+    public LocalOffices Offices { get; init; } = new([]);
+
+    /// <summary>The country that the text is about where a body stands; <see langword="null"/> where it does not tell.</summary>
+    public EntityId? About(Finding finding) => Story?.At(finding);
 
     /// <summary>The ASEAN instrument that a short name means: the one of its kind cited last before it; <see langword="null"/> where none
     /// was.</summary>

@@ -21,8 +21,6 @@ internal sealed class Resolver
     public Resolved? Resolve(PassageFindings passage, int index, DocumentContext context)
     {
         var finding = passage.Findings[index];
-        // an abbreviation that its region parts from its name means the same
-        if (finding.RegionOf is not null) return Resolve(passage, index - 1, context);
         return finding.Type == EntityType.Law ? _laws.Resolve(passage, index, context) : _agencies.Resolve(passage, index, context);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Gazetteer
 
     private static readonly HashSet<string> WordsOfLanguage = new(StringComparer.OrdinalIgnoreCase)
     {
-        "turkey", "jersey", "guinea", "georgia", "jordan", "monaco", "polish", "german",
+        "turkey", "jersey", "guinea", "georgia", "jordan", "monaco", "polish", "german", "presiden", "konstituante",
     };
 
     // a country's name inside these is not the country
@@ -49,6 +49,13 @@ internal sealed class Gazetteer
         var name = _names[index];
         return IsWritten(name, text, tokens, at, end) ? (name, end) : (null, 0);
     }
+
+    /// <summary>All writings.</summary>
+    public IReadOnlyList<Name> Names => _names;
+
+    /// <summary>The country that one word names; <see langword="null"/> where it names none.</summary>
+    public Name? CountryOf(int word) => word != Lexicon.Unknown && _trie.Single(word) is { } index
+        && _names[index] is { Ids: [{ Type: EntityType.Country }, ..] } name ? name : null;
 
     /// <summary>Whether any name starts with a word.</summary>
     public bool Starts(int word) => _trie.Starts(word);
@@ -96,8 +103,8 @@ internal sealed class Gazetteer
         if (name.Exact)
         {
             if (written.Equals(name.Text, StringComparison.Ordinal)) return !IsCurrency(text, tokens, end);
-            // "Asean", "Actip": longer short forms are also written as names
-            return written.Length >= 5 && char.IsUpper(written[0]);
+            // "Asean", "Actip": longer short forms are also written as names; "LpSK" is misread
+            return char.IsUpper(written[0]) && (written.Length >= 5 || written.Length == 4 && char.IsUpper(written[2]) && char.IsUpper(written[3]));
         }
         if (end - at == 1 || name.Single)
         {
