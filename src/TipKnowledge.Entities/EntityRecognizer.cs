@@ -51,7 +51,7 @@ public sealed class EntityRecognizer
         var context = new DocumentContext(passages, definitions, subject)
         {
             Kind = document.Metadata.Kind,
-            Story = OwnLaw.IsTold(document) ? null : new StoryCountries(_vocabulary, passages),
+            Story = StoryCountries.IsTold(document.Metadata.Kind) ? new StoryCountries(_vocabulary, passages) : null,
             Offices = new LocalOffices(passages),
         };
         definitions.AddRange(named);

@@ -43,7 +43,7 @@ internal sealed class PassageScanner
         _units = new UnitOfAgencyRule(vocabulary);
         _countries = new CountryContext(_lexicon);
         _damaged = new DamagedNames(_lexicon, _gazetteer.Names);
-        Bodies = new BodyDefinitionFinder(_agencies.Shorts);
+        Bodies = new BodyDefinitionFinder(_agencies.Shorts, _agencies.Words);
     }
 
     /// <summary>Finds the short names that a passage gives to its bodies.</summary>
@@ -150,7 +150,7 @@ internal sealed class PassageScanner
         var (tail, country) = _agencies.Tail(text, tokens, end);
         var isCommon = _agencies.IsCommonName(tokens, at, name);
         if (tail == end && (isCommon || name.NeedsCountry)
-            && _agencies.OfUnknownCountry(text, tokens, at, end, name.NeedsCountry) is { } foreign) return foreign;
+            && _agencies.OfUnknownCountry(text, tokens, at, end, name.NeedsCountry || name.Ids.Count > 1) is { } foreign) return foreign;
         finding = finding with { Common = isCommon };
         return tail == end || country is { Value: not "country:ID" }
             && !isCommon ? finding : finding with { End = tail, NamedCountry = country };

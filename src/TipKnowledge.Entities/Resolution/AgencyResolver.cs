@@ -82,8 +82,9 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
     // "Satgas TPPO Polda Jawa Timur": its own words, and the id of the body it is part of
     private Resolved UnitOf(PassageFindings passage, int index, Finding above)
     {
-        var body = above.Candidates is [var known, ..] ? known : _names.Of(above.Slug).Id;
-        var id = EntityId.Parse($"agency:id/{AgencySlugs.Of(passage.NameText(index))}-{Slugs.LastPart(body)}");
+        var body = above.Candidates is [var first, ..] ? Of(above.Candidates, Owners.Indonesia) ?? first : _names.Of(above.Slug).Id;
+        var slash = body.Value.IndexOf('/', StringComparison.Ordinal);
+        var id = EntityId.Parse($"{body.Value[..slash]}/{AgencySlugs.Of(passage.NameText(index))}-{Slugs.LastPart(body)}");
         return new Resolved(id, vocabulary.Find(id) is not null);
     }
 

@@ -1,3 +1,4 @@
+using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities.Recognition;
 using TipKnowledge.Entities.Vocabularies;
 
@@ -31,6 +32,10 @@ internal sealed class StoryCountries
                 if (current is { } country && passage.Findings[i].Type == EntityType.Agency) _about[passage.Findings[i]] = country;
             }
     }
+
+    /// <summary>Whether documents of a kind tell of events, so that who spoke last is who is meant; an argument names countries in any order.</summary>
+    public static bool IsTold(DocumentKind kind) =>
+        kind is not (DocumentKind.Statute or DocumentKind.Decision or DocumentKind.Paper or DocumentKind.Thesis);
 
     /// <summary>The country that the text is about where a body stands; <see langword="null"/> where none was named before.</summary>
     public EntityId? At(Finding finding) => _about.TryGetValue(finding, out var country) ? country : null;

@@ -23,6 +23,11 @@ internal sealed class AgencyWords
         Named = words[nameof(Named)];
         Filler = words[nameof(Filler)];
         BodyWords = words[nameof(BodyWords)];
+        BeforeDefined = words[nameof(BeforeDefined)];
+        NotTask = words[nameof(NotTask)];
+        Local = words[nameof(Local)];
+        Ends = words[nameof(Ends)];
+        Address = words[nameof(Address)];
         Portfolio = [.. JurisdictionTable.Rows("portfolios", 1).Select(row => lexicon.Intern(row.Fields[0]))];
     }
 
@@ -67,6 +72,21 @@ internal sealed class AgencyWords
 
     /// <summary>Small words inside a defined body's name.</summary>
     public HashSet<int> BodyWords { get; }
+
+    /// <summary>Words that a body may stand behind where the text gives it a short name; behind another word the name is that of something else.</summary>
+    public HashSet<int> BeforeDefined { get; }
+
+    /// <summary>Words of tasks that a listed ministry's name does not go on with.</summary>
+    public HashSet<int> NotTask { get; }
+
+    /// <summary>Verbs of headlines and words for persons: a name ends before them, whatever their case.</summary>
+    public HashSet<int> Ends { get; }
+
+    /// <summary>Words of an address: what stands before them is a house, not a body.</summary>
+    public HashSet<int> Address { get; }
+
+    /// <summary>Words that only say that a service is a region's.</summary>
+    public HashSet<int> Local { get; }
 
     /// <summary>The words that the tasks of ministries and services are made of.</summary>
     public HashSet<int> Portfolio { get; }

@@ -21,10 +21,13 @@ internal sealed class DefinedBodyRule
         foreach (var (_, row) in JurisdictionTable.Rows("kinds-of-bodies", 1)) _kinds.Add(row[0], 0);
     }
 
+    /// <summary>Whether the words at a token stand for a kind of bodies: "Badan Usaha", "Balai Desa".</summary>
+    public bool IsKind(List<Token> tokens, int at) => _kinds.Longest(tokens, at).End > 0;
+
     /// <summary>The token past the body that starts at a token; 0 where the text does not make it one.</summary>
     public int End(ReadOnlySpan<char> text, List<Token> tokens, int at, int headEnd)
     {
-        if (_kinds.Longest(tokens, at).End > 0) return 0;
+        if (IsKind(tokens, at)) return 0;
         var end = Past(text, tokens, headEnd);
         if (end == headEnd) return 0;
         if (_short.Behind(text, tokens, end).End > 0 || IsAbbreviated(text, tokens, at, end)) return end;

@@ -30,7 +30,7 @@ internal sealed class HeadedBodyGrammar
     {
         var (row, headEnd) = _heads.Longest(tokens, at);
         return headEnd > 0 && headEnd < end && _rows[row].Kind == "task" && _tasks.IsTask(tokens, end)
-            && _gazetteer.At(text, tokens, end).Name is null;
+            && !_agencies.Words.NotTask.Contains(tokens[end].Word) && _gazetteer.At(text, tokens, end).Name is null;
     }
 
     /// <summary>The body whose head stands at a token.</summary>
@@ -70,9 +70,11 @@ internal sealed class HeadedBodyGrammar
     private Finding? ByService(ReadOnlySpan<char> text, List<Token> tokens, int at, int headEnd, bool needsRegion)
     {
         var end = _tasks.End(tokens, headEnd);
+        var isLocal = end > headEnd + 1 && _agencies.Words.Local.Contains(tokens[end - 1].Word);
         if (end == headEnd) return null;
         if (_regions.Read(text, tokens, end, needsRegion ? RegionNeed.Town : RegionNeed.Known) is { } region)
-            return new Finding(EntityType.Agency, at, region.End) { NameEnd = end, Place = Slugs.Of(region.Name) };
+            return new Finding(EntityType.Agency, at, region.End) { NameEnd = isLocal ? end - 1 : end, Place = Slugs.Of(region.Name) };
+        if (isLocal) return null;
         var (tail, country) = _agencies.Tail(text, tokens, end);
         if (tail > end) return new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country };
         return new Finding(EntityType.Agency, at, end) { NameEnd = end, Bare = needsRegion, IsKind = needsRegion };
@@ -87,9 +89,10 @@ internal sealed class HeadedBodyGrammar
 
     private Finding? ByRun(ReadOnlySpan<char> text, List<Token> tokens, int at, int headEnd, int row)
     {
-        if (Letters.IsUpper(text[tokens[at].Start..tokens[at].End]) && tokens[at].Length > 5) return null;
+        if (Letters.IsUpper(text[tokens[at].Start..tokens[at].End]) && tokens[at].Length > 5 || _defined.IsKind(tokens, at)) return null;
         var head = _rows[row];
-        var end = _run.End(text, tokens, headEnd);
+        var end = Cut(text, tokens, headEnd, _run.End(text, tokens, headEnd));
+        if (IsAddress(tokens, headEnd, end)) return null;
         if (end == headEnd && head.Kind == "bare" && headEnd == at + 1) return new Finding(EntityType.Agency, at, headEnd) { NameEnd = headEnd };
         var english = head.Text[^1] is 'f' or 'r' or 'n' or 'e' && head.Text.Contains(' ', StringComparison.Ordinal)
             && _keywords.NameConnectors.Contains(tokens[headEnd - 1].Word);
@@ -98,11 +101,34 @@ internal sealed class HeadedBodyGrammar
         if (_agencies.IsAcademic(tokens, tail)) return null;
         if (tail == end && _agencies.OfUnknownCountry(text, tokens, at, end, isForeign: false) is { } foreign) return foreign;
         // a unit's name runs on into its ministry's: "Direktorat Perlindungan WNI Kementerian Luar Negeri"
-        if (tail == end && end < tokens.Count && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency }, ..] }, var above)
-            && tokens[end].Capital)
-            (tail, end) = (above, above);
+        if (tail == end && end < tokens.Count && tokens[end].Capital
+            && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency }, ..] } body, var past))
+            return new Finding(EntityType.Agency, at, past) { NameEnd = end, Above = new Finding(EntityType.Agency, end, past) { Candidates = body.Ids } };
         return new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country, English = english };
     }
+
+    // where the capitals go on past the name: into a headline, into a person, or behind "dan" into another body
+    private int Cut(ReadOnlySpan<char> text, List<Token> tokens, int headEnd, int end)
+    {
+        for (var i = headEnd; i < end; i++)
+        {
+            var joined = i > headEnd && _keywords.NameConnectors.Contains(tokens[i - 1].Word);
+            var ends = _agencies.Words.Ends.Contains(tokens[i].Word)
+                || joined && (_heads.Longest(tokens, i).End > 0 || i + 1 == end && IsAbbreviation(text, tokens[i]));
+            if (ends) return joined ? i - 1 : i;
+        }
+        return end;
+    }
+
+    private bool IsAddress(List<Token> tokens, int headEnd, int end)
+    {
+        for (var i = headEnd; i <= end && i < tokens.Count; i++)
+            if (_agencies.Words.Address.Contains(tokens[i].Word)) return true;
+        return false;
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, Token token) =>
+        token.Kind == TokenKind.Word && token.Length is >= 3 and <= 8 && Letters.IsUpper(text[token.Start..token.End]);
 
     private static bool IsEmbassy(string head) => head.StartsWith("Kedutaan", StringComparison.Ordinal)
         || head.StartsWith("Konsulat", StringComparison.Ordinal);

@@ -11,6 +11,9 @@ internal enum RegionNeed
 
     /// <summary>A town follows, or nothing.</summary>
     Town,
+
+    /// <summary>A word of level stands before it, and a region must follow.</summary>
+    Any,
 }
 
 /// <summary>A region behind an office's name.</summary>
@@ -43,7 +46,7 @@ internal sealed class RegionReader(AgencyWords words, RegionNames regions, Gazet
         }
         if (regions.At(tokens, i) is { End: > 0 } known) return new Region(known.Name, level.Length > 0 ? level : known.Level, known.End);
         if (need == RegionNeed.Town && PlaceAt(text, tokens, i) is { } place) return place;
-        var end = UnknownEnd(text, tokens, i, hasLevel ? null : need);
+        var end = UnknownEnd(text, tokens, i, hasLevel ? RegionNeed.Any : need);
         return end > i ? new Region(text[tokens[i].Start..tokens[end - 1].End].ToString(), level, end) : null;
     }
 
@@ -69,18 +72,20 @@ internal sealed class RegionReader(AgencyWords words, RegionNames regions, Gazet
                 ? new Region(text[tokens[at].Start..tokens[end - 1].End].ToString(), "", end) : null;
     }
 
-    // need is null behind a word of level, where what follows is a region
-    private int UnknownEnd(ReadOnlySpan<char> text, List<Token> tokens, int at, RegionNeed? need)
+    private int UnknownEnd(ReadOnlySpan<char> text, List<Token> tokens, int at, RegionNeed need)
     {
         if (need == RegionNeed.Known) return at;
         var count = 0;
         while (count < MaxUnknown && IsPlaceWord(text, tokens, at + count)) count++;
         if (count == 0) return at;
+        // "Soa-Sio"
+        if (at + 2 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Dash, Joined: true } && tokens[at + 2] is { Joined: true, Capital: true })
+            return at + 3;
         var compass = count > 1 && words.Compass.Contains(tokens[at + 1].Word);
         if (compass) return at + 2;
         return need switch
         {
-            null => at + (count <= 2 ? count : 1),
+            RegionNeed.Any => at + (count <= 2 ? count : 1),
             RegionNeed.Person when count > 1 => IsSigned(text, tokens, at, at + count) ? at + count : at,
             _ => at + 1,
         };
@@ -93,7 +98,7 @@ internal sealed class RegionReader(AgencyWords words, RegionNames regions, Gazet
     private bool IsPlaceWord(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         if (at >= tokens.Count || tokens[at] is not { Kind: TokenKind.Word, Capital: true, Length: >= MinLength } token) return false;
-        if (words.NotPlace.Contains(token.Word) || words.Common.Contains(token.Word) || words.Portfolio.Contains(token.Word)
+        if (words.NotPlace.Contains(token.Word) || words.Ends.Contains(token.Word) || words.Common.Contains(token.Word) || words.Portfolio.Contains(token.Word)
             && !words.Compass.Contains(token.Word)) return false;
         if (at > 0 && text[tokens[at - 1].End..token.Start].Contains('\n') && Letters.IsUpper(text[token.Start..token.End])) return false;
         if (regions.LevelAt(text, tokens, at).End > 0 || IsDerived(text[token.Start..token.End])) return false;

@@ -28,7 +28,7 @@ internal sealed class RegionalBodyGrammar
         var (opening, need) = _rows[row];
         var region = _regions.Read(text, tokens, end, need switch
         {
-            "known" => RegionNeed.Known,
+            "" => RegionNeed.Any,
             "person" => RegionNeed.Person,
             "local" or "bare" => RegionNeed.Town,
             _ => RegionNeed.Known,

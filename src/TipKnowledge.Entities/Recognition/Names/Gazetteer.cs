@@ -35,8 +35,9 @@ internal sealed class Gazetteer
                 var index = NameOf(text);
                 if (index < forbidden) continue;
                 var name = _names[index];
+                // what is the country's name in one language may be a demonym in the other: "Filipina"
+                name.Demonym |= demonym && !name.Ids.Contains(entry.Id);
                 if (!name.Ids.Contains(entry.Id)) name.Ids.Add(entry.Id);
-                name.Demonym |= demonym;
             }
         AddForeign(vocabulary, forbidden);
     }
@@ -112,7 +113,9 @@ internal sealed class Gazetteer
             return written.Length >= MinLowerCase && name.Ids.Count > 0 && name.Ids[0].Type is EntityType.Country or EntityType.Agency
                 && !WordsOfLanguage.Contains(name.Text);
         }
-        return end - at >= 3 || tokens[at].Capital;
+        if (tokens[at].Capital) return true;
+        // "layanan terpadu satu atap" in small letters is what the words say, and no body
+        return end - at >= 3 && (name.Ids is not [{ Type: EntityType.Agency }, ..] || written.IndexOfAnyInRange('A', 'Z') >= 0);
     }
 
     // US$ 5,000
