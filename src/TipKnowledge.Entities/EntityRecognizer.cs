@@ -117,6 +117,9 @@ public sealed class EntityRecognizer
         return mentions;
     }
 
+    private static bool IsWord(LocalDefinition definition) =>
+        definition.Finding is { Type: EntityType.Agency, Slug.Length: > 0 } && definition.Short.Count(char.IsUpper) < 2;
+
     private static (DocumentNames Names, ImmutableArray<AbbreviationDefinition> Learned) Learn(
         Dictionary<Finding, Mention> resolved, List<LocalDefinition> definitions, List<LawTitle> titles)
     {
@@ -128,8 +131,8 @@ public sealed class EntityRecognizer
             learned.Add(new AbbreviationDefinition(
                 definition.Short, definition.Long, definition.Passage, new TextSpan(definition.Start, definition.Start + definition.Short.Length),
                     mention?.Id));
-            // with its region the body has a name of its own, which its short form alone is not
-            if (mention is null || definition.Finding is { Place.Length: > 0 }) continue;
+            // with its region the body has a name of its own, which its short form alone is not; nor is a word of the language: "Induk"
+            if (mention is null || definition.Finding is { Place.Length: > 0 } || IsWord(definition)) continue;
             var target = new Resolved(mention.Id, mention.Resolved);
             names.Add(definition.Short, target);
             if (!mention.Resolved && definition.Finding!.Type == EntityType.Agency) names.Add(definition.Long, target);

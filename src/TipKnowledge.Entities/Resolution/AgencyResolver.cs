@@ -93,7 +93,7 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
         var finding = passage.Findings[index];
         var name = passage.NameText(index);
         var country = finding.NamedCountry ?? Owners.PossessiveCountry(passage, index) ?? Seat(passage, index)
-            ?? (context.Kind == DocumentKind.Statute && !finding.English ? Owners.Indonesia
+            ?? (context.Kind == DocumentKind.Statute ? finding.English ? null : Owners.Indonesia
                 : context.About(finding) ?? (finding.English ? passage.NearestCountry(index) : Owners.ForeignNear(passage, index) ?? Owners.Indonesia));
         var slug = context.ShortForm(finding) is { } shortForm ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
         if (country == Owners.Indonesia) return _names.Of(slug);

@@ -20,6 +20,7 @@ internal static class AgencySlugs
             if (!slug.StartsWith(words, StringComparison.Ordinal)) continue;
             slug = shortForm + slug[words.Length..];
             // between a local office and its place stand words that tell no more; in another name they are its own: "Taman Kota"
+            if (shortForm.StartsWith("kementerian", StringComparison.Ordinal)) break;
             foreach (var word in Between) slug = slug.Replace(word, "-", StringComparison.Ordinal);
             break;
         }

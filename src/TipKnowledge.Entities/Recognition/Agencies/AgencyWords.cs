@@ -28,6 +28,7 @@ internal sealed class AgencyWords
         Local = words[nameof(Local)];
         Ends = words[nameof(Ends)];
         Address = words[nameof(Address)];
+        NotAlone = words[nameof(NotAlone)];
         Portfolio = [.. JurisdictionTable.Rows("portfolios", 1).Select(row => lexicon.Intern(row.Fields[0]))];
     }
 
@@ -84,6 +85,9 @@ internal sealed class AgencyWords
 
     /// <summary>Words of an address: what stands before them is a house, not a body.</summary>
     public HashSet<int> Address { get; }
+
+    /// <summary>Words of tasks that are no task alone: "Menteri Dalam" of a heading.</summary>
+    public HashSet<int> NotAlone { get; }
 
     /// <summary>Words that only say that a service is a region's.</summary>
     public HashSet<int> Local { get; }

@@ -27,7 +27,8 @@ internal sealed class DefinedBodyRule
     /// <summary>The token past the body that starts at a token; 0 where the text does not make it one.</summary>
     public int End(ReadOnlySpan<char> text, List<Token> tokens, int at, int headEnd)
     {
-        if (IsKind(tokens, at)) return 0;
+        // "Badan-Badan" are many
+        if (IsKind(tokens, at) || headEnd < tokens.Count && tokens[headEnd] is { Kind: TokenKind.Dash, Joined: true }) return 0;
         var end = Past(text, tokens, headEnd);
         if (end == headEnd) return 0;
         if (_short.Behind(text, tokens, end).End > 0 || IsAbbreviated(text, tokens, at, end)) return end;

@@ -98,6 +98,9 @@ internal sealed class HeadedBodyGrammar
             && _keywords.NameConnectors.Contains(tokens[headEnd - 1].Word);
         var (tail, country) = _agencies.Tail(text, tokens, end);
         if (end == headEnd && (country is null || !IsEmbassy(head.Text) && !english)) return null;
+        // one word behind one word is a kind of houses or offices: "Balai Penyuluhan"
+        if (headEnd == at + 1 && end == headEnd + 1 && head.Kind.Length == 0 && country is null && !IsAbbreviation(text, tokens[at])
+            && head.Text.Length < 6) return null;
         if (_agencies.IsAcademic(tokens, tail)) return null;
         if (tail == end && _agencies.OfUnknownCountry(text, tokens, at, end, isForeign: false) is { } foreign) return foreign;
         // a unit's name runs on into its ministry's: "Direktorat Perlindungan WNI Kementerian Luar Negeri"

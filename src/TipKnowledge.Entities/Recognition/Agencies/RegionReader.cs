@@ -77,7 +77,8 @@ internal sealed class RegionReader(AgencyWords words, RegionNames regions, Gazet
         if (need == RegionNeed.Known) return at;
         var count = 0;
         while (count < MaxUnknown && IsPlaceWord(text, tokens, at + count)) count++;
-        if (count == 0) return at;
+        // "Kabupaten Baru": no place begins with the word that others end with
+        if (count == 0 || words.Compass.Contains(tokens[at].Word)) return at;
         // "Soa-Sio"
         if (at + 2 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Dash, Joined: true } && tokens[at + 2] is { Joined: true, Capital: true })
             return at + 3;

@@ -34,7 +34,7 @@ internal sealed class TaskReader(Lexicon lexicon, AgencyWords words)
         }
         // "Urusan Antariksa": what follows is the task, whatever it is
         if (end > at && end == i && tokens[end - 1].Word == _urusan && i < tokens.Count && tokens[i] is { Kind: TokenKind.Word, Capital: true }) end++;
-        return end;
+        return end == at + 1 && words.NotAlone.Contains(tokens[at].Word) ? at : end;
     }
 
     private bool IsJoin(List<Token> tokens, int at) => IsTask(tokens, at + 1) && _joins.Contains(tokens[at].Word);
