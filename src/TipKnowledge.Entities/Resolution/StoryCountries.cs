@@ -20,6 +20,7 @@ internal sealed class StoryCountries
 
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<Finding, EntityId> _about = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, EntityId> _persons = new(StringComparer.Ordinal);
 
     public StoryCountries(Vocabulary vocabulary, IEnumerable<PassageFindings> passages)
     {
@@ -29,7 +30,8 @@ internal sealed class StoryCountries
             for (var i = 0; i < passage.Findings.Count; i++)
             {
                 current = Turn(passage, i) ?? current;
-                if (current is { } country && passage.Findings[i].Type == EntityType.Agency) _about[passage.Findings[i]] = country;
+                if (current is { } country && passage.Findings[i].Type == EntityType.Agency)
+                    _about[passage.Findings[i]] = OfPerson(passage, i, country);
             }
     }
 
@@ -39,6 +41,21 @@ internal sealed class StoryCountries
 
     /// <summary>The country that the text is about where a body stands; <see langword="null"/> where none was named before.</summary>
     public EntityId? At(Finding finding) => _about.TryGetValue(finding, out var country) ? country : null;
+
+    // a minister stays that of the country where the text first named him
+    private EntityId OfPerson(PassageFindings passage, int index, EntityId current)
+    {
+        if (!passage.Findings[index].Common) return current;
+        var behind = passage.Passage.Text.AsSpan(passage.Spans[index].End);
+        var end = 0;
+        for (var words = 0; words < 2 && end + 1 < behind.Length && behind[end] == ' ' && char.IsUpper(behind[end + 1]); words++)
+            for (end++; end < behind.Length && char.IsLetter(behind[end]);) end++;
+        if (end == 0) return current;
+        var person = behind[..end].ToString();
+        if (_persons.TryGetValue(person, out var known)) return known;
+        _persons.Add(person, current);
+        return current;
+    }
 
     private EntityId? Turn(PassageFindings passage, int index)
     {

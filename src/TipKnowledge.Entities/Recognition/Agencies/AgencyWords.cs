@@ -29,6 +29,7 @@ internal sealed class AgencyWords
         Ends = words[nameof(Ends)];
         Address = words[nameof(Address)];
         NotAlone = words[nameof(NotAlone)];
+        Articles = words[nameof(Articles)];
         Portfolio = [.. JurisdictionTable.Rows("portfolios", 1).Select(row => lexicon.Intern(row.Fields[0]))];
     }
 
@@ -88,6 +89,9 @@ internal sealed class AgencyWords
 
     /// <summary>Words of tasks that are no task alone: "Menteri Dalam" of a heading.</summary>
     public HashSet<int> NotAlone { get; }
+
+    /// <summary>Words before a name that are no part of it.</summary>
+    public HashSet<int> Articles { get; }
 
     /// <summary>Words that only say that a service is a region's.</summary>
     public HashSet<int> Local { get; }

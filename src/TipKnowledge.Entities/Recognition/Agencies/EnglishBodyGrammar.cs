@@ -21,6 +21,7 @@ internal sealed class EnglishBodyGrammar
     public Finding? Read(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         if (Letters.IsUpper(text[tokens[at].Start..tokens[at].End]) && tokens[at].Length > 5) return null;
+        if (_agencies.Words.Articles.Contains(tokens[at].Word)) return null;
         // a name by its last word has two at least
         if (at + 1 >= tokens.Count || !tokens[at + 1].Capital && tokens[at + 1].Kind != TokenKind.Dash
             && !_keywords.NameConnectors.Contains(tokens[at + 1].Word)) return null;

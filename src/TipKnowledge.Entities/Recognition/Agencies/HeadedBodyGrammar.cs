@@ -116,7 +116,8 @@ internal sealed class HeadedBodyGrammar
         for (var i = headEnd; i < end; i++)
         {
             var joined = i > headEnd && _keywords.NameConnectors.Contains(tokens[i - 1].Word);
-            var ends = _agencies.Words.Ends.Contains(tokens[i].Word)
+            // a verb has its object behind it: "Perikanan Tangkap" is a task
+            var ends = _agencies.Words.Ends.Contains(tokens[i].Word) && (joined || i + 1 < end || end < tokens.Count && tokens[end].Kind == TokenKind.Number)
                 || joined && (_heads.Longest(tokens, i).End > 0 || i + 1 == end && IsAbbreviation(text, tokens[i]));
             if (ends) return joined ? i - 1 : i;
         }
