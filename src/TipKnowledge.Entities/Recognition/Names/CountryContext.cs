@@ -59,7 +59,7 @@ internal sealed class CountryContext
     private static bool IsWord(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
     {
         if (end - at > 1 || !text[tokens[at].Start..tokens[at].End].SequenceEqual("AS")) return false;
-        return passage.Language != Language.Indonesian || at > 0 && IsShouted(text, tokens[at - 1]) || end < tokens.Count && IsShouted(text, tokens[end]);
+        return passage.Language == Language.English || at > 0 && IsShouted(text, tokens[at - 1]) || end < tokens.Count && IsShouted(text, tokens[end]);
     }
 
     private static bool IsShouted(ReadOnlySpan<char> text, Token token) =>
