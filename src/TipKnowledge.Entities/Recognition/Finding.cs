@@ -6,7 +6,8 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The entities that the writing may name, from the gazetteer.</summary>
     public IReadOnlyList<EntityId> Candidates { get; init; } = [];
 
-    /// <summary>The law that the citation itself tells, by number or by a name that only one has; <see langword="null"/> where it does not.</summary>
+    /// <summary>The law that the citation itself tells, by number or by a name that only one has; <see langword="null"/> where it does
+    /// not.</summary>
     public LawForm? Law { get; init; }
 
     /// <summary>The country that stands in the name itself.</summary>

@@ -128,7 +128,8 @@ internal sealed class PassageScanner
     {
         if (token is not { Kind: TokenKind.Word, Word: Lexicon.Unknown }) return null;
         var word = text[token.Start..token.End];
-        if (_countries.Preposition(word) is not (> 0 and var inset) || _gazetteer.CountryOf(_lexicon.Find(word[inset..])) is not { } name) return null;
+        if (_countries.Preposition(word) is not (> 0 and var inset)
+            || _gazetteer.CountryOf(_lexicon.Find(word[inset..])) is not { } name) return null;
         return new Finding(EntityType.Country, at, at + 1) { Candidates = name.Ids, NameEnd = at + 1, Inset = inset };
     }
 

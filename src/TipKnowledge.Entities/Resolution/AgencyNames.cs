@@ -2,7 +2,8 @@ using TipKnowledge.Entities.Vocabularies;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>Indonesian bodies of the vocabulary by the slugs that their names give, so that one written in another way is still the same.</summary>
+/// <summary>Indonesian bodies of the vocabulary by the slugs that their names give, so that one written in another way is still the
+/// same.</summary>
 internal sealed class AgencyNames
 {
     private readonly Vocabulary _vocabulary;

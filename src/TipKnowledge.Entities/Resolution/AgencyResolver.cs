@@ -5,7 +5,8 @@ using TipKnowledge.Entities.Vocabularies;
 namespace TipKnowledge.Entities.Resolution;
 
 /// <summary>
-/// Gives agencies, organisations, countries and places their ids: by vocabulary, by the country that the name or its sentence names; an id made from
+/// Gives agencies, organisations, countries and places their ids: by vocabulary, by the country that the name or its sentence names; an
+/// id made from
 /// the words where nothing else decides, marked as not resolved.
 /// </summary>
 internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
@@ -39,7 +40,8 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
             return Of(candidates, named) ?? Of(candidates, null);
         }
         if ((Owners.PossessiveCountry(passage, index) ?? Seat(passage, index)) is { } owner && owner != Owners.Indonesia)
-            return Of(candidates, owner) ?? (candidates.All(id => Owners.CountryOf(vocabulary, id) == Owners.Indonesia) ? null : candidates[0]);
+            return Of(candidates, owner)
+                ?? (candidates.All(id => Owners.CountryOf(vocabulary, id) == Owners.Indonesia) ? null : candidates[0]);
         if (context.Kind == DocumentKind.Statute && Of(candidates, Owners.Indonesia) is { } own) return own;
         if (candidates.Count == 1 && !finding.NeedsCountry) return IsForeign(finding, context) ? null : candidates[0];
         var isOurs = Of(candidates, Owners.Indonesia) is not null;
@@ -56,7 +58,8 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
     // "the Ministry of Foreign Affairs in Bangkok"
     private EntityId? Seat(PassageFindings passage, int index)
     {
-        if (index + 1 >= passage.Findings.Count || passage.Findings[index + 1] is not { Type: EntityType.Place, Candidates: [var place, ..] }) return null;
+        if (index + 1 >= passage.Findings.Count
+            || passage.Findings[index + 1] is not { Type: EntityType.Place, Candidates: [var place, ..] }) return null;
         if (!passage.Findings[index].Common) return null;
         var end = passage.Spans[index].End;
         var between = passage.Passage.Text.AsSpan(end, passage.Spans[index + 1].Start - end);
@@ -94,7 +97,8 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
         var name = passage.NameText(index);
         var country = finding.NamedCountry ?? Owners.PossessiveCountry(passage, index) ?? Seat(passage, index)
             ?? (context.Kind == DocumentKind.Statute ? finding.English ? null : Owners.Indonesia
-                : context.About(finding) ?? (finding.English ? passage.NearestCountry(index) : Owners.ForeignNear(passage, index) ?? Owners.Indonesia));
+                : context.About(finding) ?? (finding.English ? passage.NearestCountry(index)
+                    : Owners.ForeignNear(passage, index) ?? Owners.Indonesia));
         var slug = context.ShortForm(finding) is { } shortForm ? Slugs.Of(shortForm) : AgencySlugs.Of(name);
         if (country == Owners.Indonesia) return _names.Of(slug);
         return new Resolved(EntityId.Parse($"agency:{Owners.Code(country, "int")}/{(slug.Length > 0 ? slug : "x")}"), false);

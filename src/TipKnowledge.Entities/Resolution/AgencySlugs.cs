@@ -3,7 +3,8 @@ using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>The slug of an agency that no list holds, short forms of its usual words included: <c>Dinas Tenaga Kerja Kabupaten Pemalang</c> is
+/// <summary>The slug of an agency that no list holds, short forms of its usual words included: <c>Dinas Tenaga Kerja Kabupaten
+/// Pemalang</c> is
 /// <c>disnaker-pemalang</c>.</summary>
 internal static class AgencySlugs
 {

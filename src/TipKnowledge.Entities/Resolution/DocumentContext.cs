@@ -3,7 +3,8 @@ using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>What a whole document tells about its findings: which laws it cites in full, which foreign country it is about, which short forms it
+/// <summary>What a whole document tells about its findings: which laws it cites in full, which foreign country it is about, which short
+/// forms it
 /// defines.</summary>
 internal sealed class DocumentContext
 {
@@ -55,7 +56,8 @@ internal sealed class DocumentContext
 
     public string? ShortForm(Finding finding) => _shortForms.GetValueOrDefault(finding);
 
-    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full; <see langword="null"/>
+    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full;
+    /// <see langword="null"/>
     /// where it cites none.</summary>
     public Resolved? Complete(NumberedLaw partial) =>
         _byNumber.TryGetValue((partial.KindCode, partial.Number), out var full) ? new Resolved(full, true) : null;

@@ -4,7 +4,8 @@ using TipKnowledge.Entities.Recognition;
 namespace TipKnowledge.Entities.Resolution;
 
 /// <summary>
-/// The local offices that a document names with their place, which tell the one that a headline names without it: <c>Polda Bongkar …</c>, and below
+/// The local offices that a document names with their place, which tell the one that a headline names without it: <c>Polda Bongkar …</c>,
+/// and below
 /// <c>Kepolisian Daerah Jawa Timur</c>.
 /// </summary>
 internal sealed class LocalOffices
@@ -29,7 +30,8 @@ internal sealed class LocalOffices
             : finding.Candidates is [var id] && id.Value.StartsWith("agency:id/", StringComparison.Ordinal) ? Slugs.LastPart(id) : "";
     }
 
-    /// <summary>The one office of a kind that the document names with a place; <see langword="null"/> where it names none or several, or where the words
+    /// <summary>The one office of a kind that the document names with a place; <see langword="null"/> where it names none or several, or
+    /// where the words
     /// stand in running text.</summary>
     public string? Explained(Passage passage, string kind)
     {

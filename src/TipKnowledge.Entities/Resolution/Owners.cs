@@ -24,7 +24,8 @@ internal static class Owners
     public static string Code(EntityId? country, string none) =>
         country is { } id ? id.Value["country:".Length..].ToLowerInvariant() : none;
 
-    /// <summary>The country right before a name that owns it: <c>South Korea's Foreign Ministry</c>, <c>the Cambodian Ministry of Interior</c>.</summary>
+    /// <summary>The country right before a name that owns it: <c>South Korea's Foreign Ministry</c>, <c>the Cambodian Ministry of
+    /// Interior</c>.</summary>
     public static EntityId? PossessiveCountry(PassageFindings passage, int index)
     {
         if (index == 0 || passage.Findings[index - 1] is not { Type: EntityType.Country } country) return null;

@@ -5,7 +5,8 @@ using TipKnowledge.Entities.Vocabularies;
 namespace TipKnowledge.Entities.Resolution;
 
 /// <summary>
-/// Which country a text is about at each of its bodies: the one that spoke or acted last, until another does. A person's nationality and where someone
+/// Which country a text is about at each of its bodies: the one that spoke or acted last, until another does. A person's nationality and
+/// where someone
 /// goes turn the text to no country; a dateline does, and a body that only one country has.
 /// </summary>
 internal sealed class StoryCountries
@@ -35,7 +36,8 @@ internal sealed class StoryCountries
             }
     }
 
-    /// <summary>Whether documents of a kind tell of events, so that who spoke last is who is meant; an argument names countries in any order.</summary>
+    /// <summary>Whether documents of a kind tell of events, so that who spoke last is who is meant; an argument names countries in any
+    /// order.</summary>
     public static bool IsTold(DocumentKind kind) =>
         kind is not (DocumentKind.Statute or DocumentKind.Decision or DocumentKind.Paper or DocumentKind.Thesis);
 

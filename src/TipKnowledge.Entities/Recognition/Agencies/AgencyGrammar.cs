@@ -1,6 +1,7 @@
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads agencies that no list holds, by the words that such names begin or end with, and what may follow any agency's name.</summary>
+/// <summary>Reads agencies that no list holds, by the words that such names begin or end with, and what may follow any agency's
+/// name.</summary>
 internal sealed class AgencyGrammar
 {
     private readonly Gazetteer _gazetteer;
@@ -39,14 +40,16 @@ internal sealed class AgencyGrammar
         if (!tokens[at].Capital) return null;
         if (_regional.Read(text, tokens, at) is { } regional && (listed is null || regional.End > listed.End)) return regional;
         // a body of the vocabulary is what it is there, even where its words could go on
-        if (listed is { Type: EntityType.Agency }) return _headed.GoesOn(text, tokens, at, listed.End) ? _headed.Read(text, tokens, at) : null;
+        if (listed is { Type: EntityType.Agency })
+            return _headed.GoesOn(text, tokens, at, listed.End) ? _headed.Read(text, tokens, at) : null;
         return _headed.Read(text, tokens, at) ?? _english.Read(text, tokens, at);
     }
 
     /// <summary>What follows an agency's name and belongs to it: "Republik Indonesia", "RI", "Kamboja", "of Cambodia".</summary>
     public (int End, EntityId? Country) Tail(ReadOnlySpan<char> text, List<Token> tokens, int end) => _tail.Read(text, tokens, end);
 
-    /// <summary>The body with the country behind its name where no list holds that country; <see langword="null"/> where none stands there.</summary>
+    /// <summary>The body with the country behind its name where no list holds that country; <see langword="null"/> where none stands
+    /// there.</summary>
     public Finding? OfUnknownCountry(ReadOnlySpan<char> text, List<Token> tokens, int at, int end, bool isForeign)
     {
         var past = _unknownCountries.End(text, tokens, at, end, isForeign);

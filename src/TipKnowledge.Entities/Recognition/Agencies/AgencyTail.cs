@@ -1,6 +1,7 @@
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads what follows an agency's name and belongs to it: its country, in any of the ways that bodies are written with it.</summary>
+/// <summary>Reads what follows an agency's name and belongs to it: its country, in any of the ways that bodies are written with
+/// it.</summary>
 internal sealed class AgencyTail(Lexicon lexicon, Gazetteer gazetteer, AgencyWords words)
 {
     private static readonly EntityId Indonesia = EntityId.Parse("country:ID");

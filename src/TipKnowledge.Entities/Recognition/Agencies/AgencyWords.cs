@@ -75,7 +75,8 @@ internal sealed class AgencyWords
     /// <summary>Small words inside a defined body's name.</summary>
     public HashSet<int> BodyWords { get; }
 
-    /// <summary>Words that a body may stand behind where the text gives it a short name; behind another word the name is that of something else.</summary>
+    /// <summary>Words that a body may stand behind where the text gives it a short name; behind another word the name is that of
+    /// something else.</summary>
     public HashSet<int> BeforeDefined { get; }
 
     /// <summary>Words of tasks that a listed ministry's name does not go on with.</summary>

@@ -3,7 +3,8 @@ using TipKnowledge.Entities.Jurisdictions;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// Reads a body that no list holds and whose first word alone says little ("Badan", "Tim"): it is one where the text gives it a short name or founds
+/// Reads a body that no list holds and whose first word alone says little ("Badan", "Tim"): it is one where the text gives it a short
+/// name or founds
 /// it, and where its words do not stand for a kind of bodies ("Badan Usaha").
 /// </summary>
 internal sealed class DefinedBodyRule

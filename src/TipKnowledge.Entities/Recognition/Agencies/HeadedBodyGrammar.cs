@@ -16,7 +16,8 @@ internal sealed class HeadedBodyGrammar
     private readonly List<(string Text, string Kind)> _rows = [];
 
     public HeadedBodyGrammar(
-        Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run, AgencyGrammar agencies, RegionReader regions, DefinedBodyRule defined)
+        Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run, AgencyGrammar agencies,
+        RegionReader regions, DefinedBodyRule defined)
     {
         (_keywords, _gazetteer, _run, _agencies, _regions, _defined) = (keywords, gazetteer, run, agencies, regions, defined);
         _tasks = new TaskReader(lexicon, agencies.Words);
@@ -58,13 +59,15 @@ internal sealed class HeadedBodyGrammar
         return new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country };
     }
 
-    // a foreign ministry may have any task, and ends with its country: "Kementerian Keselamatan Kamboja"; a minister's name may follow "Menteri"
+    // a foreign ministry may have any task, and ends with its country: "Kementerian Keselamatan Kamboja"; a minister's name may follow
+    // "Menteri"
     private Finding? ForeignMinistry(ReadOnlySpan<char> text, List<Token> tokens, int at, int headEnd)
     {
         var end = _run.End(text, tokens, headEnd);
         if (end == headEnd) return null;
         var (tail, country) = _agencies.Tail(text, tokens, end);
-        return tail > end && country is { Value: not "country:ID" } ? new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country } : null;
+        return tail > end && country is { Value: not "country:ID" }
+            ? new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country } : null;
     }
 
     private Finding? ByService(ReadOnlySpan<char> text, List<Token> tokens, int at, int headEnd, bool needsRegion)
@@ -93,7 +96,8 @@ internal sealed class HeadedBodyGrammar
         var head = _rows[row];
         var end = Cut(text, tokens, headEnd, _run.End(text, tokens, headEnd));
         if (IsAddress(tokens, headEnd, end)) return null;
-        if (end == headEnd && head.Kind == "bare" && headEnd == at + 1) return new Finding(EntityType.Agency, at, headEnd) { NameEnd = headEnd };
+        if (end == headEnd && head.Kind == "bare" && headEnd == at + 1)
+            return new Finding(EntityType.Agency, at, headEnd) { NameEnd = headEnd };
         var english = head.Text[^1] is 'f' or 'r' or 'n' or 'e' && head.Text.Contains(' ', StringComparison.Ordinal)
             && _keywords.NameConnectors.Contains(tokens[headEnd - 1].Word);
         var (tail, country) = _agencies.Tail(text, tokens, end);
@@ -106,7 +110,10 @@ internal sealed class HeadedBodyGrammar
         // a unit's name runs on into its ministry's: "Direktorat Perlindungan WNI Kementerian Luar Negeri"
         if (tail == end && end < tokens.Count && tokens[end].Capital
             && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency }, ..] } body, var past))
-            return new Finding(EntityType.Agency, at, past) { NameEnd = end, Above = new Finding(EntityType.Agency, end, past) { Candidates = body.Ids } };
+        {
+            var above = new Finding(EntityType.Agency, end, past) { Candidates = body.Ids };
+            return new Finding(EntityType.Agency, at, past) { NameEnd = end, Above = above };
+        }
         return new Finding(EntityType.Agency, at, tail) { NameEnd = end, NamedCountry = country, English = english };
     }
 
@@ -117,7 +124,8 @@ internal sealed class HeadedBodyGrammar
         {
             var joined = i > headEnd && _keywords.NameConnectors.Contains(tokens[i - 1].Word);
             // a verb has its object behind it: "Perikanan Tangkap" is a task
-            var ends = _agencies.Words.Ends.Contains(tokens[i].Word) && (joined || i + 1 < end || end < tokens.Count && tokens[end].Kind == TokenKind.Number)
+            var ends = _agencies.Words.Ends.Contains(tokens[i].Word)
+                && (joined || i + 1 < end || end < tokens.Count && tokens[end].Kind == TokenKind.Number)
                 || joined && (_heads.Longest(tokens, i).End > 0 || i + 1 == end && IsAbbreviation(text, tokens[i]));
             if (ends) return joined ? i - 1 : i;
         }

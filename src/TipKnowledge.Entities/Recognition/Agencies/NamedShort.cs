@@ -29,7 +29,8 @@ internal sealed class NamedShort(Lexicon lexicon, AgencyWords words)
         return Name(text, tokens, i + 1);
     }
 
-    /// <summary>The words in brackets behind a body that are some of its own: <c>Panitia Penyelesaian Sengketa Daerah (Panitia Daerah)</c>.</summary>
+    /// <summary>The words in brackets behind a body that are some of its own: <c>Panitia Penyelesaian Sengketa Daerah (Panitia
+    /// Daerah)</c>.</summary>
     public static (int First, int End) InBrackets(ReadOnlySpan<char> text, List<Token> tokens, int first, int end)
     {
         if (end + 3 >= tokens.Count || text[tokens[end].Start] != '(') return default;

@@ -2,7 +2,8 @@ using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>The regions of Indonesia, and the words that tell their level, as <c>regions.tsv</c> and <c>region-levels.tsv</c> list them.</summary>
+/// <summary>The regions of Indonesia, and the words that tell their level, as <c>regions.tsv</c> and <c>region-levels.tsv</c> list
+/// them.</summary>
 internal sealed class RegionNames
 {
     private readonly NameTrie _regions, _levels;
@@ -19,7 +20,8 @@ internal sealed class RegionNames
             if (_levels.Add(row[0], _levelRows.Count) == _levelRows.Count) _levelRows.Add(row[1]);
     }
 
-    /// <summary>The level that stands at a token, empty where the word tells none; the token past it, 0 where there is no such word.</summary>
+    /// <summary>The level that stands at a token, empty where the word tells none; the token past it, 0 where there is no such
+    /// word.</summary>
     public (string Level, int End) LevelAt(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         if (at >= tokens.Count || !tokens[at].Capital) return ("", 0);
@@ -30,7 +32,8 @@ internal sealed class RegionNames
         return (_levelRows[row], end);
     }
 
-    /// <summary>The region at a token: its usual name, its level, empty where several have the name; an end of 0 where none is known.</summary>
+    /// <summary>The region at a token: its usual name, its level, empty where several have the name; an end of 0 where none is
+    /// known.</summary>
     public (string Name, string Level, int End) At(List<Token> tokens, int at)
     {
         if (at >= tokens.Count || !tokens[at].Capital) return ("", "", 0);
@@ -43,6 +46,7 @@ internal sealed class RegionNames
         var row = _regions.Add(writing, _rows.Count);
         if (row == _rows.Count) _rows.Add((name, level));
         // the town and the land around it: the name alone does not tell which
-        else if (_rows[row].Level != level && _rows[row].Level is "kab" or "kota" && level is "kab" or "kota") _rows[row] = (_rows[row].Name, "");
+        else if (_rows[row].Level != level && _rows[row].Level is "kab" or "kota" && level is "kab" or "kota")
+            _rows[row] = (_rows[row].Name, "");
     }
 }

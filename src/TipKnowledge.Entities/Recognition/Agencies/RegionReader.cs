@@ -23,7 +23,8 @@ internal enum RegionNeed
 internal readonly record struct Region(string Name, string Level, int End);
 
 /// <summary>
-/// Reads the region behind an office: known ones to their end, unknown ones by their form, so that no verb and no person is taken for a part of
+/// Reads the region behind an office: known ones to their end, unknown ones by their form, so that no verb and no person is taken for a
+/// part of
 /// the name.
 /// </summary>
 internal sealed class RegionReader(AgencyWords words, RegionNames regions, Gazetteer gazetteer)
@@ -80,8 +81,8 @@ internal sealed class RegionReader(AgencyWords words, RegionNames regions, Gazet
         // "Kabupaten Baru": no place begins with the word that others end with
         if (count == 0 || words.Compass.Contains(tokens[at].Word)) return at;
         // "Soa-Sio"
-        if (at + 2 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Dash, Joined: true } && tokens[at + 2] is { Joined: true, Capital: true })
-            return at + 3;
+        if (at + 2 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Dash, Joined: true }
+            && tokens[at + 2] is { Joined: true, Capital: true }) return at + 3;
         var compass = count > 1 && words.Compass.Contains(tokens[at + 1].Word);
         if (compass) return at + 2;
         return need switch
@@ -99,7 +100,8 @@ internal sealed class RegionReader(AgencyWords words, RegionNames regions, Gazet
     private bool IsPlaceWord(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         if (at >= tokens.Count || tokens[at] is not { Kind: TokenKind.Word, Capital: true, Length: >= MinLength } token) return false;
-        if (words.NotPlace.Contains(token.Word) || words.Ends.Contains(token.Word) || words.Common.Contains(token.Word) || words.Portfolio.Contains(token.Word)
+        if (words.NotPlace.Contains(token.Word) || words.Ends.Contains(token.Word)) return false;
+        if (words.Common.Contains(token.Word) || words.Portfolio.Contains(token.Word)
             && !words.Compass.Contains(token.Word)) return false;
         if (at > 0 && text[tokens[at - 1].End..token.Start].Contains('\n') && Letters.IsUpper(text[token.Start..token.End])) return false;
         if (regions.LevelAt(text, tokens, at).End > 0 || IsDerived(text[token.Start..token.End])) return false;

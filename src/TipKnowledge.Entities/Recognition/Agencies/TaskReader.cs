@@ -1,6 +1,7 @@
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads the task of a ministry or service by the closed set of words that such tasks are made of: <c>Perikanan Darat dan Laut</c>.</summary>
+/// <summary>Reads the task of a ministry or service by the closed set of words that such tasks are made of: <c>Perikanan Darat dan
+/// Laut</c>.</summary>
 internal sealed class TaskReader(Lexicon lexicon, AgencyWords words)
 {
     private const int MaxTokens = 16;
@@ -33,7 +34,8 @@ internal sealed class TaskReader(Lexicon lexicon, AgencyWords words)
             else break;
         }
         // "Urusan Antariksa": what follows is the task, whatever it is
-        if (end > at && end == i && tokens[end - 1].Word == _urusan && i < tokens.Count && tokens[i] is { Kind: TokenKind.Word, Capital: true }) end++;
+        if (end > at && end == i && tokens[end - 1].Word == _urusan && i < tokens.Count
+            && tokens[i] is { Kind: TokenKind.Word, Capital: true }) end++;
         return end == at + 1 && words.NotAlone.Contains(tokens[at].Word) ? at : end;
     }
 

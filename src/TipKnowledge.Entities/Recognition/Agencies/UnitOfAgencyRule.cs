@@ -3,7 +3,8 @@ using TipKnowledge.Entities.Vocabularies;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// A unit's name runs on into the name of the body that it is part of: <c>Direktorat Perlindungan WNI Kementerian Luar Negeri</c> is one name.
+/// A unit's name runs on into the name of the body that it is part of: <c>Direktorat Perlindungan WNI Kementerian Luar Negeri</c> is one
+/// name.
 /// An office ("Menlu", "Dirjen") is not run on from.
 /// </summary>
 internal sealed class UnitOfAgencyRule(Vocabulary vocabulary)

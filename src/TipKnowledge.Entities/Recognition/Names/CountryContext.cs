@@ -4,7 +4,8 @@ using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Tells by the words around it whether a country's name is the country, or a part of a person's, a paper's or a university's name.</summary>
+/// <summary>Tells by the words around it whether a country's name is the country, or a part of a person's, a paper's or a university's
+/// name.</summary>
 internal sealed class CountryContext
 {
     // "nama gadisnya adalah Ireland": the word that says so stands this near before
@@ -29,7 +30,8 @@ internal sealed class CountryContext
         IsPartOfAName(tokens, at, end) || IsPartOfAnAddress(text, tokens, at, end) || IsPerson(tokens, at, end)
         || IsWord(passage, text, tokens, at, end);
 
-    /// <summary>How many letters of a token are a preposition that a country's name follows without a space, "diLaos"; 0 where none is.</summary>
+    /// <summary>How many letters of a token are a preposition that a country's name follows without a space, "diLaos"; 0 where none
+    /// is.</summary>
     public int Preposition(ReadOnlySpan<char> word)
     {
         foreach (var preposition in _glued)

@@ -42,7 +42,8 @@ internal sealed class Gazetteer
         AddForeign(vocabulary, forbidden);
     }
 
-    /// <summary>The longest name at a token that is written as such a name may be, and the token past it; an end of 0 where there is none.</summary>
+    /// <summary>The longest name at a token that is written as such a name may be, and the token past it; an end of 0 where there is
+    /// none.</summary>
     public (Name? Name, int End) At(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var (index, end) = _trie.Longest(tokens, at);
