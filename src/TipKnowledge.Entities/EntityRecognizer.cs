@@ -13,6 +13,7 @@ namespace TipKnowledge.Entities;
 /// </summary>
 public sealed class EntityRecognizer
 {
+    private readonly Vocabulary _vocabulary;
     private readonly PassageScanner _scanner;
     private readonly Resolver _resolver;
     private readonly RelationFinder _relations;
@@ -22,6 +23,7 @@ public sealed class EntityRecognizer
     public EntityRecognizer(Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
+        _vocabulary = vocabulary;
         _scanner = new PassageScanner(vocabulary);
         _resolver = new Resolver(vocabulary, new Embassies(vocabulary));
         _relations = new RelationFinder(vocabulary);
@@ -34,6 +36,7 @@ public sealed class EntityRecognizer
         ArgumentNullException.ThrowIfNull(document);
         var passages = new List<PassageFindings>(document.Passages.Length);
         var definitions = new List<LocalDefinition>();
+        var named = new List<LocalDefinition>();
         var titles = new List<LawTitle>();
         var tokens = new List<Token>();
         foreach (var passage in document.Passages)
@@ -42,10 +45,17 @@ public sealed class EntityRecognizer
             DefinitionFinder.Find(passage.Text, passages.Count, tokens, found.Findings, definitions);
             _scanner.Definitions.Find(passage.Text, passages.Count, tokens, definitions);
             LawTitleFinder.Find(passage.Text, tokens, found.Findings, titles);
+            _scanner.Bodies.Find(passage.Text, passages.Count, tokens, found.Findings, named);
             passages.Add(found);
         }
         var subject = SubjectOf(document, tokens);
-        var context = new DocumentContext(passages, definitions, subject);
+        var context = new DocumentContext(passages, definitions, subject)
+        {
+            Kind = document.Metadata.Kind,
+            Story = StoryCountries.IsTold(document.Metadata.Kind) ? new StoryCountries(_vocabulary, passages) : null,
+            Offices = new LocalOffices(passages),
+        };
+        definitions.AddRange(named);
         var resolved = new Dictionary<Finding, Mention>(ReferenceEqualityComparer.Instance);
         var mentions = passages.ConvertAll(passage => Resolve(passage, context, resolved));
         var (names, learned) = Learn(resolved, definitions, titles);
@@ -76,7 +86,7 @@ public sealed class EntityRecognizer
         return new PassageFindings(
             passage,
             findings,
-            [.. findings.Select(f => new TextSpan(tokens[f.First].Start, tokens[f.End - 1].End))],
+            [.. findings.Select(f => new TextSpan(tokens[f.First].Start + f.Inset, tokens[f.End - 1].End))],
             [.. findings.Select(f => tokens[Math.Max(f.NameEnd, f.First + 1) - 1].End)]);
     }
 
@@ -108,6 +118,9 @@ public sealed class EntityRecognizer
         return mentions;
     }
 
+    private static bool IsWord(LocalDefinition definition) =>
+        definition.Finding is { Type: EntityType.Agency, Slug.Length: > 0 } && definition.Short.Count(char.IsUpper) < 2;
+
     private static (DocumentNames Names, ImmutableArray<AbbreviationDefinition> Learned) Learn(
         Dictionary<Finding, Mention> resolved, List<LocalDefinition> definitions, List<LawTitle> titles)
     {
@@ -119,8 +132,8 @@ public sealed class EntityRecognizer
             learned.Add(new AbbreviationDefinition(
                 definition.Short, definition.Long, definition.Passage, new TextSpan(definition.Start, definition.Start + definition.Short.Length),
                     mention?.Id));
-            // with its region the body has a name of its own, which its short form alone is not
-            if (mention is null || definition.Finding is { Region.Length: > 0 }) continue;
+            // with its region the body has a name of its own, which its short form alone is not; nor is a word of the language: "Induk"
+            if (mention is null || definition.Finding is { Place.Length: > 0 } || IsWord(definition)) continue;
             var target = new Resolved(mention.Id, mention.Resolved);
             names.Add(definition.Short, target);
             if (!mention.Resolved && definition.Finding!.Type == EntityType.Agency) names.Add(definition.Long, target);

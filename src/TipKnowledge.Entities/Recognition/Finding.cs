@@ -6,7 +6,8 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The entities that the writing may name, from the gazetteer.</summary>
     public IReadOnlyList<EntityId> Candidates { get; init; } = [];
 
-    /// <summary>The law that the citation itself tells, by number or by a name that only one has; <see langword="null"/> where it does not.</summary>
+    /// <summary>The law that the citation itself tells, by number or by a name that only one has; <see langword="null"/> where it does
+    /// not.</summary>
     public LawForm? Law { get; init; }
 
     /// <summary>The country that stands in the name itself.</summary>
@@ -18,11 +19,23 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The words that an id is made of where nothing else gives one.</summary>
     public string Slug { get; init; } = "";
 
-    /// <summary>The region that belongs to the name but stands behind its abbreviation; empty where there is none.</summary>
-    public string Region { get; init; } = "";
+    /// <summary>Whether other countries have a body of that name too.</summary>
+    public bool Common { get; init; }
 
-    /// <summary>The full name whose abbreviation this is, where that is broken off by its region.</summary>
-    public Finding? RegionOf { get; init; }
+    /// <summary>The place of a local office, as it stands in an id; empty where none stands behind its name.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Whether it is the kind of a local office without its place, which only the document can tell.</summary>
+    public bool Bare { get; init; }
+
+    /// <summary>Whether its slug is that of a kind of office, with or without a place.</summary>
+    public bool IsKind { get; init; }
+
+    /// <summary>The body that this unit is part of, whose name follows and belongs to it; <see langword="null"/> where none does.</summary>
+    public Finding? Above { get; init; }
+
+    /// <summary>How many characters of its first token stand before it: a preposition without its space.</summary>
+    public int Inset { get; init; }
 
     /// <summary>Whether the name is in English, which decides what an id without a country belongs to.</summary>
     public bool English { get; init; }

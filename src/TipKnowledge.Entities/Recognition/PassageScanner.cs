@@ -9,9 +9,6 @@ namespace TipKnowledge.Entities.Recognition;
 /// </summary>
 internal sealed class PassageScanner
 {
-    // a family or given name as often as a country
-    private static readonly string[] PersonNames = ["Chad", "Jordan", "Georgia", "Israel", "Malta", "Kuba", "Mali", "Niger"];
-
     private readonly Lexicon _lexicon = new();
     private readonly Keywords _keywords;
     private readonly Gazetteer _gazetteer;
@@ -25,10 +22,8 @@ internal sealed class PassageScanner
     private readonly CourtDecisionGrammar _decisions;
     private readonly VariantNameRule _variants;
     private readonly UnitOfAgencyRule _units;
-    private readonly HashSet<int> _personNames;
-    private readonly HashSet<int> _universities;
-    private readonly HashSet<int> _newspapers;
-    private readonly int _new;
+    private readonly CountryContext _countries;
+    private readonly DamagedNames _damaged;
 
     public PassageScanner(Vocabulary vocabulary)
     {
@@ -47,14 +42,16 @@ internal sealed class PassageScanner
         _decisions = new CourtDecisionGrammar(_lexicon, _keywords);
         _variants = new VariantNameRule(_keywords, known);
         _units = new UnitOfAgencyRule(vocabulary);
-        _personNames = [.. PersonNames.Select(name => _lexicon.Intern(name))];
-        _universities = [.. "universitas university universiti".Split(' ').Select(word => _lexicon.Intern(word))];
-        _newspapers = [.. "daily times herald post today".Split(' ').Select(word => _lexicon.Intern(word))];
-        _new = _lexicon.Intern("New");
+        _countries = new CountryContext(_lexicon);
+        _damaged = new DamagedNames(_lexicon, _gazetteer.Names);
+        Bodies = new BodyDefinitionFinder(_agencies.Shorts, _agencies.Words);
     }
 
     /// <summary>Finds the abbreviations that a text explains behind them.</summary>
     public ForwardDefinitionFinder Definitions { get; }
+
+    /// <summary>Finds the short names that a passage gives to its bodies.</summary>
+    public BodyDefinitionFinder Bodies { get; }
 
     /// <summary>Splits a text into tokens; the list is cleared first.</summary>
     public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens) => Tokenizer.Tokenize(text, _lexicon, tokens);
@@ -76,6 +73,7 @@ internal sealed class PassageScanner
             }
             if (!tokens[i].IsName || !tokens[i].Capital && tokens[i].Length > 1 && !Starts(tokens[i].Word))
             {
+                if (Glued(text, tokens[i], i) is { } glued) findings.Add(glued);
                 i++;
                 continue;
             }
@@ -98,14 +96,13 @@ internal sealed class PassageScanner
         }
         cited.Clear();
         var lawEnd = _laws.Read(text, tokens, i, cited);
-        var listed = FromGazetteer(text, tokens, i);
+        var listed = FromGazetteer(passage, text, tokens, i);
         var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
         // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
         if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));
         if (cited.Count == 0) best = Longer(best, _treaties.Read(text, tokens, i));
-        // a body of the vocabulary is what it is there, even where its words could go on, unless a region follows: "DPRD Kabupaten Brebes"
-        if (best is null || best.Type == EntityType.Country || best.Type == EntityType.Agency
-            && _agencies.GoesOn(text, tokens, i, best.End)) best = Longer(best, _agencies.Read(text, tokens, i));
+        if (best is null || best.Type is EntityType.Country or EntityType.Agency or EntityType.Place)
+            best = Longer(best, _agencies.Read(text, tokens, i, best));
         if (best is { Type: EntityType.Agency } && _instruments.Read(text, tokens, best) is { } instrument) best = instrument;
         if (cited.Count > 0 && (best is null || lawEnd >= best.End))
         {
@@ -113,12 +110,6 @@ internal sealed class PassageScanner
             return lawEnd;
         }
         if (best is null) return i + 1;
-        if (best.Region.Length > 0)
-        {
-            findings.Add(best);
-            findings.Add(best with { First = best.End + 1, End = best.End + 2, NameEnd = best.End + 2, RegionOf = best });
-            return best.End + 3;
-        }
         if (best.Candidates.Count > 0 || best.Law is not null || best.Slug.Length > 0 || best.Type == EntityType.Agency) findings.Add(best);
         return best.End;
     }
@@ -136,14 +127,25 @@ internal sealed class PassageScanner
             : null;
     }
 
-    private Finding? FromGazetteer(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    // "diLaos"
+    private Finding? Glued(ReadOnlySpan<char> text, Token token, int at)
+    {
+        if (token is not { Kind: TokenKind.Word, Word: Lexicon.Unknown }) return null;
+        var word = text[token.Start..token.End];
+        if (_countries.Preposition(word) is not (> 0 and var inset)
+            || _gazetteer.CountryOf(_lexicon.Find(word[inset..])) is not { } name) return null;
+        return new Finding(EntityType.Country, at, at + 1) { Candidates = name.Ids, NameEnd = at + 1, Inset = inset };
+    }
+
+    private Finding? FromGazetteer(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var (name, end) = _gazetteer.At(text, tokens, at);
+        if (_damaged.At(text, tokens, at) is { Name: { } mended } damaged && damaged.End > end) (name, end) = (mended, damaged.End);
         if (name is null) return null;
         if (name.Ids.Count == 0) return new Finding(EntityType.Place, at, end);
         var type = name.Ids[0].Type;
-        if (type == EntityType.Country && IsPartOfAName(tokens, at, end)) return null;
-        if (type == EntityType.Country && IsPartOfAnAddress(text, tokens, at, end)) return null;
+        if (type == EntityType.Country && _countries.IsOther(passage, text, tokens, at, end)) return null;
+        if (type == EntityType.Agency && _agencies.IsOtherOffice(text, tokens, at, end)) return null;
         if (type == EntityType.Law && ProtocolOf(text, tokens, end) is { } protocol) return protocol with { First = at };
         var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end, NeedsCountry = name.NeedsCountry };
         if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end
@@ -153,28 +155,11 @@ internal sealed class PassageScanner
         var (tail, country) = _agencies.Tail(text, tokens, end);
         var isCommon = _agencies.IsCommonName(tokens, at, name);
         if (tail == end && (isCommon || name.NeedsCountry)
-            && _agencies.OfUnknownCountry(text, tokens, at, end, name.NeedsCountry) is { } foreign) return foreign;
+            && _agencies.OfUnknownCountry(text, tokens, at, end, name.NeedsCountry || name.Ids.Count > 1) is { } foreign) return foreign;
+        finding = finding with { Common = isCommon };
         return tail == end || country is { Value: not "country:ID" }
             && !isCommon ? finding : finding with { End = tail, NamedCountry = country };
     }
-
-    private bool IsPartOfAName(List<Token> tokens, int at, int end)
-    {
-        if (at > 0 && tokens[at - 1].Word == _new && tokens[at - 1].Capital) return true;
-        if (at > 0 && tokens[at - 1].Capital && _universities.Contains(tokens[at - 1].Word) || at > 1 && tokens[at - 1].Word == _keywords.Of
-            && _universities.Contains(tokens[at - 2].Word)) return true;
-        if (end < tokens.Count && tokens[end].Capital && _newspapers.Contains(tokens[end].Word)) return true;
-        if (end - at > 1 || !_personNames.Contains(tokens[at].Word)) return false;
-        return at > 0 && IsGivenName(tokens[at - 1]) || end < tokens.Count && IsGivenName(tokens[end]);
-    }
-
-    // "di-kamboja-naik": a word of an address that a line break or a space has cut in two
-    private static bool IsPartOfAnAddress(ReadOnlySpan<char> text, List<Token> tokens, int at, int end) =>
-        char.IsLower(text[tokens[at].Start])
-        && (at > 0 && tokens[at].Joined && tokens[at - 1] is { Kind: TokenKind.Dash, Joined: true } || end + 1 < tokens.Count
-            && tokens[end] is { Kind: TokenKind.Dash, Joined: true } && tokens[end + 1].Joined);
-
-    private static bool IsGivenName(Token token) => token is { Kind: TokenKind.Word, Capital: true, Word: Lexicon.Unknown };
 
     private void AttachPinpoints(ReadOnlySpan<char> text, List<Token> tokens, List<Finding> findings, List<(int First, int End)> pinpoints)
     {

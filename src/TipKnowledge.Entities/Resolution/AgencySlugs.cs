@@ -3,7 +3,8 @@ using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>The slug of an agency that no list holds, short forms of its usual words included: <c>Dinas Tenaga Kerja Kabupaten Pemalang</c> is
+/// <summary>The slug of an agency that no list holds, short forms of its usual words included: <c>Dinas Tenaga Kerja Kabupaten
+/// Pemalang</c> is
 /// <c>disnaker-pemalang</c>.</summary>
 internal static class AgencySlugs
 {
@@ -19,9 +20,11 @@ internal static class AgencySlugs
         {
             if (!slug.StartsWith(words, StringComparison.Ordinal)) continue;
             slug = shortForm + slug[words.Length..];
+            // between a local office and its place stand words that tell no more; in another name they are its own: "Taman Kota"
+            if (shortForm.StartsWith("kementerian", StringComparison.Ordinal)) break;
+            foreach (var word in Between) slug = slug.Replace(word, "-", StringComparison.Ordinal);
             break;
         }
-        foreach (var word in Between) slug = slug.Replace(word, "-", StringComparison.Ordinal);
         return slug.Trim('-');
     }
 }

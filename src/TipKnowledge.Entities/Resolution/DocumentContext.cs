@@ -1,8 +1,10 @@
+using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>What a whole document tells about its findings: which laws it cites in full, which foreign country it is about, which short forms it
+/// <summary>What a whole document tells about its findings: which laws it cites in full, which foreign country it is about, which short
+/// forms it
 /// defines.</summary>
 internal sealed class DocumentContext
 {
@@ -31,6 +33,18 @@ internal sealed class DocumentContext
     /// <summary>What the document itself is.</summary>
     public DocumentSubject Subject { get; }
 
+    /// <summary>What kind of document it is.</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>Which country the text is about at each body; <see langword="null"/> where that is not followed.</summary>
+    public StoryCountries? Story { get; init; }
+
+    /// <summary>The local offices that the document names.</summary>
+    public LocalOffices Offices { get; init; } = new([]);
+
+    /// <summary>The country that the text is about where a body stands; <see langword="null"/> where it does not tell.</summary>
+    public EntityId? About(Finding finding) => Story?.At(finding);
+
     /// <summary>The ASEAN instrument that a short name means: the one of its kind cited last before it; <see langword="null"/> where none
     /// was.</summary>
     public EntityId? CitedBefore(Finding shortName) => _meant.TryGetValue(shortName, out var law) ? law : null;
@@ -42,7 +56,8 @@ internal sealed class DocumentContext
 
     public string? ShortForm(Finding finding) => _shortForms.GetValueOrDefault(finding);
 
-    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full; <see langword="null"/>
+    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full;
+    /// <see langword="null"/>
     /// where it cites none.</summary>
     public Resolved? Complete(NumberedLaw partial) =>
         _byNumber.TryGetValue((partial.KindCode, partial.Number), out var full) ? new Resolved(full, true) : null;

@@ -3,7 +3,8 @@ using TipKnowledge.Entities.Vocabularies;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// A unit's name runs on into the name of the body that it is part of: <c>Direktorat Perlindungan WNI Kementerian Luar Negeri</c> is one name.
+/// A unit's name runs on into the name of the body that it is part of: <c>Direktorat Perlindungan WNI Kementerian Luar Negeri</c> is one
+/// name.
 /// An office ("Menlu", "Dirjen") is not run on from.
 /// </summary>
 internal sealed class UnitOfAgencyRule(Vocabulary vocabulary)
@@ -18,6 +19,8 @@ internal sealed class UnitOfAgencyRule(Vocabulary vocabulary)
         {
             if (joined.Count > 0 && joined[^1] is var unit && IsUnit(unit, above))
                 joined[^1] = unit with { End = above.End, NamedCountry = unit.NamedCountry ?? above.NamedCountry };
+            else if (joined.Count > 0 && joined[^1] is var force && IsUnitOfLocal(force, above))
+                joined[^1] = force with { End = above.End, Above = above };
             else
                 joined.Add(above);
         }
@@ -25,9 +28,14 @@ internal sealed class UnitOfAgencyRule(Vocabulary vocabulary)
     }
 
     private bool IsUnit(Finding unit, Finding above) =>
-        unit.Type == EntityType.Agency && above.Type == EntityType.Agency && unit.End == above.First && unit.RegionOf is null
-            && above.RegionOf is null
+        unit.Type == EntityType.Agency && above.Type == EntityType.Agency && unit.End == above.First
         && unit.Candidates.Count == 1 && above.Candidates.Any(id => IsPartOf(unit.Candidates[0], id));
+
+    // a unit that many bodies have is that of the local one behind it: "Satgas TPPO Polda Jawa Timur"
+    private bool IsUnitOfLocal(Finding unit, Finding above) =>
+        unit is { Type: EntityType.Agency, Place: "", IsKind: false, Common: false } && above is { Type: EntityType.Agency, IsKind: false }
+        && unit.End == above.First && (above.Slug.Length > 0 || above.Candidates is [var body] && body.Value.Contains("/pol", StringComparison.Ordinal)
+            && vocabulary.Find(body)?.Parent is not null);
 
     private bool IsPartOf(EntityId unit, EntityId body)
     {

@@ -10,7 +10,7 @@ internal sealed class Gazetteer
 
     private static readonly HashSet<string> WordsOfLanguage = new(StringComparer.OrdinalIgnoreCase)
     {
-        "turkey", "jersey", "guinea", "georgia", "jordan", "monaco", "polish", "german",
+        "turkey", "jersey", "guinea", "georgia", "jordan", "monaco", "polish", "german", "presiden", "konstituante",
     };
 
     // a country's name inside these is not the country
@@ -35,13 +35,15 @@ internal sealed class Gazetteer
                 var index = NameOf(text);
                 if (index < forbidden) continue;
                 var name = _names[index];
+                // what is the country's name in one language may be a demonym in the other: "Filipina"
+                name.Demonym |= demonym && !name.Ids.Contains(entry.Id);
                 if (!name.Ids.Contains(entry.Id)) name.Ids.Add(entry.Id);
-                name.Demonym |= demonym;
             }
         AddForeign(vocabulary, forbidden);
     }
 
-    /// <summary>The longest name at a token that is written as such a name may be, and the token past it; an end of 0 where there is none.</summary>
+    /// <summary>The longest name at a token that is written as such a name may be, and the token past it; an end of 0 where there is
+    /// none.</summary>
     public (Name? Name, int End) At(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var (index, end) = _trie.Longest(tokens, at);
@@ -49,6 +51,13 @@ internal sealed class Gazetteer
         var name = _names[index];
         return IsWritten(name, text, tokens, at, end) ? (name, end) : (null, 0);
     }
+
+    /// <summary>All writings.</summary>
+    public IReadOnlyList<Name> Names => _names;
+
+    /// <summary>The country that one word names; <see langword="null"/> where it names none.</summary>
+    public Name? CountryOf(int word) => word != Lexicon.Unknown && _trie.Single(word) is { } index
+        && _names[index] is { Ids: [{ Type: EntityType.Country }, ..] } name ? name : null;
 
     /// <summary>Whether any name starts with a word.</summary>
     public bool Starts(int word) => _trie.Starts(word);
@@ -96,8 +105,8 @@ internal sealed class Gazetteer
         if (name.Exact)
         {
             if (written.Equals(name.Text, StringComparison.Ordinal)) return !IsCurrency(text, tokens, end);
-            // "Asean", "Actip": longer short forms are also written as names
-            return written.Length >= 5 && char.IsUpper(written[0]);
+            // "Asean", "Actip": longer short forms are also written as names; "LpSK" is misread
+            return char.IsUpper(written[0]) && (written.Length >= 5 || written.Length == 4 && char.IsUpper(written[2]) && char.IsUpper(written[3]));
         }
         if (end - at == 1 || name.Single)
         {
@@ -105,7 +114,9 @@ internal sealed class Gazetteer
             return written.Length >= MinLowerCase && name.Ids.Count > 0 && name.Ids[0].Type is EntityType.Country or EntityType.Agency
                 && !WordsOfLanguage.Contains(name.Text);
         }
-        return end - at >= 3 || tokens[at].Capital;
+        if (tokens[at].Capital) return true;
+        // "layanan terpadu satu atap" in small letters is what the words say, and no body
+        return end - at >= 3 && (name.Ids is not [{ Type: EntityType.Agency }, ..] || written.IndexOfAnyInRange('A', 'Z') >= 0);
     }
 
     // US$ 5,000

@@ -57,6 +57,9 @@ internal sealed class NameTrie(Lexicon lexicon)
         return (value, end);
     }
 
+    /// <summary>The value of the name that is one word; <see langword="null"/> where there is none.</summary>
+    public int? Single(int word) => Starts(word) && _values.TryGetValue(_first[word], out var value) ? value : null;
+
     /// <summary>Whether any name starts with a word.</summary>
     public bool Starts(int word) => (uint)word < (uint)_first.Length && _first[word] != Root;
 
