@@ -14,6 +14,7 @@ internal sealed class PassageScanner
 
     private readonly Lexicon _lexicon = new();
     private readonly Keywords _keywords;
+    private readonly TokenMender _mender;
     private readonly Gazetteer _gazetteer;
     private readonly LawGrammar _laws;
     private readonly NamedLawGrammar _namedLaws;
@@ -33,17 +34,19 @@ internal sealed class PassageScanner
     public PassageScanner(Vocabulary vocabulary)
     {
         _keywords = new Keywords(_lexicon);
+        _mender = new TokenMender(_lexicon, _keywords);
         _gazetteer = new Gazetteer(_lexicon, vocabulary);
         var run = new CapitalRun(_lexicon, _keywords, _gazetteer);
-        _laws = new LawGrammar(_lexicon, _keywords, _gazetteer);
+        var marks = new LawMarks(_lexicon);
+        _laws = new LawGrammar(_lexicon, _keywords, _gazetteer, marks);
         _namedLaws = new NamedLawGrammar(_lexicon, _keywords, _gazetteer, run);
         _agencies = new AgencyGrammar(_lexicon, _keywords, _gazetteer, run);
         _actingBodies = new ActingBodyRule(_lexicon);
         _pinpoints = new PinpointGrammar(_keywords);
-        _instruments = new InstrumentOfAgencyRule(_lexicon, _keywords);
+        _instruments = new InstrumentOfAgencyRule(_lexicon, _keywords, marks);
         var known = new KnownWords(_lexicon, _keywords, vocabulary);
         _treaties = new TreatyGrammar(_lexicon, _keywords, _gazetteer, known, _namedLaws);
-        _decisions = new CourtDecisionGrammar(_lexicon, _keywords);
+        _decisions = new CourtDecisionGrammar(_lexicon, _keywords, marks);
         _variants = new VariantNameRule(_keywords, known);
         _units = new UnitOfAgencyRule(vocabulary);
         _personNames = [.. PersonNames.Select(name => _lexicon.Intern(name))];
@@ -53,7 +56,11 @@ internal sealed class PassageScanner
     }
 
     /// <summary>Splits a text into tokens; the list is cleared first.</summary>
-    public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens) => Tokenizer.Tokenize(text, _lexicon, tokens);
+    public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens)
+    {
+        Tokenizer.Tokenize(text, _lexicon, tokens);
+        _mender.Mend(text, tokens);
+    }
 
     /// <summary>What names something, by place, without overlaps.</summary>
     public List<Finding> Scan(Passage passage, List<Token> tokens)

@@ -15,7 +15,6 @@ internal sealed class NamedLawGrammar
     private readonly Lexicon _lexicon;
     private readonly Keywords _keywords;
     private readonly Gazetteer _gazetteer;
-    private readonly NumberGrammar _numbers;
     private readonly CapitalRun _run;
     private readonly NameTrie _openings;
     private readonly NameTrie _constitution;
@@ -33,7 +32,7 @@ internal sealed class NamedLawGrammar
 
     public NamedLawGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run)
     {
-        (_lexicon, _keywords, _gazetteer, _run, _numbers) = (lexicon, keywords, gazetteer, run, new NumberGrammar(keywords));
+        (_lexicon, _keywords, _gazetteer, _run) = (lexicon, keywords, gazetteer, run);
         _openings = new NameTrie(lexicon);
         Add(Opening.Bill, "Rancangan Undang-Undang", "RUU", "Rancangan Undang-Undang tentang", "RUU tentang");
         Add(Opening.Act, "Undang-Undang", "UU", "Undang-Undang tentang", "UU tentang");

@@ -1,74 +1,43 @@
-using System.Globalization;
+using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>A law's number and year as cited, and the token past them.</summary>
-internal readonly record struct LawNumber(string Number, int Year, int End, bool Marked)
-{
-    /// <summary>The number as written, leading zeros included.</summary>
-    public string Written { get; init; } = Number;
-}
-
 /// <summary>
 /// Reads number and year of a citation in every order and writing: <c>Nomor 21 Tahun 2007</c>, <c>No. 21 Th 2007</c>,
-/// <c>no, 6 Tahun 2011</c>, <c>21/2007</c>, <c>Tahun 2007 Nomor 21</c>, <c>No. 21 of 2007</c>, <c>Nomor XVII/MPR/1998</c>.
+/// <c>no, 6 Tahun 2011</c>, <c>21/2007</c>, <c>Tahun 2007 Nomor 21</c>, <c>No. 21 of 2007</c>, <c>Nomor 19 Prp Tahun 1960</c>.
 /// </summary>
-internal sealed class NumberGrammar(Keywords keywords)
+internal sealed class NumberGrammar(Keywords keywords, LawMarks marks)
 {
-    private const int MaxParts = 24;
+    // where no kind is known: letters and marks may belong to the number
+    private static readonly LawKind Any = new("", "", Compound: true);
 
-    // the longest numbers are those of circulars and court registers; ids are made of them
-    private const int MaxLength = 60;
+    private readonly NumberReader _numbers = new(marks);
 
-    public bool TryRead(ReadOnlySpan<char> text, List<Token> tokens, int at, bool compound, out LawNumber number)
+    /// <summary>Reads the number of an instrument whose numbers may hold letters and marks.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, List<Token> tokens, int at, out LawNumber number) => TryRead(text, tokens, at, Any, out number);
+
+    /// <summary>Reads the number of a law of a kind.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, List<Token> tokens, int at, LawKind kind, out LawNumber number)
     {
         number = default;
         if (at >= tokens.Count) return false;
-        if (IsIn(keywords.YearMark, tokens, at) && tokens[at].Word != keywords.Of && TryYear(text, tokens, at + 1, out var first)
-            && SkipMarks(tokens, Skip(tokens, at + 2), out var marked) is var n && marked && TryNumber(text, tokens, n, compound, out var late))
+        if (TryYearBefore(text, tokens, at, kind, out var first, out var next)
+            && SkipMarks(tokens, next, out var marked) is var n && (marked || kind.YearFirst) && _numbers.TryRead(text, tokens, n, kind, true, out var late))
         {
             number = late with { Year = first, Marked = true };
             return true;
         }
         var start = SkipMarks(tokens, at, out marked);
-        if (!TryNumber(text, tokens, start, compound, out var read)) return false;
+        if (!_numbers.TryRead(text, tokens, start, kind, marked, out var read)) return false;
         if (read.Year == 0 && TryYearAfter(text, tokens, read.End, out var year, out var end)) read = read with { Year = year, End = end };
+        // letters are figures only where the year behind them says so
+        if (read.Year == 0 && tokens[start].Kind == TokenKind.Word && !text[tokens[start].Start..tokens[start].End].ContainsAnyInRange('0', '9')) return false;
         number = read with { Marked = marked };
         return marked || read.Year != 0;
     }
 
     /// <summary>The token past "Nomor", "No." at a token; the token itself where none stands there.</summary>
     public int PastMark(List<Token> tokens, int at) => SkipMarks(tokens, at, out _);
-
-    private int SkipMarks(List<Token> tokens, int at, out bool marked)
-    {
-        marked = IsIn(keywords.NumberMark, tokens, at);
-        if (!marked) return at;
-        at++;
-        for (var punctuation = 0; at < tokens.Count && punctuation < 2
-            && tokens[at].Kind is TokenKind.Punctuation or TokenKind.Dash; punctuation++) at++;
-        return at;
-    }
-
-    private static int Skip(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Kind == TokenKind.Punctuation ? at + 1 : at;
-
-    private bool TryYearAfter(ReadOnlySpan<char> text, List<Token> tokens, int at, out int year, out int end)
-    {
-        (year, end) = (0, 0);
-        var i = at;
-        if (i < tokens.Count && tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is '/' or ',' or ':') i++;
-        var slash = i > at && text[tokens[at].Start] == '/';
-        var words = 0;
-        for (; IsIn(keywords.YearMark, tokens, i) && words < 2; words++)
-        {
-            i++;
-            if (i < tokens.Count && tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is '.' or ':') i++;
-        }
-        if (words == 0 && !slash) return false;
-        if (!TryYear(text, tokens, i, out year)) return false;
-        end = i + 1;
-        return true;
-    }
 
     /// <summary>Reads a number of three to five figures that no word marks: <c>RA 9208</c>.</summary>
     public static bool TryBareNumber(ReadOnlySpan<char> text, List<Token> tokens, int at, out LawNumber number)
@@ -79,53 +48,73 @@ internal sealed class NumberGrammar(Keywords keywords)
         return true;
     }
 
+    /// <summary>Reads a year written in four figures.</summary>
     public static bool TryYear(ReadOnlySpan<char> text, List<Token> tokens, int at, out int year)
     {
         year = 0;
         return at < tokens.Count && tokens[at] is { Kind: TokenKind.Number, Length: 4 }
-            && int.TryParse(text[tokens[at].Start..tokens[at].End], NumberStyles.None, CultureInfo.InvariantCulture, out year)
-            && year is >= 1800 and <= 2100;
+            && Figures.TryYear(text[tokens[at].Start..tokens[at].End], out year);
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> text, List<Token> tokens, int at, bool compound, out LawNumber number)
+    /// <summary>Reads a year behind "Tahun", misread figures included; the token past it.</summary>
+    public bool TryYearAfter(ReadOnlySpan<char> text, List<Token> tokens, int at, out int year, out int end)
     {
-        number = default;
-        if (at >= tokens.Count || !tokens[at].IsName) return false;
-        var end = at + 1;
-        if (!compound && tokens[at].Kind == TokenKind.Word && !IsNumbered(text, tokens[at])) return false;
-        while (end + 1 < tokens.Count && end - at < MaxParts && tokens[end].Joined && IsGlue(text, tokens[end]) && tokens[end + 1].Joined
-            && tokens[end + 1].IsName
-               && (compound || tokens[end + 1].Kind == TokenKind.Number || text[tokens[end].Start] is '/' or '-'))
-            end += 2;
-        var written = text[tokens[at].Start..tokens[end - 1].End];
-        if (written.Length > MaxLength) return false;
-        if (written.IndexOfAnyInRange('0', '9') < 0 && !IsRoman(written)) return false;
-        var year = 0;
-        if (end - at >= 3 && text[tokens[end - 2].Start] == '/' && TryYear(text, tokens, end - 1, out year))
-            written = text[tokens[at].Start..tokens[end - 3].End];
-        number = new LawNumber(Normal(written), year, end, false) { Written = written.ToString() };
+        (year, end) = (0, 0);
+        var i = PastDashes(tokens, at);
+        var slash = false;
+        if (i < tokens.Count && tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is '/' or ',' or ':')
+            slash = text[tokens[i++].Start] == '/';
+        var words = 0;
+        for (i = PastDashes(tokens, i); IsIn(keywords.YearMark, tokens, i) && words < 2; words++)
+        {
+            i = PastDashes(tokens, i + 1);
+            if (i < tokens.Count && tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is '.' or ':' or ',') i = PastDashes(tokens, i + 1);
+        }
+        return (words > 0 || slash) && TryReadYear(text, tokens, i, words > 0, out year, out end);
+    }
+
+    // "Tahun 2007 Nomor 21", "tanggal 23 Juli 1948 No. 23", "1934 No. 411"
+    private bool TryYearBefore(ReadOnlySpan<char> text, List<Token> tokens, int at, LawKind kind, out int year, out int next)
+    {
+        (year, next) = (0, 0);
+        var i = at;
+        if (IsIn(keywords.DateMark, tokens, at) && at + 3 < tokens.Count && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 2].Kind == TokenKind.Word)
+            i = at + 3;
+        else if (IsIn(keywords.YearMark, tokens, at) && tokens[at].Word != keywords.Of) i = PastDashes(tokens, at + 1);
+        else if (!kind.YearFirst) return false;
+        if (!TryReadYear(text, tokens, i, i > at, out year, out next)) return false;
+        if (next < tokens.Count && tokens[next].Kind is TokenKind.Punctuation or TokenKind.Dash) next++;
         return true;
     }
 
-    // XVII/MPR/1998 is number XVII, 46/PUU-VIII/2010 number 46, M.HH-02.GR.02.07 itself
-    private static string Normal(ReadOnlySpan<char> written)
+    // "20 18" behind "Tahun" is a year torn in two
+    private static bool TryReadYear(ReadOnlySpan<char> text, List<Token> tokens, int at, bool marked, out int year, out int end)
     {
-        var slash = written.IndexOf('/');
-        if (slash > 0 && (IsRoman(written[..slash]) && (slash > 1 || written[0] is 'I' or 'V' or 'X')
-            || written[..slash].IndexOfAnyExceptInRange('0', '9') < 0)) written = written[..slash];
-        if (written.IndexOfAnyExceptInRange('0', '9') < 0) written = written.TrimStart('0');
-        return written.ToString().Replace('/', '-').ToLowerInvariant();
+        (year, end) = (0, at + 1);
+        if (at >= tokens.Count || !tokens[at].IsName) return false;
+        var written = text[tokens[at].Start..tokens[at].End];
+        if (Figures.TryYear(written, out year)) return true;
+        if (!marked || written is not ("19" or "20") || at + 1 >= tokens.Count || tokens[at + 1].Length != 2) return false;
+        end = at + 2;
+        Span<char> joined = [written[0], written[1], text[tokens[at + 1].Start], text[tokens[at + 1].Start + 1]];
+        return Figures.TryYear(joined, out year);
     }
 
-    private static bool IsNumbered(ReadOnlySpan<char> text, Token token)
+    private int SkipMarks(List<Token> tokens, int at, out bool marked)
     {
-        var written = text[token.Start..token.End];
-        return char.IsAsciiDigit(written[0]) || IsRoman(written);
+        var i = PastDashes(tokens, at);
+        marked = IsIn(keywords.NumberMark, tokens, i);
+        if (!marked) return at;
+        i++;
+        for (var skipped = 0; i < tokens.Count && skipped < 3 && tokens[i].Kind is TokenKind.Punctuation or TokenKind.Dash; skipped++) i++;
+        return i;
     }
 
-    private static bool IsRoman(ReadOnlySpan<char> written) => written.Length < 8 && Letters.IsRoman(written);
-
-    private static bool IsGlue(ReadOnlySpan<char> text, Token token) => text[token.Start] is '/' or '-' or '.' or '–';
+    private static int PastDashes(List<Token> tokens, int at)
+    {
+        for (var skipped = 0; skipped < 2 && at < tokens.Count && tokens[at].Kind == TokenKind.Dash; skipped++) at++;
+        return at;
+    }
 
     private static bool IsIn(HashSet<int> set, List<Token> tokens, int at) => at < tokens.Count && set.Contains(tokens[at].Word);
 }

@@ -5,10 +5,13 @@ namespace TipKnowledge.Entities.Recognition;
 /// <summary>The small words that the grammars turn on, as <c>Tables/keywords.tsv</c> lists them.</summary>
 internal sealed class Keywords
 {
+    private static readonly Dictionary<string, string[]> Roles =
+        Table.Rows("keywords", 2).ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+
     public Keywords(Lexicon lexicon)
     {
-        var words = Table.Rows("keywords", 2).ToDictionary(row => row[0], row =>
-            row[1].Split(' ').Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        var words = Roles.ToDictionary(row => row.Key, row => row.Value.Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        foreach (var word in Words("Misread")) lexicon.AddMisreadings(word);
         NumberMark = words[nameof(NumberMark)];
         YearMark = words[nameof(YearMark)];
         About = words[nameof(About)];
@@ -18,6 +21,8 @@ internal sealed class Keywords
         Pinpoints = words[nameof(Pinpoints)];
         PinpointJoins = words[nameof(PinpointJoins)];
         BeforeLaw = words[nameof(BeforeLaw)];
+        DateMark = words[nameof(DateMark)];
+        Citation = words[nameof(Citation)];
         Of = lexicon.Intern("of");
     }
 
@@ -48,5 +53,14 @@ internal sealed class Keywords
     /// <summary>Words between a pinpoint and its law.</summary>
     public HashSet<int> BeforeLaw { get; }
 
+    /// <summary>Words before a date that stands for a year: "tanggal".</summary>
+    public HashSet<int> DateMark { get; }
+
+    /// <summary>The words of citations, which stay citations where they have lost their spaces or gained some.</summary>
+    public HashSet<int> Citation { get; }
+
     public int Of { get; }
+
+    /// <summary>The words of a role, as the table has them.</summary>
+    public static string[] Words(string role) => Roles[role];
 }
