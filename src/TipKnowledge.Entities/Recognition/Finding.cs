@@ -42,6 +42,9 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The year written behind a law's name; 0 where none is.</summary>
     public int Year { get; init; }
 
+    /// <summary>How it is named by its title.</summary>
+    public TitleMatch Title { get; init; }
+
     public string? Pinpoint { get; init; }
 
     public int Length => End - First;

@@ -17,6 +17,8 @@ internal sealed class PassageScanner
     private readonly TokenMender _mender;
     private readonly Gazetteer _gazetteer;
     private readonly LawGrammar _laws;
+    private readonly TitleGrammar _titles;
+    private readonly ConstitutionGrammar _constitutions;
     private readonly NamedLawGrammar _namedLaws;
     private readonly AgencyGrammar _agencies;
     private readonly ActingBodyRule _actingBodies;
@@ -38,7 +40,12 @@ internal sealed class PassageScanner
         _gazetteer = new Gazetteer(_lexicon, vocabulary);
         var run = new CapitalRun(_lexicon, _keywords, _gazetteer);
         var marks = new LawMarks(_lexicon);
-        _laws = new LawGrammar(_lexicon, _keywords, _gazetteer, marks);
+        var kinds = new LawKindReader(_lexicon);
+        var numbers = new NumberGrammar(_keywords, marks);
+        LawNames = new LawNameParts(_lexicon, _keywords, kinds);
+        _laws = new LawGrammar(_lexicon, _keywords, _gazetteer, marks, kinds);
+        _titles = new TitleGrammar(_keywords, kinds, numbers, vocabulary);
+        _constitutions = new ConstitutionGrammar(_lexicon, numbers);
         _namedLaws = new NamedLawGrammar(_lexicon, _keywords, _gazetteer, run);
         _agencies = new AgencyGrammar(_lexicon, _keywords, _gazetteer, run);
         _actingBodies = new ActingBodyRule(_lexicon);
@@ -61,6 +68,9 @@ internal sealed class PassageScanner
         Tokenizer.Tokenize(text, _lexicon, tokens);
         _mender.Mend(text, tokens);
     }
+
+    /// <summary>The parts of a law's name, for a rule that looks for one alone.</summary>
+    public LawNameParts LawNames { get; }
 
     /// <summary>What names something, by place, without overlaps.</summary>
     public List<Finding> Scan(Passage passage, List<Token> tokens)
@@ -90,7 +100,7 @@ internal sealed class PassageScanner
     }
 
     // what starts with a lower-case word is a name of the lists or a kind of law, or fused of both: "permenkumham"
-    private bool Starts(int word) => _gazetteer.Starts(word) || _laws.Starts(word) || _namedLaws.Starts(word);
+    private bool Starts(int word) => _gazetteer.Starts(word) || _laws.Starts(word) || _namedLaws.Starts(word) || _constitutions.Starts(word);
 
     private int ScanAt(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int i, List<Finding> findings, List<Finding> cited)
     {
@@ -99,9 +109,16 @@ internal sealed class PassageScanner
             findings.Add(decision);
             return decision.End;
         }
+        if (_constitutions.Read(text, tokens, i) is { } constitution)
+        {
+            findings.Add(constitution);
+            return constitution.End;
+        }
         cited.Clear();
         var lawEnd = _laws.Read(text, tokens, i, cited);
         var listed = FromGazetteer(text, tokens, i);
+        // the titles of all laws tell more than those of the vocabulary
+        if (cited.Count == 0 && _titles.Read(text, tokens, i) is { } titled && (listed is null || titled.End >= listed.End)) listed = titled;
         var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
         // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
         if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));

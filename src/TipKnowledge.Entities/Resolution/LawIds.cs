@@ -1,3 +1,4 @@
+using System.Globalization;
 using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
@@ -5,6 +6,13 @@ namespace TipKnowledge.Entities.Resolution;
 /// <summary>Makes the ids of the laws that citations themselves tell.</summary>
 internal static class LawIds
 {
+    /// <summary>The year in the id of a numbered law; 0 where it has none.</summary>
+    public static int YearOf(EntityId law)
+    {
+        var parts = law.Value.Split('/');
+        return parts.Length >= 3 && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+    }
+
     /// <summary>The id; <see langword="null"/> where the citation tells too little: a numbered kind without its year.</summary>
     public static EntityId? Of(LawForm form) => form switch
     {

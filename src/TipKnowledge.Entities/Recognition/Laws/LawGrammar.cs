@@ -18,10 +18,9 @@ internal sealed class LawGrammar
     private readonly LawMarks _marks;
     private readonly NumberLists _lists;
 
-    public LawGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, LawMarks marks)
+    public LawGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, LawMarks marks, LawKindReader kinds)
     {
-        (_keywords, _marks, _numbers) = (keywords, marks, new NumberGrammar(keywords, marks));
-        _kinds = new LawKindReader(lexicon);
+        (_keywords, _marks, _kinds, _numbers) = (keywords, marks, kinds, new NumberGrammar(keywords, marks));
         _issuers = new LawIssuers(lexicon, keywords, gazetteer);
         _lists = new NumberLists(keywords, _numbers);
     }

@@ -17,7 +17,6 @@ internal sealed class NamedLawGrammar
     private readonly Gazetteer _gazetteer;
     private readonly CapitalRun _run;
     private readonly NameTrie _openings;
-    private readonly NameTrie _constitution;
     private readonly NameTrie _ilo;
     private readonly int _the;
     private readonly HashSet<int> _acts;
@@ -38,16 +37,6 @@ internal sealed class NamedLawGrammar
         Add(Opening.Act, "Undang-Undang", "UU", "Undang-Undang tentang", "UU tentang");
         Add(Opening.Implementing, "Peraturan Pemerintah Pelaksanaan", "PP Pelaksanaan", "Peraturan Pemerintah tentang Pelaksanaan",
             "PP tentang Pelaksanaan", "Peraturan Pelaksanaan", "Peraturan Pemerintah tentang Peraturan Pelaksanaan");
-        _constitution = new NameTrie(lexicon);
-        foreach (var body in (ReadOnlySpan<string>)["Undang-Undang Dasar", "UUD", "UUD NRI", "UUDNRI", "UUD RI", "UUD Negara Republik Indonesia",
-            "Undang-Undang Dasar Negara Republik Indonesia", "Undang-Undang Dasar Negara RI", "Undang-Undang Dasar Republik Indonesia",
-            "Undang-Undang Dasar NRI"])
-            foreach (var year in (ReadOnlySpan<string>)[" 1945", " Tahun 1945", "", " (UUD) 1945", " (UUD) Tahun 1945"])
-                _constitution.Add(body + year, 0);
-        foreach (var english in (ReadOnlySpan<string>)["1945 Constitution", "1945 Constitution of the Republic of Indonesia",
-            "Constitution of 1945", "Constitution of the Republic of Indonesia", "Constitution of the Republic of Indonesia of 1945",
-            "Indonesian Constitution", "1945 Indonesian Constitution"])
-            _constitution.Add(english, 0);
         _ilo = new NameTrie(lexicon);
         foreach (var organisation in (ReadOnlySpan<string>)["ILO", "International Labour Organization", "International Labour Organization (ILO)",
             "Organisasi Perburuhan Internasional", "Organisasi Perburuhan Internasional (ILO)", "Organisasi Buruh Internasional"])
@@ -63,21 +52,14 @@ internal sealed class NamedLawGrammar
 
     /// <summary>The law named at a token, or <see langword="null"/>.</summary>
     public Finding? Read(ReadOnlySpan<char> text, List<Token> tokens, int at) =>
-        ReadConstitution(tokens, at) ?? ReadIlo(text, tokens, at) ?? ReadOpening(text, tokens, at) ?? ReadActWithYear(text, tokens, at);
+        ReadIlo(text, tokens, at) ?? ReadOpening(text, tokens, at) ?? ReadActWithYear(text, tokens, at);
 
     /// <summary>Whether a law may start with a word though it has no capital.</summary>
-    public bool Starts(int word) => _openings.Starts(word) || _constitution.Starts(word) || _ilo.Starts(word);
+    public bool Starts(int word) => _openings.Starts(word) || _ilo.Starts(word);
 
     private void Add(Opening opening, params ReadOnlySpan<string> writings)
     {
         foreach (var writing in writings) _openings.Add(writing, (int)opening);
-    }
-
-    private Finding? ReadConstitution(List<Token> tokens, int at)
-    {
-        var (_, end) = _constitution.Longest(tokens, at);
-        if (end == 0 || !tokens[at].Capital && tokens[at].Kind == TokenKind.Word && end - at < 3) return null;
-        return new Finding(EntityType.Law, at, end) { Law = new NamedCode("uud/1945"), NameEnd = end };
     }
 
     private Finding? ReadIlo(ReadOnlySpan<char> text, List<Token> tokens, int at)

@@ -22,8 +22,10 @@ internal sealed class Keywords
         PinpointJoins = words[nameof(PinpointJoins)];
         BeforeLaw = words[nameof(BeforeLaw)];
         DateMark = words[nameof(DateMark)];
+        OfAnother = words[nameof(OfAnother)];
         Citation = words[nameof(Citation)];
         Of = lexicon.Intern("of");
+        Tentang = lexicon.Intern("tentang");
     }
 
     /// <summary>Words before a number: "Nomor", "No".</summary>
@@ -59,7 +61,13 @@ internal sealed class Keywords
     /// <summary>The words of citations, which stay citations where they have lost their spaces or gained some.</summary>
     public HashSet<int> Citation { get; }
 
+    /// <summary>Words that a title begins with which names another law or a treaty.</summary>
+    public HashSet<int> OfAnother { get; }
+
     public int Of { get; }
+
+    /// <summary>The word between a kind of law and a title.</summary>
+    public int Tentang { get; }
 
     /// <summary>The words of a role, as the table has them.</summary>
     public static string[] Words(string role) => Roles[role];
