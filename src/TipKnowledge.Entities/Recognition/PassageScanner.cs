@@ -25,6 +25,9 @@ internal sealed class PassageScanner
     private readonly PinpointGrammar _pinpoints;
     private readonly InstrumentOfAgencyRule _instruments;
     private readonly TreatyGrammar _treaties;
+    private readonly IloGrammar _ilo;
+    private readonly BilateralGrammar _bilateral;
+    private readonly NameYears _years;
     private readonly CourtDecisionGrammar _decisions;
     private readonly VariantNameRule _variants;
     private readonly UnitOfAgencyRule _units;
@@ -38,6 +41,7 @@ internal sealed class PassageScanner
         _keywords = new Keywords(_lexicon);
         _mender = new TokenMender(_lexicon, _keywords);
         _gazetteer = new Gazetteer(_lexicon, vocabulary);
+        _years = new NameYears(_keywords);
         var run = new CapitalRun(_lexicon, _keywords, _gazetteer);
         var marks = new LawMarks(_lexicon);
         var kinds = new LawKindReader(_lexicon);
@@ -46,13 +50,15 @@ internal sealed class PassageScanner
         _laws = new LawGrammar(_lexicon, _keywords, _gazetteer, marks, kinds);
         _titles = new TitleGrammar(_keywords, kinds, numbers, vocabulary);
         _constitutions = new ConstitutionGrammar(_lexicon, numbers);
-        _namedLaws = new NamedLawGrammar(_lexicon, _keywords, _gazetteer, run);
+        _namedLaws = new NamedLawGrammar(_lexicon, _keywords, _gazetteer, run, _years);
+        _ilo = new IloGrammar(_lexicon, _keywords);
+        _bilateral = new BilateralGrammar(_lexicon, _keywords, _gazetteer, _years);
         _agencies = new AgencyGrammar(_lexicon, _keywords, _gazetteer, run);
         _actingBodies = new ActingBodyRule(_lexicon);
         _pinpoints = new PinpointGrammar(_keywords);
         _instruments = new InstrumentOfAgencyRule(_lexicon, _keywords, marks);
         var known = new KnownWords(_lexicon, _keywords, vocabulary);
-        _treaties = new TreatyGrammar(_lexicon, _keywords, _gazetteer, known, _namedLaws);
+        _treaties = new TreatyGrammar(_lexicon, _keywords, _gazetteer, known, _years);
         _decisions = new CourtDecisionGrammar(_lexicon, _keywords, marks);
         _variants = new VariantNameRule(_keywords, known);
         _units = new UnitOfAgencyRule(vocabulary);
@@ -100,7 +106,7 @@ internal sealed class PassageScanner
     }
 
     // what starts with a lower-case word is a name of the lists or a kind of law, or fused of both: "permenkumham"
-    private bool Starts(int word) => _gazetteer.Starts(word) || _laws.Starts(word) || _namedLaws.Starts(word) || _constitutions.Starts(word);
+    private bool Starts(int word) => _gazetteer.Starts(word) || _laws.Starts(word) || _namedLaws.Starts(word) || _constitutions.Starts(word) || _ilo.Starts(word);
 
     private int ScanAt(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int i, List<Finding> findings, List<Finding> cited)
     {
@@ -119,10 +125,10 @@ internal sealed class PassageScanner
         var listed = FromGazetteer(text, tokens, i);
         // the titles of all laws tell more than those of the vocabulary
         if (cited.Count == 0 && _titles.Read(text, tokens, i) is { } titled && (listed is null || titled.End >= listed.End)) listed = titled;
-        var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
+        var best = Longer(Longer(listed, _ilo.Read(text, tokens, i) ?? _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
         // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
         if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));
-        if (cited.Count == 0) best = Longer(best, _treaties.Read(text, tokens, i));
+        if (cited.Count == 0) best = Longer(Longer(best, _bilateral.Read(text, tokens, i)), _treaties.Read(text, tokens, i));
         // a body of the vocabulary is what it is there, even where its words could go on, unless a region follows: "DPRD Kabupaten Brebes"
         if (best is null || best.Type == EntityType.Country || best.Type == EntityType.Agency
             && _agencies.GoesOn(text, tokens, i, best.End)) best = Longer(best, _agencies.Read(text, tokens, i));
@@ -166,9 +172,7 @@ internal sealed class PassageScanner
         if (type == EntityType.Country && IsPartOfAnAddress(text, tokens, at, end)) return null;
         if (type == EntityType.Law && ProtocolOf(text, tokens, end) is { } protocol) return protocol with { First = at };
         var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end, NeedsCountry = name.NeedsCountry };
-        if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end
-            && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal)
-            ? finding with { End = past, Year = NamedLawGrammar.YearIn(text, tokens, end, past) } : finding;
+        if (type == EntityType.Law) return WithYear(text, tokens, finding);
         if (type != EntityType.Agency || name.Ids.All(id => id.Value is "agency:int/asean" or "agency:int/un")) return finding;
         var (tail, country) = _agencies.Tail(text, tokens, end);
         var isCommon = _agencies.IsCommonName(tokens, at, name);
@@ -176,6 +180,15 @@ internal sealed class PassageScanner
             && _agencies.OfUnknownCountry(text, tokens, at, end, name.NeedsCountry) is { } foreign) return foreign;
         return tail == end || country is { Value: not "country:ID" }
             && !isCommon ? finding : finding with { End = tail, NamedCountry = country };
+    }
+
+    private Finding WithYear(ReadOnlySpan<char> text, List<Token> tokens, Finding law)
+    {
+        var id = law.Candidates[0].Value;
+        if (id.StartsWith("law:id/uu", StringComparison.Ordinal)) return law;
+        var past = id.StartsWith("law:int/", StringComparison.Ordinal) || id.StartsWith("law:asean/", StringComparison.Ordinal)
+            ? _years.PastOfTreaty(text, tokens, law.End) : _years.Past(text, tokens, law.End);
+        return past > law.End ? law with { End = past, Year = NameYears.In(text, tokens, law.End, past) } : law;
     }
 
     private bool IsPartOfAName(List<Token> tokens, int at, int end)

@@ -19,6 +19,7 @@ internal static class LawIds
         NumberedLaw { Kind.Yearless: true } law => EntityId.Parse($"law:{law.Kind.Jurisdiction}/{law.KindCode}-{law.Number}"),
         NumberedLaw { Year: 0 } => null,
         NumberedLaw law => EntityId.Parse($"law:{law.Kind.Jurisdiction}/{law.KindCode}/{law.Year}/{law.Number}"),
+        NamedTreaty treaty => EntityId.Parse($"law:int/{treaty.Slug}"),
         NamedCode code => EntityId.Parse($"law:id/{code.Code}"),
         IloConvention convention => EntityId.Parse($"law:int/ilo-{convention.Number}"),
         CourtDecision { Court: "" } decision => EntityId.Parse($"law:id/putusan/{decision.Year}/{decision.Number}"),

@@ -11,7 +11,11 @@ internal static partial class OwnNames
     {
         foreach (var passage in document.Passages)
             foreach (Match match in Naming().Matches(passage.Text))
-                names.Add(match.Groups["name"].Value.Trim(), new Resolved(own, true));
+            {
+                var name = match.Groups["name"].Value.Trim();
+                // a law that gives a name to other regulations does not speak of itself
+                if ((name[0] is 'U' or 'u') == own.Value.StartsWith("law:id/uu", StringComparison.Ordinal)) names.Add(name, new Resolved(own, true));
+            }
     }
 
     // "ini (dapat) disebut (juga) (dengan nama)" and a name that begins with a kind of law

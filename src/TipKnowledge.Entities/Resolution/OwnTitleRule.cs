@@ -40,8 +40,10 @@ internal sealed class OwnTitleRule
             if (!_scanner.LawNames.IsAbout(tokens[i]) || Start(text, tokens, i) is not { } start) continue;
             var end = _title.End(text, tokens, i + 1);
             if (end == 0) continue;
-            Put(mentions, new TextSpan(tokens[start].Start, tokens[end - 1].End));
+            var span = new TextSpan(tokens[start].Start, tokens[end - 1].End);
             i = end - 1;
+            // a law cited inside the title is what is named
+            if (!mentions.Exists(m => m.Id.Type == EntityType.Law && m.Span.Start > span.Start && m.Span.Start < span.End)) Put(mentions, span);
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class LawGrammar
     public LawGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, LawMarks marks, LawKindReader kinds)
     {
         (_keywords, _marks, _kinds, _numbers) = (keywords, marks, kinds, new NumberGrammar(keywords, marks));
-        _issuers = new LawIssuers(lexicon, keywords, gazetteer);
+        _issuers = new LawIssuers(lexicon, keywords, gazetteer, kinds);
         _lists = new NumberLists(keywords, _numbers);
     }
 

@@ -9,12 +9,13 @@ internal sealed class LawIssuers
 
     private readonly Keywords _keywords;
     private readonly Gazetteer _gazetteer;
+    private readonly LawKindReader _kinds;
     private readonly HashSet<int> _regionWords;
     private readonly HashSet<int> _states;
 
-    public LawIssuers(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer)
+    public LawIssuers(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, LawKindReader kinds)
     {
-        (_keywords, _gazetteer) = (keywords, gazetteer);
+        (_keywords, _gazetteer, _kinds) = (keywords, gazetteer, kinds);
         _regionWords = [.. JurisdictionTable.Rows("region-words", 1).Select(row => lexicon.Intern(row.Fields[0]))];
         _states = [lexicon.Intern("Republik"), lexicon.Intern("Indonesia"), lexicon.Intern("RI")];
     }
@@ -24,7 +25,7 @@ internal sealed class LawIssuers
     {
         var i = at;
         var stop = Math.Min(tokens.Count, at + MaxWords);
-        while (i < stop && IsPart(tokens[i])) i++;
+        while (i < stop && IsPart(tokens[i]) && !_kinds.IsAt(tokens, i)) i++;
         return i == at ? ("", at) : (Slug(text, tokens, at, i, kind), i);
     }
 

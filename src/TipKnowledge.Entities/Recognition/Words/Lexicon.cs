@@ -20,6 +20,8 @@ internal sealed class Lexicon
     {
         ["pelindungan"] = "perlindungan",
         ["mengenai"] = "tentang",
+        ["konpensi"] = "konvensi",
+        ["konperensi"] = "konferensi",
         ["labour"] = "labor",
         ["defence"] = "defense",
         ["programme"] = "program",

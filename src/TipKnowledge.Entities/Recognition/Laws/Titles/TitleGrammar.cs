@@ -28,13 +28,14 @@ internal sealed class TitleGrammar
     /// <summary>The law named at a token, or <see langword="null"/>.</summary>
     public Finding? Read(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
+        if (!tokens[at].Capital) return null;
         var (kind, end) = _kinds.At(text, tokens, at);
         if (kind is not { Jurisdiction: "id", Issued: false, Compound: false }) return null;
         var start = _kinds.PastRepublic(text, tokens, end);
         var about = start < tokens.Count && _keywords.Tentang == tokens[start].Word;
         if (about) start++;
         while (start < tokens.Count && tokens[start].Kind == TokenKind.Dash) start++;
-        if (start >= tokens.Count || tokens[start].Kind != TokenKind.Word || !about && !tokens[start].Capital) return null;
+        if (start >= tokens.Count || tokens[start].Kind != TokenKind.Word || (!about || text[tokens[start - 1].Start] is 'm' or 'M') && !tokens[start].Capital) return null;
         return Whole(text, tokens, at, start, kind.Code, about) ?? (about ? null : Part(text, tokens, at, start, kind.Code));
     }
 
@@ -61,7 +62,7 @@ internal sealed class TitleGrammar
         for (; end - start >= MinPart; end--)
         {
             if (!tokens[end - 1].Capital) continue;
-            if (_titles.Value.With(text, tokens, start, end) is { Count: > 0 } laws && Found(text, tokens, at, end, laws, kind, isPart: true) is { } found)
+            if (_titles.Value.With(text, tokens, start, end, kind) is { Count: > 0 } laws && Found(text, tokens, at, end, laws, kind, isPart: true) is { } found)
                 return found;
         }
         return null;

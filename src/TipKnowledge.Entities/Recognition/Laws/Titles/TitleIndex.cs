@@ -12,20 +12,30 @@ internal sealed class TitleIndex
     private const int Root = 0;
     private const int MaxTokens = 60;
 
+    // words that more titles hold are those of a kind of laws, not of one
+    private const int MaxLawsOfPart = 4;
+
+    // a title of fewer words that begins as an amendment's has been cut
+    private const int MinWordsOfAnother = 4;
+
     private readonly Lexicon _lexicon = new();
     private readonly Dictionary<(int Node, int Word), int> _children = [];
     private readonly Dictionary<int, List<TitledLaw>> _laws = [];
     private readonly Dictionary<int, List<TitledLaw>> _byWord = [];
     private readonly List<Token> _tokens = [];
+    private readonly HashSet<int> _small;
+    private readonly HashSet<int> _ofAnother;
     private int _nodes = 1;
 
     public TitleIndex(Vocabulary vocabulary)
     {
+        _small = [.. Keywords.Words(nameof(Keywords.Connectors)).Append("Republik").Append("Indonesia").Select(word => _lexicon.Intern(word))];
+        _ofAnother = [.. Keywords.Words(nameof(Keywords.OfAnother)).Select(word => _lexicon.Intern(word))];
         foreach (var entry in vocabulary.Entries)
             if (entry is { Kind: { } kind, Year: { } year, Ratifies.Length: 0, Amends.Length: 0 } && entry.Id.Type == EntityType.Law)
                 foreach (var title in entry.Title.Indonesian) Add(entry.Id, kind, year, title);
         foreach (var law in vocabulary.Register.Laws)
-            if (!ChangesAnother(vocabulary.Register, law.Id)) Add(law.Id, law.Kind, law.Year, law.Title);
+            if (law.IsClean && !ChangesAnother(vocabulary.Register, law.Id)) Add(law.Id, law.Kind, law.Year, law.Title);
     }
 
     /// <summary>The laws whose whole title stands at a token, of the longest such title, and the token past it; none and 0 where no title does.</summary>
@@ -45,8 +55,8 @@ internal sealed class TitleIndex
         return (laws, end);
     }
 
-    /// <summary>The laws whose titles hold all words from a token to another; none where a word is no title's.</summary>
-    public List<TitledLaw> With(ReadOnlySpan<char> text, List<Token> tokens, int first, int end)
+    /// <summary>The laws of a kind whose titles hold all words from a token to another; none where a word is no title's.</summary>
+    public List<TitledLaw> With(ReadOnlySpan<char> text, List<Token> tokens, int first, int end, string kind)
     {
         var words = new List<int>(end - first);
         List<TitledLaw>? fewest = null;
@@ -58,7 +68,9 @@ internal sealed class TitleIndex
             words.Add(word);
             if (fewest is null || laws.Count < fewest.Count) fewest = laws;
         }
-        return fewest is null ? [] : fewest.FindAll(law => law.Holds(words));
+        if (fewest is null) return [];
+        var holding = fewest.FindAll(law => law.IsOf(kind) && law.Holds(words));
+        return holding.Count > MaxLawsOfPart ? [] : holding.FindAll(law => law.IsNamedBy(words.Count));
     }
 
     // the title of a law that changes another names that one, and is no name itself
@@ -76,8 +88,8 @@ internal sealed class TitleIndex
         var words = new List<int>(_tokens.Count);
         foreach (var token in _tokens)
             if (token.IsName) words.Add(token.Word);
-        if (words.Count == 0 || words.Contains(Lexicon.Unknown)) return;
-        var law = new TitledLaw(id, kind, year, [.. words]);
+        if (words.Count == 0 || words.Contains(Lexicon.Unknown) || words.Count < MinWordsOfAnother && _ofAnother.Contains(words[0])) return;
+        var law = new TitledLaw(id, kind, year, [.. words], words.Distinct().Count(word => !_small.Contains(word)));
         var node = Root;
         foreach (var word in words)
         {

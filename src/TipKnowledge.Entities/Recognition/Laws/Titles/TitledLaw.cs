@@ -5,14 +5,15 @@ namespace TipKnowledge.Entities.Recognition;
 /// <param name="Kind">Its kind, as an id has it.</param>
 /// <param name="Year">Its year.</param>
 /// <param name="Words">The title's words, by the numbers of the <see cref="TitleIndex"/>.</param>
-internal sealed record TitledLaw(EntityId Id, string Kind, int Year, int[] Words)
+/// <param name="Content">How many different ones of them tell it from others.</param>
+internal sealed record TitledLaw(EntityId Id, string Kind, int Year, int[] Words, int Content)
 {
-    private readonly int _distinct = Words.Distinct().Count();
+    /// <summary>Whether words are at least half of what the title says.</summary>
+    public bool IsNamedBy(int words) => 2 * words >= Content;
 
-    /// <summary>Whether the title holds words in their order, and little besides: half of its words at most.</summary>
+    /// <summary>Whether the title holds words in their order.</summary>
     public bool Holds(List<int> words)
     {
-        if (2 * words.Count < _distinct) return false;
         var next = 0;
         foreach (var word in Words)
             if (next < words.Count && words[next] == word) next++;

@@ -1,0 +1,5 @@
+namespace TipKnowledge.Entities.Recognition;
+
+/// <summary>A treaty that no list holds, by its name or its parties and its matter.</summary>
+/// <param name="Slug">The name as part of an id: <c>persetujuan-indonesia-filipina-ekstradisi</c>.</param>
+internal sealed record NamedTreaty(string Slug) : LawForm;
