@@ -48,4 +48,8 @@ internal sealed record Finding(EntityType Type, int First, int End)
     public string? Pinpoint { get; init; }
 
     public int Length => End - First;
+
+    /// <summary>The longer of two findings at one place, the first where they are alike.</summary>
+    public static Finding? Longer(Finding? first, Finding? second) => second is null || first is not null
+        && first.End >= second.End ? first : second;
 }

@@ -9,7 +9,7 @@ internal static class Misreadings
     // further from the word, a writing is as near to others
     private const int MaxFaults = 2;
 
-    // a long word with a letter lost is still no other word
+    // a long word with a letter lost is still no other word, unless it is the first: "residen" is no "presiden"
     private const int MinLengthForLoss = 8;
 
     private static readonly (string Right, string[] Wrong)[] Table =
@@ -29,7 +29,7 @@ internal static class Misreadings
             last = next;
         }
         if (word.Length >= MinLengthForLoss)
-            for (var i = 0; i < word.Length; i++) all.Add(word.Remove(i, 1));
+            for (var i = 1; i < word.Length; i++) all.Add(word.Remove(i, 1));
         all.Remove(word);
         return all;
     }
