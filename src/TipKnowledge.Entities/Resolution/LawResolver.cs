@@ -40,6 +40,7 @@ internal sealed class LawResolver(Vocabulary vocabulary, AgencyResolver agencies
     {
         // "Undang-undang Dasar" is the one of its time
         if (law == Constitution && finding.Year == 0 && context.Subject.Year is >= FirstProvisionalYear and <= LastProvisionalYear) law = ProvisionalConstitution;
+        if (law is NamedTreaty treaty) law = context.Named(treaty);
         return LawIds.Of(law) is { } cited ? new Resolved(cited, law is not NamedTreaty) : context.Complete((NumberedLaw)law);
     }
 

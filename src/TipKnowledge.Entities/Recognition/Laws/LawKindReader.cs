@@ -7,15 +7,18 @@ internal sealed class LawKindReader
 {
     private const int MaxAbbreviation = 4;
     private const int MaxBracketed = 8;
+    private const int MaxStateTokens = 5;
 
     private static readonly string[] FusedPrefixes = ["permen", "kepmen"];
 
     private readonly NameTrie _trie;
     private readonly List<LawKind> _table = [];
-    private readonly int _republic, _indonesia, _ri;
+    private readonly HashSet<int> _marks;
+    private readonly int _republic, _indonesia, _ri, _serikat;
 
-    public LawKindReader(Lexicon lexicon)
+    public LawKindReader(Lexicon lexicon, Keywords keywords)
     {
+        (_marks, _serikat) = (keywords.NumberMark, lexicon.Intern("Serikat"));
         _trie = new NameTrie(lexicon);
         foreach (var kind in LawKinds.All)
         {
@@ -55,8 +58,23 @@ internal sealed class LawKindReader
     {
         if (at + 2 < tokens.Count && text[tokens[at].Start] == '(' && tokens[at + 1] is { Kind: TokenKind.Word, Capital: true, Length: <= MaxBracketed }
             && text[tokens[at + 2].Start] == ')') at += 3;
+        else at = PastState(text, tokens, at);
+        // "Peraturan Pemerintah, No. 2 tahun 1959"
+        if (at + 1 < tokens.Count && text[tokens[at].Start] == ',' && _marks.Contains(tokens[at + 1].Word)) return at + 1;
         if (at < tokens.Count && tokens[at].Word == _ri) return at + 1;
         return at + 1 < tokens.Count && tokens[at].Word == _republic && tokens[at + 1].Word == _indonesia ? at + 2 : at;
+    }
+
+    // "(Republik Indonesia Jogyakarta)"; the laws of the federal republic had numbers of their own
+    private int PastState(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        if (at + 2 >= tokens.Count || text[tokens[at].Start] != '(' || tokens[at + 1].Word != _republic) return at;
+        for (var i = at + 2; i < tokens.Count && i - at <= MaxStateTokens; i++)
+        {
+            if (text[tokens[i].Start] == ')') return i + 1;
+            if (tokens[i].Word == _serikat || tokens[i].Kind != TokenKind.Word) return at;
+        }
+        return at;
     }
 
     /// <summary>The kind and issuer that stand in one word: <c>Permenkumham</c>, <c>PermenPPPA</c>, <c>Kepmenaker</c>.</summary>

@@ -14,6 +14,7 @@ internal sealed class LawReader
     private readonly NamedLawGrammar _named;
     private readonly BilateralGrammar _bilateral;
     private readonly TreatyGrammar _treaties;
+    private readonly RatifiedTreatyGrammar _ratified;
     private readonly InstrumentOfAgencyRule _instruments;
     private readonly NameYears _years;
 
@@ -21,7 +22,7 @@ internal sealed class LawReader
     {
         (_gazetteer, _years) = (gazetteer, new NameYears(keywords));
         var marks = new LawMarks(lexicon);
-        var kinds = new LawKindReader(lexicon);
+        var kinds = new LawKindReader(lexicon, keywords);
         var numbers = new NumberGrammar(keywords, marks);
         _decisions = new CourtDecisionGrammar(lexicon, keywords, marks);
         _constitutions = new ConstitutionGrammar(lexicon, numbers);
@@ -29,7 +30,9 @@ internal sealed class LawReader
         _titles = new TitleGrammar(keywords, kinds, numbers, vocabulary);
         _ilo = new IloGrammar(lexicon, keywords);
         _named = new NamedLawGrammar(lexicon, keywords, gazetteer, run, _years);
-        _bilateral = new BilateralGrammar(lexicon, keywords, gazetteer, _years);
+        var words = new TreatyWords(lexicon);
+        _bilateral = new BilateralGrammar(keywords, gazetteer, words, _years);
+        _ratified = new RatifiedTreatyGrammar(keywords, words, _years);
         _treaties = new TreatyGrammar(lexicon, keywords, gazetteer, known, _years);
         _instruments = new InstrumentOfAgencyRule(lexicon, keywords, marks);
         Parts = new LawNameParts(lexicon, keywords, kinds);
@@ -62,8 +65,9 @@ internal sealed class LawReader
         best = Finding.Longer(best, _ilo.Read(text, tokens, at) ?? _named.Read(text, tokens, at));
         // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
         if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Finding.Longer(best, _named.ReadTitled(text, tokens, at));
-        return isCited ? best
-            : Finding.Longer(Finding.Longer(best, _bilateral.Read(text, tokens, at)), _treaties.Read(text, tokens, at));
+        if (isCited) return best;
+        best = Finding.Longer(Finding.Longer(best, _bilateral.Read(text, tokens, at)), _treaties.Read(text, tokens, at));
+        return best is { Type: EntityType.Law } ? best : Finding.Longer(best, _ratified.Read(text, tokens, at));
     }
 
     /// <summary>The instrument that an agency's name begins; <see langword="null"/> where the agency itself is meant.</summary>

@@ -29,6 +29,8 @@ internal sealed class NumberGrammar(Keywords keywords, LawMarks marks)
         }
         var start = SkipMarks(tokens, at, out marked);
         if (!_numbers.TryRead(text, tokens, start, kind, marked, out var read)) return false;
+        if (marked && IsTorn(tokens, start, read) && IsIn(keywords.YearMark, tokens, start + 2))
+            read = read with { Number = read.Number + text[tokens[start + 1].Start], End = start + 2 };
         if (read.Year == 0 && TryYearAfter(text, tokens, read.End, out var year, out var end)) read = read with { Year = year, End = end };
         // letters are figures only where the year behind them says so
         if (read.Year == 0 && tokens[start].Kind == TokenKind.Word && !text[tokens[start].Start..tokens[start].End].ContainsAnyInRange('0', '9')) return false;
@@ -87,18 +89,27 @@ internal sealed class NumberGrammar(Keywords keywords, LawMarks marks)
         return true;
     }
 
-    // "20 18" behind "Tahun" is a year torn in two
+    // "20 18" behind "Tahun" is a year torn in two, "20 1 8" one torn in three
     private static bool TryReadYear(ReadOnlySpan<char> text, List<Token> tokens, int at, bool marked, out int year, out int end)
     {
         (year, end) = (0, at + 1);
         if (at >= tokens.Count || !tokens[at].IsName) return false;
         var written = text[tokens[at].Start..tokens[at].End];
         if (Figures.TryYear(written, out year)) return true;
-        if (!marked || written is not ("19" or "20") || at + 1 >= tokens.Count || tokens[at + 1].Length != 2) return false;
-        end = at + 2;
-        Span<char> joined = [written[0], written[1], text[tokens[at + 1].Start], text[tokens[at + 1].Start + 1]];
-        return Figures.TryYear(joined, out year);
+        if (!marked || !char.IsAsciiDigit(written[0])) return false;
+        Span<char> joined = stackalloc char[4];
+        var length = 0;
+        for (end = at; end < tokens.Count && length < joined.Length && tokens[end].IsName && tokens[end].Length <= joined.Length - length; end++)
+        {
+            text[tokens[end].Start..tokens[end].End].CopyTo(joined[length..]);
+            length += tokens[end].Length;
+        }
+        return length == joined.Length && Figures.TryYear(joined, out year);
     }
+
+    // "Nomor 1 1 Tahun 2020"
+    private static bool IsTorn(List<Token> tokens, int at, LawNumber number) =>
+        number.End == at + 1 && tokens[at].Length <= 2 && at + 2 < tokens.Count && tokens[at + 1] is { Kind: TokenKind.Number, Length: 1, Joined: false };
 
     private int SkipMarks(List<Token> tokens, int at, out bool marked)
     {

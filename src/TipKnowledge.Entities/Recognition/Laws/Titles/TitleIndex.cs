@@ -81,8 +81,17 @@ internal sealed class TitleIndex
         return false;
     }
 
+    // a title that holds another law's name or kind names that law
+    private static bool HoldsALaw(string title)
+    {
+        var law = title.IndexOf("Undang-Undang", StringComparison.OrdinalIgnoreCase);
+        if (law > 0 && title.AsSpan(0, law).EndsWith("Kitab ", StringComparison.OrdinalIgnoreCase)) return false;
+        return law >= 0 || title.Contains("Peraturan Pemerintah", StringComparison.OrdinalIgnoreCase);
+    }
+
     private void Add(EntityId id, string kind, int year, string title)
     {
+        if (HoldsALaw(title)) return;
         Intern(title);
         Tokenizer.Tokenize(title, _lexicon, _tokens);
         var words = new List<int>(_tokens.Count);

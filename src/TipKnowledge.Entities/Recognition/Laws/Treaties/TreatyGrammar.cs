@@ -49,7 +49,7 @@ internal sealed class TreatyGrammar
         if (!_heads.TryGetValue(tokens[at].Word, out var kind) || kind != "declaration" || at + 1 >= tokens.Count || !tokens[at + 1].Capital
             || _gazetteer.At(text, tokens, at + 1) is not ({ Ids: [{ Type: EntityType.Place }, ..] }, var end)) return null;
         var past = _years.PastOfTreaty(text, tokens, end);
-        return new Finding(EntityType.Law, at, past) { Law = new NamedTreaty(Slugs.Of(text[tokens[at].Start..tokens[end - 1].End])), NameEnd = end };
+        return new Finding(EntityType.Law, at, past) { Law = Named(text, tokens, at, end), NameEnd = end };
     }
 
     // "Bali Declaration on Combating Illegal Fishing in the Region": a place before it, its matter behind it
@@ -58,7 +58,7 @@ internal sealed class TreatyGrammar
         if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Place }, ..] }, var head) || head >= tokens.Count || !tokens[head].Capital
             || !_heads.TryGetValue(tokens[head].Word, out var kind) || kind != "declaration") return null;
         var end = Run(tokens, head);
-        return new Finding(EntityType.Law, at, end) { Law = new NamedTreaty(Slugs.Of(text[tokens[at].Start..tokens[end - 1].End])), NameEnd = end };
+        return new Finding(EntityType.Law, at, end) { Law = Named(text, tokens, at, end), NameEnd = end };
     }
 
     private Finding? Titled(ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
@@ -105,5 +105,11 @@ internal sealed class TreatyGrammar
             else if (!_keywords.Connectors.Contains(token.Word)) break;
         }
         return end;
+    }
+
+    private static NamedTreaty Named(ReadOnlySpan<char> text, List<Token> tokens, int first, int end)
+    {
+        var slug = Slugs.Of(text[tokens[first].Start..tokens[end - 1].End]);
+        return new NamedTreaty(slug, slug);
     }
 }
