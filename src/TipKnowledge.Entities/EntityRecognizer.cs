@@ -58,9 +58,12 @@ public sealed class EntityRecognizer
         definitions.AddRange(named);
         var resolved = new Dictionary<Finding, Mention>(ReferenceEqualityComparer.Instance);
         var mentions = passages.ConvertAll(passage => Resolve(passage, context, resolved));
-        var (names, learned) = Learn(resolved, definitions, titles);
+        var (names, learned) = Learn(resolved, definitions, titles, subject);
+        if (subject.Law is { } own) OwnNames.Add(document, own, names);
         if (!names.IsEmpty)
             for (var i = 0; i < passages.Count; i++) DocumentNameRule.Apply(names, passages[i].Passage.Text, tokens, mentions[i]);
+        if (OwnTitleRule.For(_scanner, subject, tokens) is { } ownTitle)
+            for (var i = 0; i < passages.Count; i++) ownTitle.Apply(passages[i].Passage.Text, tokens, mentions[i]);
         for (var i = 0; i < passages.Count; i++) _corrections.Apply(document.Id, passages[i].Passage.Text, mentions[i]);
         var law = subject.Law ?? (OwnLaw.IsTold(document) ? OwnLaw.Of(document, mentions) : null);
         return new DocumentEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned)
@@ -122,7 +125,7 @@ public sealed class EntityRecognizer
         definition.Finding is { Type: EntityType.Agency, Slug.Length: > 0 } && definition.Short.Count(char.IsUpper) < 2;
 
     private static (DocumentNames Names, ImmutableArray<AbbreviationDefinition> Learned) Learn(
-        Dictionary<Finding, Mention> resolved, List<LocalDefinition> definitions, List<LawTitle> titles)
+        Dictionary<Finding, Mention> resolved, List<LocalDefinition> definitions, List<LawTitle> titles, DocumentSubject subject)
     {
         var names = new DocumentNames();
         var learned = ImmutableArray.CreateBuilder<AbbreviationDefinition>(definitions.Count);
@@ -139,7 +142,8 @@ public sealed class EntityRecognizer
             if (!mention.Resolved && definition.Finding!.Type == EntityType.Agency) names.Add(definition.Long, target);
         }
         foreach (var title in titles)
-            if (resolved.TryGetValue(title.Law, out var law))
+            // the law that renews another has its title from then on
+            if (resolved.TryGetValue(title.Law, out var law) && !title.Title.Equals(subject.Title, StringComparison.OrdinalIgnoreCase))
                 foreach (var form in (ReadOnlySpan<string>)["Undang-Undang ", "UU ", "Undang-Undang tentang ", "UU tentang "])
                     names.Add(form + title.Title, new Resolved(law.Id, law.Resolved));
         return (names, learned.ToImmutable());

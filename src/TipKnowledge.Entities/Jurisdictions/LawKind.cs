@@ -10,6 +10,15 @@ namespace TipKnowledge.Entities.Jurisdictions;
 internal sealed record LawKind(
     string Jurisdiction, string Code, bool Issued = false, bool Compound = false, bool Capital = false, bool Yearless = false)
 {
+    /// <summary>Whether the writing is the kind's only with a mark behind the number: <c>Ketetapan Nomor IV/MPR/1978</c>.</summary>
+    public bool Marked { get; init; }
+
+    /// <summary>Whether it is numbered in Roman figures.</summary>
+    public bool Roman { get; init; }
+
+    /// <summary>Whether it is cited by its year and its number in that: <c>Staatsblad 1934 No. 411</c>.</summary>
+    public bool YearFirst { get; init; }
+
     /// <summary>How it is written in a citation.</summary>
     public string Name { get; init; } = "";
 

@@ -26,6 +26,9 @@ internal static class LawKinds
         var needs = row[1];
         return new LawKind(jurisdiction, row[0], Has(needs, "issued"), Has(needs, "compound"), Has(needs, "capital"), Has(needs, "yearless"))
         {
+            Marked = Has(needs, "marked"),
+            Roman = Has(needs, "roman"),
+            YearFirst = Has(needs, "year-first"),
             Name = row[2],
             EnglishName = row[3],
             Writings = Table.Items(row[4]),

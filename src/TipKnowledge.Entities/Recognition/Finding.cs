@@ -55,7 +55,14 @@ internal sealed record Finding(EntityType Type, int First, int End)
     /// <summary>The year written behind a law's name; 0 where none is.</summary>
     public int Year { get; init; }
 
+    /// <summary>How it is named by its title.</summary>
+    public TitleMatch Title { get; init; }
+
     public string? Pinpoint { get; init; }
 
     public int Length => End - First;
+
+    /// <summary>The longer of two findings at one place, the first where they are alike.</summary>
+    public static Finding? Longer(Finding? first, Finding? second) => second is null || first is not null
+        && first.End >= second.End ? first : second;
 }

@@ -11,15 +11,12 @@ internal sealed class PassageScanner
 {
     private readonly Lexicon _lexicon = new();
     private readonly Keywords _keywords;
+    private readonly TokenMender _mender;
     private readonly Gazetteer _gazetteer;
-    private readonly LawGrammar _laws;
-    private readonly NamedLawGrammar _namedLaws;
     private readonly AgencyGrammar _agencies;
     private readonly ActingBodyRule _actingBodies;
-    private readonly PinpointGrammar _pinpoints;
-    private readonly InstrumentOfAgencyRule _instruments;
-    private readonly TreatyGrammar _treaties;
-    private readonly CourtDecisionGrammar _decisions;
+    private readonly LawReader _laws;
+    private readonly PinpointRule _pinpoints;
     private readonly VariantNameRule _variants;
     private readonly UnitOfAgencyRule _units;
     private readonly CountryContext _countries;
@@ -29,17 +26,14 @@ internal sealed class PassageScanner
     {
         _keywords = new Keywords(_lexicon);
         Definitions = new ForwardDefinitionFinder(_keywords);
+        _mender = new TokenMender(_lexicon, _keywords);
         _gazetteer = new Gazetteer(_lexicon, vocabulary);
         var run = new CapitalRun(_lexicon, _keywords, _gazetteer);
-        _laws = new LawGrammar(_lexicon, _keywords, _gazetteer);
-        _namedLaws = new NamedLawGrammar(_lexicon, _keywords, _gazetteer, run);
         _agencies = new AgencyGrammar(_lexicon, _keywords, _gazetteer, run);
         _actingBodies = new ActingBodyRule(_lexicon);
-        _pinpoints = new PinpointGrammar(_keywords);
-        _instruments = new InstrumentOfAgencyRule(_lexicon, _keywords);
+        _pinpoints = new PinpointRule(_keywords);
         var known = new KnownWords(_lexicon, _keywords, vocabulary);
-        _treaties = new TreatyGrammar(_lexicon, _keywords, _gazetteer, known, _namedLaws);
-        _decisions = new CourtDecisionGrammar(_lexicon, _keywords);
+        _laws = new LawReader(_lexicon, _keywords, _gazetteer, run, known, vocabulary);
         _variants = new VariantNameRule(_keywords, known);
         _units = new UnitOfAgencyRule(vocabulary);
         _countries = new CountryContext(_lexicon);
@@ -54,7 +48,14 @@ internal sealed class PassageScanner
     public BodyDefinitionFinder Bodies { get; }
 
     /// <summary>Splits a text into tokens; the list is cleared first.</summary>
-    public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens) => Tokenizer.Tokenize(text, _lexicon, tokens);
+    public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens)
+    {
+        Tokenizer.Tokenize(text, _lexicon, tokens);
+        _mender.Mend(text, tokens);
+    }
+
+    /// <summary>The parts of a law's name, for a rule that looks for one alone.</summary>
+    public LawNameParts LawNames => _laws.Parts;
 
     /// <summary>What names something, by place, without overlaps.</summary>
     public List<Finding> Scan(Passage passage, List<Token> tokens)
@@ -65,7 +66,7 @@ internal sealed class PassageScanner
         var cited = new List<Finding>();
         for (var i = 0; i < tokens.Count;)
         {
-            if (_keywords.Pinpoints.Contains(tokens[i].Word) && _pinpoints.End(text, tokens, i) is var pinpointEnd && pinpointEnd > i + 1)
+            if (_pinpoints.End(text, tokens, i) is var pinpointEnd && pinpointEnd > i)
             {
                 pinpoints.Add((i, pinpointEnd));
                 i = pinpointEnd;
@@ -80,30 +81,27 @@ internal sealed class PassageScanner
             i = ScanAt(passage, text, tokens, i, findings, cited);
         }
         findings = _units.Apply(_variants.Apply(text, tokens, findings));
-        AttachPinpoints(text, tokens, findings, pinpoints);
+        _pinpoints.Attach(text, tokens, findings, pinpoints);
         return findings;
     }
 
     // what starts with a lower-case word is a name of the lists or a kind of law, or fused of both: "permenkumham"
-    private bool Starts(int word) => _gazetteer.Starts(word) || _laws.Starts(word) || _namedLaws.Starts(word);
+    private bool Starts(int word) => _gazetteer.Starts(word) || _laws.Starts(word);
 
     private int ScanAt(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int i, List<Finding> findings, List<Finding> cited)
     {
-        if (_decisions.Read(text, tokens, i) is { } decision)
+        if (_laws.Certain(text, tokens, i) is { } certain)
         {
-            findings.Add(decision);
-            return decision.End;
+            findings.Add(certain);
+            return certain.End;
         }
         cited.Clear();
-        var lawEnd = _laws.Read(text, tokens, i, cited);
-        var listed = FromGazetteer(passage, text, tokens, i);
-        var best = Longer(Longer(listed, _namedLaws.Read(text, tokens, i)), _actingBodies.Read(passage, text, tokens, i));
-        // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
-        if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Longer(best, _namedLaws.ReadTitled(text, tokens, i));
-        if (cited.Count == 0) best = Longer(best, _treaties.Read(text, tokens, i));
+        var lawEnd = _laws.Numbered(text, tokens, i, cited);
+        var best = _laws.Named(text, tokens, i, FromGazetteer(passage, text, tokens, i), cited.Count > 0);
+        best = Finding.Longer(best, _actingBodies.Read(passage, text, tokens, i));
         if (best is null || best.Type is EntityType.Country or EntityType.Agency or EntityType.Place)
-            best = Longer(best, _agencies.Read(text, tokens, i, best));
-        if (best is { Type: EntityType.Agency } && _instruments.Read(text, tokens, best) is { } instrument) best = instrument;
+            best = Finding.Longer(best, _agencies.Read(text, tokens, i, best));
+        if (best is { Type: EntityType.Agency } && _laws.OfAgency(text, tokens, best) is { } instrument) best = instrument;
         if (cited.Count > 0 && (best is null || lawEnd >= best.End))
         {
             findings.AddRange(cited);
@@ -112,19 +110,6 @@ internal sealed class PassageScanner
         if (best is null) return i + 1;
         if (best.Candidates.Count > 0 || best.Law is not null || best.Slug.Length > 0 || best.Type == EntityType.Agency) findings.Add(best);
         return best.End;
-    }
-
-    private static Finding? Longer(Finding? first, Finding? second) => second is null || first is not null
-        && first.End >= second.End ? first : second;
-
-    // "UNTOC-Human Trafficking Protocol": a convention's abbreviation before its protocol's name is part of that
-    private Finding? ProtocolOf(ReadOnlySpan<char> text, List<Token> tokens, int end)
-    {
-        if (end + 1 >= tokens.Count || tokens[end] is not { Kind: TokenKind.Dash, Joined: true } || !tokens[end + 1].Joined) return null;
-        var (name, nameEnd) = _gazetteer.At(text, tokens, end + 1);
-        return name is { Ids: [{ Type: EntityType.Law } id, ..] } && id.Value.StartsWith("law:int/", StringComparison.Ordinal)
-            ? new Finding(EntityType.Law, end + 1, nameEnd) { Candidates = name.Ids, NameEnd = nameEnd }
-            : null;
     }
 
     // "diLaos"
@@ -146,11 +131,8 @@ internal sealed class PassageScanner
         var type = name.Ids[0].Type;
         if (type == EntityType.Country && _countries.IsOther(passage, text, tokens, at, end)) return null;
         if (type == EntityType.Agency && _agencies.IsOtherOffice(text, tokens, at, end)) return null;
-        if (type == EntityType.Law && ProtocolOf(text, tokens, end) is { } protocol) return protocol with { First = at };
         var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end, NeedsCountry = name.NeedsCountry };
-        if (type == EntityType.Law) return _namedLaws.PastYear(text, tokens, end) is var past && past > end
-            && !name.Ids[0].Value.StartsWith("law:id/uu", StringComparison.Ordinal)
-            ? finding with { End = past, Year = NamedLawGrammar.YearIn(text, tokens, end, past) } : finding;
+        if (type == EntityType.Law) return _laws.Listed(text, tokens, finding);
         if (type != EntityType.Agency || name.Ids.All(id => id.Value is "agency:int/asean" or "agency:int/un")) return finding;
         var (tail, country) = _agencies.Tail(text, tokens, end);
         var isCommon = _agencies.IsCommonName(tokens, at, name);
@@ -161,27 +143,4 @@ internal sealed class PassageScanner
             && !isCommon ? finding : finding with { End = tail, NamedCountry = country };
     }
 
-    private void AttachPinpoints(ReadOnlySpan<char> text, List<Token> tokens, List<Finding> findings, List<(int First, int End)> pinpoints)
-    {
-        if (pinpoints.Count == 0) return;
-        var law = 0;
-        foreach (var (first, end) in pinpoints)
-        {
-            while (law < findings.Count && findings[law].First < end) law++;
-            var after = law < findings.Count && findings[law].Type == EntityType.Law && IsOnlyJoins(tokens, end, findings[law].First) ? law : -1;
-            var before = law > 0 && findings[law - 1].Type == EntityType.Law && findings[law - 1].Pinpoint is null
-                && first - findings[law - 1].End <= 1
-                && (first == findings[law - 1].End || text[tokens[first - 1].Start] is ',' or '(') ? law - 1 : -1;
-            var target = after >= 0 ? after : before;
-            if (target >= 0) findings[target] = findings[target] with { Pinpoint = text[tokens[first].Start..tokens[end - 1].End].ToString() };
-        }
-    }
-
-    private bool IsOnlyJoins(List<Token> tokens, int from, int to)
-    {
-        if (to - from > 2) return false;
-        for (var i = from; i < to; i++)
-            if (!_keywords.BeforeLaw.Contains(tokens[i].Word)) return false;
-        return true;
-    }
 }

@@ -16,6 +16,7 @@ internal sealed class DocumentContext
     private readonly Dictionary<(string Kind, string Number), EntityId> _byNumber = [];
     private readonly Dictionary<EntityId, int> _countries = [];
     private readonly Dictionary<string, EntityId> _lastOfKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedTreaty> _treaties = new(StringComparer.Ordinal);
     private readonly Dictionary<Finding, EntityId> _meant = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Finding, string> _shortForms = new(ReferenceEqualityComparer.Instance);
 
@@ -56,8 +57,10 @@ internal sealed class DocumentContext
 
     public string? ShortForm(Finding finding) => _shortForms.GetValueOrDefault(finding);
 
-    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full;
-    /// <see langword="null"/>
+    /// <summary>A treaty under the name that the document gives it anywhere.</summary>
+    public NamedTreaty Named(NamedTreaty treaty) => _treaties.GetValueOrDefault(treaty.Written, treaty);
+
+    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full; <see langword="null"/>
     /// where it cites none.</summary>
     public Resolved? Complete(NumberedLaw partial) =>
         _byNumber.TryGetValue((partial.KindCode, partial.Number), out var full) ? new Resolved(full, true) : null;
@@ -75,6 +78,7 @@ internal sealed class DocumentContext
         }
         if (finding.Law is { } form)
         {
+            if (form is NamedTreaty treaty && treaty.Slug != treaty.Written) _treaties.TryAdd(treaty.Written, treaty);
             if (LawIds.Of(form) is not { } law) return;
             _cited.Add(law);
             if (form is NumberedLaw { Year: > 0 } numbered) _byNumber.TryAdd((numbered.KindCode, numbered.Number), law);

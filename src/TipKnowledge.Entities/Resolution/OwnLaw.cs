@@ -15,13 +15,16 @@ internal static partial class OwnLaw
     public static bool IsTold(Document document) => document.Metadata.Kind == DocumentKind.Statute;
 
     /// <summary>A statute's name as it is cited, as a passage: its heading spells it in the way of its time and its scan.</summary>
-    public static Passage NameOf(Document document) => new()
+    public static Passage NameOf(Document document) => Named(document.Metadata.Title);
+
+    /// <summary>A name, or a part of one, as a passage.</summary>
+    public static Passage Named(string name) => new()
     {
         Ordinal = 0,
         Kind = PassageKind.Title,
         Language = Language.Indonesian,
         SectionPath = [],
-        Text = document.Metadata.Title,
+        Text = name,
         Map = new SourceMap([]),
         Page = 1,
     };

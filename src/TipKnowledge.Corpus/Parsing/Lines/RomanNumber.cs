@@ -1,7 +1,7 @@
 namespace TipKnowledge.Corpus.Parsing.Lines;
 
 /// <summary>Roman numbers, of pages, sections and chapters, from 1 to 199.</summary>
-internal static class RomanNumber
+public static class RomanNumber
 {
     private static readonly (string Letters, int Value)[] Parts =
         [("c", 100), ("xc", 90), ("l", 50), ("xl", 40), ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1)];

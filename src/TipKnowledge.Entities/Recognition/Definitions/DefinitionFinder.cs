@@ -54,12 +54,18 @@ internal static class DefinitionFinder
             if (LongForm(text, tokens, open, shortForm) is not { } longer || longer.Length <= Written(text, tokens, before).Length + 3
                 || before.Candidates.Count == 0)
             {
-                definitions.Add(new(shortForm, Written(text, tokens, before), passage, start, before));
+                definitions.Add(new(shortForm, Written(text, tokens, before), passage, start, NamesItsMatter(text, tokens, open, shortForm, before) ? null : before));
                 return;
             }
         }
         if (LongForm(text, tokens, open, shortForm) is { } longForm) definitions.Add(new(shortForm, longForm, passage, start, null));
     }
+
+    // "Undang-Undang Tindak Pidana Pencucian Uang (TPPU)": the letters are those of the crime, and the law would be "UU TPPU"
+    private static bool NamesItsMatter(string text, List<Token> tokens, int open, string shortForm, Finding law) =>
+        law.Type == EntityType.Law && (law.Title != TitleMatch.None || law.Candidates.Any(id => id.Value.StartsWith("law:id/", StringComparison.Ordinal)))
+        && LongForm(text, tokens, open, shortForm) is { } longForm && longForm.Length < Written(text, tokens, law).Length
+        && !shortForm.StartsWith('U');
 
     private static void AddReverse(string text, int passage, List<Token> tokens, int open, Finding inside, List<LocalDefinition> definitions)
     {

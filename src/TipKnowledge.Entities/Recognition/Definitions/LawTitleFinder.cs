@@ -10,6 +10,9 @@ internal static class LawTitleFinder
 {
     private const int MaxTokens = 30;
 
+    private static readonly string[] OfAnother = Keywords.Words(nameof(Keywords.OfAnother));
+    private static readonly string[] Laws = ["Undang-Undang", "Peraturan Pemerintah"];
+
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
         "dan", "atas", "di", "untuk", "dari", "terhadap", "dalam", "oleh", "atau", "serta", "bagi", "ke", "pada", "dengan", "yang", "antara",
@@ -32,13 +35,14 @@ internal static class LawTitleFinder
             }
             if (end == start) continue;
             var title = text[tokens[start].Start..tokens[end - 1].End];
-            // an amendment's title names the amended law
-            if (!title.StartsWith("Perubahan", StringComparison.OrdinalIgnoreCase)
-                && !title.StartsWith("Pengesahan", StringComparison.OrdinalIgnoreCase)
-                && !title.StartsWith("Ratifikasi", StringComparison.OrdinalIgnoreCase))
-                titles.Add(new LawTitle(title, finding));
+            // the title of a law that changes another names that one
+            if (!NamesAnother(title)) titles.Add(new LawTitle(title, finding));
         }
     }
+
+    private static bool NamesAnother(string title) =>
+        Array.Exists(OfAnother, word => title.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+        || Array.Exists(Laws, law => title.Contains(law, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAbout(ReadOnlySpan<char> word) =>
         word.Equals("tentang", StringComparison.OrdinalIgnoreCase) || word.Equals("mengenai", StringComparison.OrdinalIgnoreCase);

@@ -14,8 +14,8 @@ internal sealed class CourtDecisionGrammar
     private readonly NumberGrammar _numbers;
     private readonly int _decision;
 
-    public CourtDecisionGrammar(Lexicon lexicon, Keywords keywords) =>
-        (_keywords, _numbers, _decision) = (keywords, new NumberGrammar(keywords), lexicon.Intern("Putusan"));
+    public CourtDecisionGrammar(Lexicon lexicon, Keywords keywords, LawMarks marks) =>
+        (_keywords, _numbers, _decision) = (keywords, new NumberGrammar(keywords, marks), lexicon.Intern("Putusan"));
 
     /// <summary>The decision cited at a token, or <see langword="null"/>.</summary>
     public Finding? Read(ReadOnlySpan<char> text, List<Token> tokens, int at)

@@ -8,9 +8,9 @@ internal sealed class InstrumentOfAgencyRule
     private readonly NameTrie _instruments;
     private readonly string[] _codes;
 
-    public InstrumentOfAgencyRule(Lexicon lexicon, Keywords keywords)
+    public InstrumentOfAgencyRule(Lexicon lexicon, Keywords keywords, LawMarks marks)
     {
-        _numbers = new NumberGrammar(keywords);
+        _numbers = new NumberGrammar(keywords, marks);
         _instruments = new NameTrie(lexicon);
         (string Writing, string Code)[] table =
         [
@@ -26,7 +26,7 @@ internal sealed class InstrumentOfAgencyRule
     public Finding? Read(ReadOnlySpan<char> text, List<Token> tokens, Finding agency)
     {
         var (code, end) = _instruments.Longest(tokens, agency.End);
-        if (end == 0 || !tokens[agency.End].Capital || !_numbers.TryRead(text, tokens, end, true, out var number)) return null;
+        if (end == 0 || !tokens[agency.End].Capital || !_numbers.TryRead(text, tokens, end, out var number)) return null;
         var year = number.Year == 0 ? "" : $"-{number.Year}";
         return agency with { Type = EntityType.Law, End = number.End, NameEnd = number.End, Slug = $"{_codes[code]}-{Slugs.Of(number.Written)}{year}", Instrument = true };
     }

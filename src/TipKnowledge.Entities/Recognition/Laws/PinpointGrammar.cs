@@ -37,13 +37,15 @@ internal sealed class PinpointGrammar(Keywords keywords)
     {
         var start = i;
         if (i < tokens.Count && keywords.Pinpoints.Contains(tokens[i].Word)) i++;
+        // "Pasal-pasal 3 dan 7"
+        if (i > start && i + 1 < tokens.Count && tokens[i].Kind == TokenKind.Dash && tokens[i + 1].Word == tokens[start].Word) i += 2;
         if (i > start && i < tokens.Count && text[tokens[i].Start] == '.') i++;
         if (i >= tokens.Count) return start;
         var token = tokens[i];
         if (text[token.Start] == '(')
         {
             if (i + 2 < tokens.Count && IsLabel(text, tokens[i + 1]) && text[tokens[i + 2].Start] == ')') return i + 3;
-            return start;
+            return i + 1 < tokens.Count && IsUnclosed(text, tokens[i + 1]) ? i + 2 : start;
         }
         if (token.Kind == TokenKind.Number) return IsBareYear(text, token, i == start) ? start : i + 1;
         return i > start && IsLabel(text, token) ? i + 1 : start;
@@ -51,7 +53,25 @@ internal sealed class PinpointGrammar(Keywords keywords)
 
     // "Pasal 2, 1998" is an article and a year
     private static bool IsBareYear(ReadOnlySpan<char> text, Token token, bool bare) =>
-        bare && token.Length == 4 && text[token.Start] is ('1' or '2');
+        bare && token.Length == 4 && text[token.Start..(token.Start + 2)] is "19" or "20";
+
+    // "ayat (21": readers of scans take the bracket for a one
+    private static bool IsUnclosed(ReadOnlySpan<char> text, Token label) =>
+        label is { Kind: TokenKind.Number, Length: 2 or 3 } && text[label.End - 1] == '1';
+
+    /// <summary>A pinpoint as it is meant: brackets that were taken for figures are brackets.</summary>
+    public static string Meant(ReadOnlySpan<char> written)
+    {
+        var pinpoint = written.ToString();
+        for (var open = pinpoint.IndexOf('(', StringComparison.Ordinal); open >= 0; open = pinpoint.IndexOf('(', open + 1))
+        {
+            var end = open + 1;
+            while (end < pinpoint.Length && char.IsAsciiLetterOrDigit(pinpoint[end])) end++;
+            if (end - open > 2 && pinpoint[end - 1] == '1' && (end == pinpoint.Length || pinpoint[end] != ')'))
+                pinpoint = string.Concat(pinpoint.AsSpan(0, end - 1), ")", pinpoint.AsSpan(end));
+        }
+        return pinpoint;
+    }
 
     private static bool IsLabel(ReadOnlySpan<char> text, Token token)
     {

@@ -81,8 +81,8 @@ internal static class Writings
             "perppu" => ["Perppu tentang ", "Perppu "],
             _ => [],
         };
-        // an amendment's title names the amended law, which the name is for
-        if (!title.StartsWith("Perubahan", StringComparison.Ordinal) && !title.StartsWith("Amendment", StringComparison.Ordinal))
+        // the title of a law that amends another or ratifies a treaty names that, which the name is for
+        if (entry.Ratifies.Length == 0 && !title.StartsWith("Perubahan", StringComparison.Ordinal) && !title.StartsWith("Amendment", StringComparison.Ordinal))
             foreach (var kind in kinds) yield return kind + title;
         if (entry.Kind is null && title.Count(c => c == ' ') + 1 >= MinTitleWords) yield return title;
     }

@@ -5,10 +5,13 @@ namespace TipKnowledge.Entities.Recognition;
 /// <summary>The small words that the grammars turn on, as <c>Tables/keywords.tsv</c> lists them.</summary>
 internal sealed class Keywords
 {
+    private static readonly Dictionary<string, string[]> Roles =
+        Table.Rows("keywords", 2).ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+
     public Keywords(Lexicon lexicon)
     {
-        var words = Table.Rows("keywords", 2).ToDictionary(row => row[0], row =>
-            row[1].Split(' ').Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        var words = Roles.ToDictionary(row => row.Key, row => row.Value.Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        foreach (var word in Words("Misread")) lexicon.AddMisreadings(word);
         NumberMark = words[nameof(NumberMark)];
         YearMark = words[nameof(YearMark)];
         About = words[nameof(About)];
@@ -19,7 +22,11 @@ internal sealed class Keywords
         PinpointJoins = words[nameof(PinpointJoins)];
         BeforeLaw = words[nameof(BeforeLaw)];
         DefinitionMarks = words[nameof(DefinitionMarks)];
+        DateMark = words[nameof(DateMark)];
+        OfAnother = words[nameof(OfAnother)];
+        Citation = words[nameof(Citation)];
         Of = lexicon.Intern("of");
+        Tentang = lexicon.Intern("tentang");
     }
 
     /// <summary>Words before a number: "Nomor", "No".</summary>
@@ -51,6 +58,20 @@ internal sealed class Keywords
 
     /// <summary>Words and marks between an abbreviation and what it stands for.</summary>
     public HashSet<int> DefinitionMarks { get; }
+    /// <summary>Words before a date that stands for a year: "tanggal".</summary>
+    public HashSet<int> DateMark { get; }
+
+    /// <summary>The words of citations, which stay citations where they have lost their spaces or gained some.</summary>
+    public HashSet<int> Citation { get; }
+
+    /// <summary>Words that a title begins with which names another law or a treaty.</summary>
+    public HashSet<int> OfAnother { get; }
 
     public int Of { get; }
+
+    /// <summary>The word between a kind of law and a title.</summary>
+    public int Tentang { get; }
+
+    /// <summary>The words of a role, as the table has them.</summary>
+    public static string[] Words(string role) => Roles[role];
 }

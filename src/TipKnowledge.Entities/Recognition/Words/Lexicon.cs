@@ -20,6 +20,8 @@ internal sealed class Lexicon
     {
         ["pelindungan"] = "perlindungan",
         ["mengenai"] = "tentang",
+        ["konpensi"] = "konvensi",
+        ["konperensi"] = "konferensi",
         ["labour"] = "labor",
         ["defence"] = "defense",
         ["programme"] = "program",
@@ -36,6 +38,13 @@ internal sealed class Lexicon
     {
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (spelling, word) in Spellings) _words.Add(spelling, Intern(word));
+    }
+
+    /// <summary>Takes what readers of scans make of a word for that word, unless it is one of its own.</summary>
+    public void AddMisreadings(string word)
+    {
+        var number = Intern(word);
+        foreach (var misread in Misreadings.Of(word)) _words.TryAdd(misread, number);
     }
 
     public int Intern(ReadOnlySpan<char> word)

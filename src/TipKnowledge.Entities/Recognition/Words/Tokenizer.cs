@@ -68,7 +68,8 @@ internal static class Tokenizer
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u00AD' or '\u2212';
+    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u00AD' or '\u2212' or '\u2500'
+        or '_' or '^' or '*';
 
     private static (int Start, int Length) AddressIn(ReadOnlySpan<char> chunk)
     {

@@ -16,13 +16,13 @@ internal sealed class TreatyGrammar
     private readonly Keywords _keywords;
     private readonly Gazetteer _gazetteer;
     private readonly KnownWords _known;
-    private readonly NamedLawGrammar _namedLaws;
+    private readonly NameYears _years;
     private readonly Dictionary<int, string> _heads = [];
     private readonly int _asean;
 
-    public TreatyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, KnownWords known, NamedLawGrammar namedLaws)
+    public TreatyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, KnownWords known, NameYears years)
     {
-        (_keywords, _gazetteer, _known, _namedLaws) = (keywords, gazetteer, known, namedLaws);
+        (_keywords, _gazetteer, _known, _years) = (keywords, gazetteer, known, years);
         foreach (var row in Table.Rows("treaty-heads", 2)) _heads.Add(lexicon.Intern(row[0]), row[1]);
         _asean = lexicon.Intern("ASEAN");
     }
@@ -35,11 +35,30 @@ internal sealed class TreatyGrammar
         // "United Nations Convention …", "ASEAN Declaration …"
         if (!_heads.ContainsKey(tokens[at].Word))
         {
-            if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Agency }, ..] }, var body)) return null;
+            if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Agency }, ..] }, var body)) return BehindPlace(text, tokens, at);
             head = body;
             if (head >= tokens.Count || !tokens[head].Capital || !_heads.ContainsKey(tokens[head].Word)) return null;
         }
-        return Titled(text, tokens, at, Run(tokens, head)) ?? OfAsean(tokens, at, head);
+        return Titled(text, tokens, at, Run(tokens, head)) ?? OfAsean(tokens, at, head)
+            ?? OfPlace(text, tokens, at);
+    }
+
+    // "Deklarasi Manado": a place behind it is its name
+    private Finding? OfPlace(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        if (!_heads.TryGetValue(tokens[at].Word, out var kind) || kind != "declaration" || at + 1 >= tokens.Count || !tokens[at + 1].Capital
+            || _gazetteer.At(text, tokens, at + 1) is not ({ Ids: [{ Type: EntityType.Place }, ..] }, var end)) return null;
+        var past = _years.PastOfTreaty(text, tokens, end);
+        return new Finding(EntityType.Law, at, past) { Law = Named(text, tokens, at, end), NameEnd = end };
+    }
+
+    // "Bali Declaration on Combating Illegal Fishing in the Region": a place before it, its matter behind it
+    private Finding? BehindPlace(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Place }, ..] }, var head) || head >= tokens.Count || !tokens[head].Capital
+            || !_heads.TryGetValue(tokens[head].Word, out var kind) || kind != "declaration") return null;
+        var end = Run(tokens, head);
+        return new Finding(EntityType.Law, at, end) { Law = Named(text, tokens, at, end), NameEnd = end };
     }
 
     private Finding? Titled(ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
@@ -62,8 +81,8 @@ internal sealed class TreatyGrammar
 
     private Finding WithYear(ReadOnlySpan<char> text, List<Token> tokens, Finding treaty)
     {
-        var past = _namedLaws.PastYear(text, tokens, treaty.End);
-        return treaty with { End = past, Year = NamedLawGrammar.YearIn(text, tokens, treaty.End, past) };
+        var past = _years.PastOfTreaty(text, tokens, treaty.End);
+        return treaty with { End = past, Year = NameYears.In(text, tokens, treaty.End, past) };
     }
 
     private Finding? OfAsean(List<Token> tokens, int at, int head)
@@ -86,5 +105,11 @@ internal sealed class TreatyGrammar
             else if (!_keywords.Connectors.Contains(token.Word)) break;
         }
         return end;
+    }
+
+    private static NamedTreaty Named(ReadOnlySpan<char> text, List<Token> tokens, int first, int end)
+    {
+        var slug = Slugs.Of(text[tokens[first].Start..tokens[end - 1].End]);
+        return new NamedTreaty(slug, slug);
     }
 }
