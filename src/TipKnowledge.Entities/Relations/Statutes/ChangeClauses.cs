@@ -1,0 +1,129 @@
+using TipKnowledge.Corpus.Passages;
+
+namespace TipKnowledge.Entities.Relations.Statutes;
+
+/// <summary>
+/// Reads which laws a provision of the law itself revokes or amends: <c>Pada saat Undang-Undang ini mulai berlaku, Undang-Undang Nomor …
+/// dicabut dan dinyatakan tidak berlaku</c>, in one sentence, and over the items of a list, with the verb before, behind or in them.
+/// A law is an object only where it heads its clause or its item: not in another's title, nor as what changed another.
+/// </summary>
+internal sealed class ChangeClauses(ChangeWords words)
+{
+    private static readonly PhraseList Lead = PhraseList.Of("clause-lead", "part", "part-joins");
+    private static readonly PhraseList Changed = PhraseList.Of("changed");
+    private static readonly PhraseList Denied = PhraseList.Of("denied");
+    private static readonly PhraseList Agent = PhraseList.Of("agent");
+
+    private readonly List<(PassageReading Passage, Mention Law, int From)> _waiting = [];
+    private EntityId _own;
+    private TextSpan? _verb;
+    private bool _isList;
+
+    /// <summary>Reads a law.</summary>
+    public void Read(StatuteReading statute)
+    {
+        _own = statute.Own;
+        Provision? article = null;
+        for (var i = 0; i < statute.Passages.Count; i++)
+        {
+            var passage = statute.Passages[i];
+            var place = passage.Passage.Provision;
+            if (place?.Article != article?.Article || place?.Paragraph != article?.Paragraph || place?.Part != article?.Part) Forget();
+            article = place;
+            if (statute.IsOwnProvision(i) || place is { Part: StatutePart.Enactment }) Read(passage);
+        }
+        Forget();
+    }
+
+    private void Forget()
+    {
+        _waiting.Clear();
+        (_isList, _verb) = (false, null);
+    }
+
+    private void Read(PassageReading passage)
+    {
+        var text = passage.Text;
+        foreach (var sentence in passage.Sentences)
+        {
+            if (sentence.Start > 0) Forget();
+            var next = passage.Laws.FindIndex(law => law.Span.Start >= sentence.Start);
+            var (from, at, isHead) = (sentence.Start, sentence.Start, true);
+            Mention? before = null;
+            while (at < sentence.End)
+            {
+                var verb = words.Next(text, at, sentence.End);
+                var law = next >= 0 && next < passage.Laws.Count && passage.Laws[next].Span.Start < sentence.End ? passage.Laws[next] : null;
+                if (law is null && verb is null) break;
+                if (law is not null && (verb is null || law.Span.Start < verb.Value.Span.Start))
+                {
+                    isHead = IsObject(text, from, law, before, isHead);
+                    if (isHead) Take(passage, law, from);
+                    (from, before) = (law.Span.End, law);
+                    at = from;
+                    next++;
+                    continue;
+                }
+                at = verb!.Value.Span.End;
+                // "sebagaimana telah diubah dengan": tells of what was done before
+                if (!verb.Value.IsDenial && Denied.Before(text, sentence.Start, verb.Value.Span.Start) is not null) continue;
+                Say(passage, verb.Value, law, sentence);
+                (from, before, isHead) = (at, null, true);
+            }
+        }
+    }
+
+    // the first of its clause, behind words that lead to it; or behind an object and a conjunction, or at the start of an item
+    private static bool IsObject(string text, int from, Mention law, Mention? before, bool wasObject)
+    {
+        if (law.Span.Start < from) return false;
+        var gap = text.AsSpan(from, law.Span.Start - from);
+        var isChanger = Changed.Find(text, from, law.Span.Start) is not null;
+        if (before is null) return !isChanger && Leads(text, gap.LastIndexOfAny(",:;") + 1 + from, law);
+        var item = gap.LastIndexOf(';');
+        if (item >= 0) return Leads(text, from + item + 1, law);
+        if (!wasObject || isChanger) return false;
+        var comma = gap.TrimEnd();
+        if (comma is [','] or [.., ')', ',']) return true;
+        return Conjunctions.Start(text, from, law.Span.Start) is { } start && Leads(text, start, law);
+    }
+
+    private static bool Leads(string text, int start, Mention law) =>
+        Lead.Covers(text.AsSpan(start, law.Span.Start - start)) || Pinpoints.IsProvisionOf(text, start, law);
+
+    private void Take(PassageReading passage, Mention law, int from)
+    {
+        if (_isList) State(passage, law, from, _verb);
+        else _waiting.Add((passage, law, from));
+    }
+
+    private void Say(PassageReading passage, ChangeWords.Verb verb, Mention? next, TextSpan sentence)
+    {
+        var text = passage.Text;
+        if (verb.IsDenial)
+        {
+            Forget();
+            return;
+        }
+        var goesOn = next is not null && Agent.At(text, verb.Span.End, next.Span.Start) is { } agent
+            && string.IsNullOrWhiteSpace(text[agent.End..next.Span.Start]);
+        if (goesOn || words.Limits.At(text, verb.Span.End, sentence.End) is not null)
+        {
+            _waiting.Clear();
+            return;
+        }
+        var opensList = verb.IsActive || text.AsSpan(verb.Span.End).TrimStart() is [':', ..];
+        foreach (var (stated, law, from) in _waiting) State(stated, law, from, ReferenceEquals(stated, passage) ? verb.Span : null);
+        if (opensList || _waiting.Count == 0) (_isList, _verb) = (opensList || words.MayLead, verb.Span);
+        _waiting.Clear();
+    }
+
+    private void State(PassageReading passage, Mention law, int from, TextSpan? verb)
+    {
+        if (LawRoles.Of(law.Id) != RelationRole.NationalLaw || IsYounger(law.Id)) return;
+        passage.Add(words.Type, _own, law.Id, law.Span.Start, verb, Pinpoints.Before(passage.Text, from, law));
+    }
+
+    // misread, or cited for another reason: no law changes one that comes after it
+    private bool IsYounger(EntityId law) => LawRoles.YearOf(law) > LawRoles.YearOf(_own);
+}
