@@ -10,13 +10,12 @@ namespace TipKnowledge.Entities.Relations.Statutes;
 internal sealed class ChangeClauses(ChangeWords words)
 {
     private static readonly PhraseList Lead = PhraseList.Of("clause-lead", "part", "part-joins");
-    private static readonly PhraseList Changed = PhraseList.Of("changed");
     private static readonly PhraseList Denied = PhraseList.Of("denied");
     private static readonly PhraseList Agent = PhraseList.Of("agent");
 
     private readonly List<(PassageReading Passage, Mention Law, int From)> _waiting = [];
     private EntityId _own;
-    private TextSpan? _verb;
+    private (PassageReading Passage, TextSpan Span)? _verb;
     private bool _isList;
 
     /// <summary>Reads a law.</summary>
@@ -28,12 +27,16 @@ internal sealed class ChangeClauses(ChangeWords words)
         {
             var passage = statute.Passages[i];
             var place = passage.Passage.Provision;
-            if (place?.Article != article?.Article || place?.Paragraph != article?.Paragraph || place?.Part != article?.Part) Forget();
+            var isSameArticle = place?.Article == article?.Article && place?.Part == article?.Part;
+            // a list's numbers may be taken for those of paragraphs
+            if (!isSameArticle || (place?.Paragraph != article?.Paragraph && !GoesOn(statute.Passages[i - 1].Text))) Forget();
             article = place;
             if (statute.IsOwnProvision(i) || place is { Part: StatutePart.Enactment }) Read(passage);
         }
         Forget();
     }
+
+    private static bool GoesOn(string text) => text.AsSpan().TrimEnd() is [.., ';' or ':' or ','];
 
     private void Forget()
     {
@@ -46,10 +49,10 @@ internal sealed class ChangeClauses(ChangeWords words)
         var text = passage.Text;
         foreach (var sentence in passage.Sentences)
         {
-            if (sentence.Start > 0) Forget();
+            if (sentence.Start > 0 && !(_isList && ListLabels.At(text, sentence.Start))) Forget();
             var next = passage.Laws.FindIndex(law => law.Span.Start >= sentence.Start);
-            var (from, at, isHead) = (sentence.Start, sentence.Start, true);
-            Mention? before = null;
+            var clause = new ClauseObjects(text, sentence.Start);
+            var at = sentence.Start;
             while (at < sentence.End)
             {
                 var verb = words.Next(text, at, sentence.End);
@@ -57,43 +60,33 @@ internal sealed class ChangeClauses(ChangeWords words)
                 if (law is null && verb is null) break;
                 if (law is not null && (verb is null || law.Span.Start < verb.Value.Span.Start))
                 {
-                    isHead = IsObject(text, from, law, before, isHead);
-                    if (isHead) Take(passage, law, from);
-                    (from, before) = (law.Span.End, law);
-                    at = from;
+                    var from = clause.From;
+                    if (clause.IsObject(law)) Take(passage, law, from);
+                    at = Math.Max(at, law.Span.End);
                     next++;
                     continue;
                 }
                 at = verb!.Value.Span.End;
                 // "sebagaimana telah diubah dengan": tells of what was done before
-                if (!verb.Value.IsDenial && Denied.Before(text, sentence.Start, verb.Value.Span.Start) is not null) continue;
+                if (!verb.Value.IsDenial && !IsOwnVerb(text, sentence, verb.Value)) continue;
                 Say(passage, verb.Value, law, sentence);
-                (from, before, isHead) = (at, null, true);
+                clause = new ClauseObjects(text, at);
             }
         }
     }
 
-    // the first of its clause, behind words that lead to it; or behind an object and a conjunction, or at the start of an item
-    private static bool IsObject(string text, int from, Mention law, Mention? before, bool wasObject)
+    // "untuk mencabut", "dengan Mengubah" in a title: not what the law itself says that it does
+    private static bool IsOwnVerb(string text, TextSpan sentence, ChangeWords.Verb verb)
     {
-        if (law.Span.Start < from) return false;
-        var gap = text.AsSpan(from, law.Span.Start - from);
-        var isChanger = Changed.Find(text, from, law.Span.Start) is not null;
-        if (before is null) return !isChanger && Leads(text, gap.LastIndexOfAny(",:;") + 1 + from, law);
-        var item = gap.LastIndexOf(';');
-        if (item >= 0) return Leads(text, from + item + 1, law);
-        if (!wasObject || isChanger) return false;
-        var comma = gap.TrimEnd();
-        if (comma is [','] or [.., ')', ',']) return true;
-        return Conjunctions.Start(text, from, law.Span.Start) is { } start && Leads(text, start, law);
+        if (Denied.Before(text, sentence.Start, verb.Span.Start) is not null) return false;
+        if (!verb.IsActive) return true;
+        var before = text.AsSpan(sentence.Start, verb.Span.Start - sentence.Start);
+        return Lead.Covers(before[(before.LastIndexOfAny(",:;") + 1)..]);
     }
-
-    private static bool Leads(string text, int start, Mention law) =>
-        Lead.Covers(text.AsSpan(start, law.Span.Start - start)) || Pinpoints.IsProvisionOf(text, start, law);
 
     private void Take(PassageReading passage, Mention law, int from)
     {
-        if (_isList) State(passage, law, from, _verb);
+        if (_isList) State(passage, law, from, _verb?.Passage == passage ? _verb?.Span : null);
         else _waiting.Add((passage, law, from));
     }
 
@@ -114,7 +107,7 @@ internal sealed class ChangeClauses(ChangeWords words)
         }
         var opensList = verb.IsActive || text.AsSpan(verb.Span.End).TrimStart() is [':', ..];
         foreach (var (stated, law, from) in _waiting) State(stated, law, from, ReferenceEquals(stated, passage) ? verb.Span : null);
-        if (opensList || _waiting.Count == 0) (_isList, _verb) = (opensList || words.MayLead, verb.Span);
+        if (opensList || _waiting.Count == 0) (_isList, _verb) = (opensList || words.MayLead, (passage, verb.Span));
         _waiting.Clear();
     }
 

@@ -8,6 +8,8 @@ internal static class PreambleRelations
 {
     private static readonly PhraseList Verbs = PhraseList.Of("implements");
     private static readonly PhraseList Gap = PhraseList.Of("implements-gap", "part", "part-joins");
+    private static readonly PhraseList Copula = PhraseList.Of("implements-copula");
+    private static readonly PhraseList Otherwise = PhraseList.Of("implements-otherwise");
     private static readonly PhraseList Ends = PhraseList.Of("implements-end");
 
     /// <summary>Reads a law.</summary>
@@ -19,13 +21,21 @@ internal static class PreambleRelations
             if (!IsOfPurpose(passage.Passage.Provision)) continue;
             foreach (var sentence in passage.Sentences)
                 for (var from = sentence.Start; Verbs.Find(passage.Text, from, sentence.End) is { } verb; from = verb.End)
-                    Read(passage, statute.Own, verb, sentence);
+                    if (IsOfOwn(passage, verb, sentence)) Read(passage, statute.Own, verb, sentence);
         }
     }
 
     // the labels of both parts of a preamble may stand before their texts
     private static bool IsOfPurpose(Provision? place) => place is null
         or { Part: <= StatutePart.LegalBasis } or { Part: StatutePart.Elucidation, Article: "" };
+
+    // "Peraturan Pemerintah Nomor … merupakan pelaksanaan …", "untuk melaksanakan … telah ditetapkan …": what another law does
+    private static bool IsOfOwn(PassageReading passage, TextSpan verb, TextSpan sentence)
+    {
+        if (Otherwise.Find(passage.Text, verb.End, sentence.End) is not null) return false;
+        return Copula.At(passage.Text, verb.Start, verb.End) is null
+            || !passage.Laws.Exists(law => law.Span.Start >= sentence.Start && law.Span.Start < verb.Start);
+    }
 
     private static void Read(PassageReading passage, EntityId own, TextSpan verb, TextSpan sentence)
     {
