@@ -8,6 +8,10 @@ internal static class PreambleRelations
 {
     private static readonly PhraseList Verbs = PhraseList.Of("implements");
     private static readonly PhraseList Gap = PhraseList.Of("implements-gap", "part", "part-joins");
+    // the matter that is carried out may be told before the article that orders it
+    private const int LongestMatter = 220;
+
+    private static readonly PhraseList Told = PhraseList.Of("implements-told");
     private static readonly PhraseList Copula = PhraseList.Of("implements-copula");
     private static readonly PhraseList Otherwise = PhraseList.Of("implements-otherwise");
     private static readonly PhraseList Ends = PhraseList.Of("implements-end");
@@ -17,7 +21,7 @@ internal static class PreambleRelations
     {
         foreach (var passage in statute.Passages)
         {
-            if (passage.Laws.Count == 0 || passage.Passage.Kind is PassageKind.Title or PassageKind.Heading) continue;
+            if (passage.Laws.Count == 0 || passage.Passage.Kind == PassageKind.Heading) continue;
             if (!IsOfPurpose(passage.Passage.Provision)) continue;
             foreach (var sentence in passage.Sentences)
                 for (var from = sentence.Start; Verbs.Find(passage.Text, from, sentence.End) is { } verb; from = verb.End)
@@ -25,9 +29,19 @@ internal static class PreambleRelations
         }
     }
 
-    // the labels of both parts of a preamble may stand before their texts
+    // the labels of a preamble's parts may all stand before their texts, and a heading may run on into them
     private static bool IsOfPurpose(Provision? place) => place is null
-        or { Part: <= StatutePart.LegalBasis } or { Part: StatutePart.Elucidation, Article: "" };
+        or { Part: <= StatutePart.Enactment } or { Part: StatutePart.Elucidation, Article: "" };
+
+    // "untuk melaksanakan ketentuan Pasal 5"; "untuk melaksanakan pendaftaran sebagaimana dimaksud dalam Pasal 5"
+    private static bool Leads(string text, int from, int law)
+    {
+        if (Gap.Covers(text.AsSpan(from, law - from))) return true;
+        if (law - from > LongestMatter || text.AsSpan(from, law - from).Contains(';')) return false;
+        for (var at = from; Told.Find(text, at, law) is { } told; at = told.End)
+            if (Gap.Covers(text.AsSpan(told.End, law - told.End))) return true;
+        return false;
+    }
 
     // "Peraturan Pemerintah Nomor … merupakan pelaksanaan …", "untuk melaksanakan … telah ditetapkan …": what another law does
     private static bool IsOfOwn(PassageReading passage, TextSpan verb, TextSpan sentence)
@@ -48,7 +62,7 @@ internal static class PreambleRelations
             if (law.Span.Start >= sentence.End) return;
             if (!isFirst && Ends.Find(text, from, law.Span.Start) is not null) return;
             var start = isFirst ? from : Conjunctions.Start(text, from, law.Span.Start);
-            if (start is not { } begin || !Gap.Covers(text.AsSpan(begin, law.Span.Start - begin)))
+            if (start is not { } begin || !Leads(text, begin, law.Span.Start))
             {
                 // a law in the title of the one before
                 if (isFirst) return;
