@@ -35,7 +35,7 @@ internal static class ChangesBetween
             if (law.Span.Start < from || start is not { } begin || !Gap.Covers(passage.Text.AsSpan(begin, law.Span.Start - begin))) return;
             // the item of a list behind a change is a law of its own
             if (i > first && passage.Text.AsSpan(from, law.Span.Start - from).Contains(';')) return;
-            if (LawRoles.Of(law.Id) != RelationRole.NationalLaw || LawRoles.YearOf(law.Id) < LawRoles.YearOf(changed.Id)) return;
+            if (!LawRoles.IsKnownLaw(law) || LawRoles.YearOf(law.Id) < LawRoles.YearOf(changed.Id)) return;
             passage.Add(RelationType.Amends, law.Id, changed.Id, verb.Start, verb);
             from = law.Span.End;
         }
@@ -57,6 +57,6 @@ internal static class ChangesBetween
             if (Conjunctions.EndsWith(text, about.End, passage.Laws[index].Span.Start)) break;
             law = passage.Laws[--index];
         }
-        return LawRoles.Of(law.Id) == RelationRole.NationalLaw ? law : null;
+        return LawRoles.IsKnownLaw(law) ? law : null;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DocumentRelations(Vocabulary vocabulary)
         for (var i = 0; i < mentions.Count; i++) passages.Add(new PassageReading(document.Passages[i], mentions[i]));
         foreach (var passage in passages)
         {
-            _issuers.Read(passage);
+            if (own is null) _issuers.Read(passage);
             if (passage.Mentions.Count < 2) continue;
             ChangesBetween.Read(passage);
             TitleRelations.ReadCited(passage);

@@ -17,6 +17,9 @@ internal static class LawRoles
         return id.Value.Contains("/ruu-", StringComparison.Ordinal) ? RelationRole.Bill : RelationRole.NationalLaw;
     }
 
+    /// <summary>Whether a mention names a law of a state, and tells which.</summary>
+    public static bool IsKnownLaw(Mention mention) => mention.Resolved && Of(mention.Id) == RelationRole.NationalLaw;
+
     /// <summary>Whether a law holds only until a law confirms it.</summary>
     public static bool IsProvisional(EntityId id) => id.Value.Split('/') is [_, var kind, ..] && Provisional.Contains(kind);
 

@@ -113,7 +113,7 @@ internal sealed class ChangeClauses(ChangeWords words)
 
     private void State(PassageReading passage, Mention law, int from, TextSpan? verb)
     {
-        if (LawRoles.Of(law.Id) != RelationRole.NationalLaw || IsYounger(law.Id)) return;
+        if (!LawRoles.IsKnownLaw(law) || IsYounger(law.Id)) return;
         passage.Add(words.Type, _own, law.Id, law.Span.Start, verb, Pinpoints.Before(passage.Text, from, law));
     }
 

@@ -16,6 +16,7 @@ internal static class DutyRelations
     private static readonly PhraseList By = PhraseList.Of("by");
     private static readonly PhraseList ByGap = PhraseList.Of("duty-passive", "by-gap", "part");
     private static readonly PhraseList Straight = PhraseList.Of("duty-before");
+    private static readonly PhraseList Names = PhraseList.Of("duty-of-law");
     private static readonly PhraseList Lead = PhraseList.Of("subject-lead", "head");
     private static readonly PhraseList Gap = PhraseList.Of("subject-gap", "part", "part-joins");
     private static readonly PhraseList Aside = PhraseList.Of("aside");
@@ -32,12 +33,17 @@ internal static class DutyRelations
             var end = i + 1;
             while (end < agencies.Count && IsJoined(passage.Text, agencies[end - 1], agencies[end], sentence)) end++;
             var isDefined = Definition.Find(passage.Text, sentence.Start, sentence.End) is not null;
-            if (!isDefined && DutyOf(passage.Text, sentence, agencies[i].Span.Start, agencies[end - 1].Span.End) is { } verb)
+            if (!isDefined && !IsOfAnotherLaw(passage, sentence, agencies[i]) && DutyOf(passage.Text, sentence, agencies[i].Span.Start, agencies[end - 1].Span.End) is { } verb)
                 for (var k = i; k < end; k++)
                     passage.Add(RelationType.Empowers, own, agencies[k].Id, agencies[k].Span.Start, verb, Article(passage.Passage.Provision));
             i = end;
         }
     }
+
+    // "Peraturan Presiden Nomor … menugaskan …": what a cited law does
+    private static bool IsOfAnotherLaw(PassageReading passage, TextSpan sentence, Mention agency) =>
+        passage.Laws.Exists(law => law.Span.Start == sentence.Start && law.Span.End < agency.Span.Start
+            && Names.At(passage.Text, law.Span.End, agency.Span.Start) is not null);
 
     private static string? Article(Provision? place) => place?.Pinpoint() is { Length: > 0 } pinpoint ? pinpoint : null;
 

@@ -10,7 +10,7 @@ internal static class FoundingRelations
     private static readonly PhraseList Passive = PhraseList.Of("establishes-passive");
     private static readonly PhraseList Gap = PhraseList.Of("establishes-gap");
     private static readonly PhraseList Otherwise = PhraseList.Of("establishes-otherwise");
-    private static readonly PhraseList Denied = PhraseList.Of("denied", "may");
+    private static readonly PhraseList Denied = PhraseList.Of("denied", "may", "not-yet");
 
     /// <summary>Reads a provision in the law's own words.</summary>
     public static void Read(PassageReading passage, EntityId own)

@@ -18,14 +18,16 @@ internal static class IssuerRelations
         foreach (var passage in statute.Passages)
         {
             if (passage.Passage.Provision is { Part: > StatutePart.Considerations }) break;
+            if (passage.Passage.Provision is null || passage.Agencies.Count == 0) continue;
             if (passage.Agencies.Find(agency => Speaks(passage, agency)) is not { } issuer) continue;
             passage.Add(RelationType.IssuedBy, statute.Own, issuer.Id, issuer.Span.Start, null);
             return;
         }
-        foreach (var passage in statute.Passages)
+        // of a text without articles the last signs; the first may be its receiver
+        for (var i = statute.Passages.Count - 1; i >= 0; i--)
         {
-            if (Signer(passage) is not { } issuer) continue;
-            passage.Add(RelationType.IssuedBy, statute.Own, issuer.Id, issuer.Span.Start, null);
+            if (Signer(statute.Passages[i]) is not { } issuer) continue;
+            statute.Passages[i].Add(RelationType.IssuedBy, statute.Own, issuer.Id, issuer.Span.Start, null);
             return;
         }
     }
@@ -43,7 +45,7 @@ internal static class IssuerRelations
     private static Mention? Signer(PassageReading passage)
     {
         var text = passage.Text;
-        if (passage.Agencies.Count == 0 || passage.Passage.Provision is { Part: not StatutePart.Closing }) return null;
+        if (passage.Agencies.Count == 0 || passage.Passage is { Provision.Part: not StatutePart.Closing } or { Kind: PassageKind.ListItem }) return null;
         var first = passage.Agencies[0];
         if (Gazetted.Find(text, 0, first.Span.Start) is not null) return null;
         if (Signed.Find(text, 0, first.Span.Start) is not null) return first;

@@ -13,6 +13,7 @@ internal static class PreambleRelations
 
     private static readonly PhraseList Told = PhraseList.Of("implements-told");
     private static readonly PhraseList Copula = PhraseList.Of("implements-copula");
+    private static readonly PhraseList Which = PhraseList.Of("which");
     private static readonly PhraseList Otherwise = PhraseList.Of("implements-otherwise");
     private static readonly PhraseList Ends = PhraseList.Of("implements-end");
 
@@ -46,7 +47,8 @@ internal static class PreambleRelations
     // "Peraturan Pemerintah Nomor … merupakan pelaksanaan …", "untuk melaksanakan … telah ditetapkan …": what another law does
     private static bool IsOfOwn(PassageReading passage, TextSpan verb, TextSpan sentence)
     {
-        if (Otherwise.Find(passage.Text, verb.End, sentence.End) is not null) return false;
+        if (Otherwise.Find(passage.Text, verb.End, sentence.End) is { } other && Which.Before(passage.Text, verb.End, other.Start) is null
+            && Ends.Find(passage.Text, verb.End, other.Start) is null) return false;
         return Copula.At(passage.Text, verb.Start, verb.End) is null
             || !passage.Laws.Exists(law => law.Span.Start >= sentence.Start && law.Span.Start < verb.Start);
     }
@@ -69,7 +71,7 @@ internal static class PreambleRelations
                 from = law.Span.End;
                 continue;
             }
-            if (LawRoles.Of(law.Id) == RelationRole.NationalLaw && !(LawRoles.YearOf(law.Id) > LawRoles.YearOf(own)))
+            if (LawRoles.IsKnownLaw(law) && !(LawRoles.YearOf(law.Id) > LawRoles.YearOf(own)))
                 passage.Add(RelationType.Implements, own, law.Id, verb.Start, verb, Pinpoints.Before(text, begin, law));
             (from, isFirst) = (law.Span.End, false);
         }

@@ -49,10 +49,12 @@ internal static class TitleRelations
     {
         var first = passage.Laws.FindIndex(law => law.Span.Start >= from);
         if (first < 0) return;
-        var start = passage.Laws[first].Id == own ? passage.Laws[first].Span.End : from;
+        // the law's own name may have its title in it
+        var start = passage.Laws[first].Id == own ? passage.Laws[first].Span.Start : from;
         var next = passage.Laws[first].Id == own ? first + 1 : first;
         var end = next < passage.Laws.Count ? passage.Laws[next].Span.Start : passage.Text.Length;
         if (About.Find(passage.Text, start, end) is { } about) start = about.End;
+        else if (passage.Laws[first].Id == own) start = passage.Laws[first].Span.End;
         Read(passage, own, start, start, next);
     }
 
@@ -65,7 +67,7 @@ internal static class TitleRelations
             for (var i = first; i < passage.Laws.Count && Follows(passage, verb, from, i, i > first); i++)
             {
                 var law = passage.Laws[i];
-                if (!Fits(verb.Type, law.Id)) break;
+                if (!Fits(verb.Type, law)) break;
                 passage.Add(verb.Type, source, law.Id, place, cue, Pinpoints.Before(passage.Text, from, law));
                 from = law.Span.End;
             }
@@ -82,11 +84,11 @@ internal static class TitleRelations
         return Conjunctions.Start(passage.Text, from, at) is { } start && verb.Gap.Covers(passage.Text.AsSpan(start, at - start));
     }
 
-    private static bool Fits(RelationType type, EntityId target) => type switch
+    private static bool Fits(RelationType type, Mention target) => type switch
     {
-        RelationType.Ratifies => LawRoles.Of(target) == RelationRole.Treaty,
-        RelationType.Stipulates => LawRoles.IsProvisional(target),
-        _ => LawRoles.Of(target) == RelationRole.NationalLaw,
+        RelationType.Ratifies => LawRoles.Of(target.Id) == RelationRole.Treaty,
+        RelationType.Stipulates => LawRoles.IsProvisional(target.Id),
+        _ => LawRoles.IsKnownLaw(target),
     };
 
     private sealed record TitleVerb(RelationType Type, PhraseList Words, PhraseList Gap);
