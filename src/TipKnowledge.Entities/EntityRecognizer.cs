@@ -16,7 +16,7 @@ public sealed class EntityRecognizer
     private readonly Vocabulary _vocabulary;
     private readonly PassageScanner _scanner;
     private readonly Resolver _resolver;
-    private readonly RelationFinder _relations;
+    private readonly DocumentRelations _relations;
     private readonly CorrectionRule _corrections;
 
     /// <summary>Prepares the names of a vocabulary.</summary>
@@ -26,7 +26,7 @@ public sealed class EntityRecognizer
         _vocabulary = vocabulary;
         _scanner = new PassageScanner(vocabulary);
         _resolver = new Resolver(vocabulary, new Embassies(vocabulary));
-        _relations = new RelationFinder(vocabulary);
+        _relations = new DocumentRelations(vocabulary);
         _corrections = new CorrectionRule(vocabulary.Corrections);
     }
 
@@ -66,7 +66,9 @@ public sealed class EntityRecognizer
             for (var i = 0; i < passages.Count; i++) ownTitle.Apply(passages[i].Passage.Text, tokens, mentions[i]);
         for (var i = 0; i < passages.Count; i++) _corrections.Apply(document.Id, passages[i].Passage.Text, mentions[i]);
         var law = subject.Law ?? (OwnLaw.IsTold(document) ? OwnLaw.Of(document, mentions) : null);
-        return new DocumentEntities([.. passages.Select((p, i) => InSentences(p.Passage.Text, mentions[i]))], learned)
+        for (var i = 0; i < passages.Count; i++) InSentences(passages[i].Passage.Text, mentions[i]);
+        var relations = _relations.Find(document, mentions, law);
+        return new DocumentEntities([.. mentions.Select((found, i) => new PassageEntities([.. found], relations[i]))], learned)
         {
             Law = law,
             Basis = OwnLaw.BasisOf(document, mentions, law),
@@ -93,9 +95,9 @@ public sealed class EntityRecognizer
             [.. findings.Select(f => tokens[Math.Max(f.NameEnd, f.First + 1) - 1].End)]);
     }
 
-    private PassageEntities InSentences(string text, List<Mention> mentions)
+    private static void InSentences(string text, List<Mention> mentions)
     {
-        if (mentions.Count == 0) return new PassageEntities([], []);
+        if (mentions.Count == 0) return;
         var sentences = SentenceSplitter.Split(text);
         var sentence = 0;
         for (var i = 0; i < mentions.Count; i++)
@@ -103,7 +105,6 @@ public sealed class EntityRecognizer
             while (sentence < sentences.Count - 1 && mentions[i].Span.Start >= sentences[sentence].End) sentence++;
             mentions[i] = mentions[i] with { Sentence = sentence };
         }
-        return new PassageEntities([.. mentions], _relations.Find(text, sentences, mentions));
     }
 
     private List<Mention> Resolve(PassageFindings passage, DocumentContext context, Dictionary<Finding, Mention> resolved)

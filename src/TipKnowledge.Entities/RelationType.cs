@@ -10,8 +10,11 @@ public enum RelationType
     /// <summary>A law amends another.</summary>
     Amends,
 
-    /// <summary>A law replaces or revokes another.</summary>
-    Replaces,
+    /// <summary>A law revokes another, or replaces it.</summary>
+    Revokes,
+
+    /// <summary>A law makes an emergency law, or a regulation in lieu of law, a law.</summary>
+    Stipulates,
 
     /// <summary>A law implements another.</summary>
     Implements,
@@ -28,8 +31,8 @@ public enum RelationType
     /// <summary>A law establishes an agency.</summary>
     Establishes,
 
-    /// <summary>A law gives an agency a task.</summary>
-    Mandates,
+    /// <summary>A law makes an agency decide, do, permit, appoint or supervise something.</summary>
+    Empowers,
 
     /// <summary>An agency administers a law.</summary>
     Administers,
@@ -43,6 +46,6 @@ public enum RelationType
     /// <summary>An agency cooperates with another.</summary>
     CooperatesWith,
 
-    /// <summary>A law or agency belongs to a country.</summary>
-    Jurisdiction,
+    /// <summary>A law of the corpus cites a law.</summary>
+    Cites,
 }

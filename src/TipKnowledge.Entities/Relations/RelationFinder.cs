@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
 using TipKnowledge.Corpus.Passages;
-using TipKnowledge.Entities.Vocabularies;
 
 namespace TipKnowledge.Entities.Relations;
 
-/// <summary>
-/// Reads the relations that the sentences of a passage state: by the words between two mentions, or within the name of one
-/// (<c>Peraturan Pemerintah Pelaksanaan Undang-Undang Keimigrasian</c>).
-/// </summary>
-internal sealed class RelationFinder(Vocabulary vocabulary)
+/// <summary>Reads the relations that the words between two mentions of a sentence state.</summary>
+internal static class RelationFinder
 {
     // words further apart seldom speak of both mentions
     private const int MaxBetween = 140;
@@ -16,108 +11,92 @@ internal sealed class RelationFinder(Vocabulary vocabulary)
     // a sentence's mention is paired with this many that follow it
     private const int MaxNeighbours = 4;
 
-    /// <summary>The relations that the sentences of a text state, by place.</summary>
-    public ImmutableArray<Relation> Find(string text, List<TextSpan> sentences, IReadOnlyList<Mention> mentions)
+    // in the long sentences of laws a word further from the first mention speaks of something else
+    private const int MaxBeforeCue = 20;
+
+    // how far in front of the first mention a word that bears on the pair may begin
+    private const int LongestBefore = 30;
+
+    /// <summary>Adds the relations that a passage's sentences state.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="isOfLaw">Whether it is of a law, which speaks of bodies and other laws in ways that sentences of other texts do not.</param>
+    public static void Find(PassageReading passage, bool isOfLaw)
     {
-        if (mentions.Count == 0) return [];
-        var relations = ImmutableArray.CreateBuilder<Relation>();
         var next = 0;
         var inSentence = new List<Mention>();
-        foreach (var sentence in sentences)
+        foreach (var sentence in passage.Sentences)
         {
             inSentence.Clear();
-            for (; next < mentions.Count && mentions[next].Span.Start < sentence.End; next++)
-                if (mentions[next].Id.Type is EntityType.Law or EntityType.Agency or EntityType.Country) inSentence.Add(mentions[next]);
-            JurisdictionFinder.Find(text, sentence, inSentence, vocabulary, relations);
-            inSentence.RemoveAll(m => m.Id.Type == EntityType.Country);
-            FindIn(text, sentence, inSentence, relations);
+            for (; next < passage.Mentions.Count && passage.Mentions[next].Span.Start < sentence.End; next++)
+                if (passage.Mentions[next].Id.Type is EntityType.Law or EntityType.Agency) inSentence.Add(passage.Mentions[next]);
+            if (inSentence.Count > 1) FindIn(passage, sentence, inSentence, isOfLaw);
         }
-        return relations.ToImmutable();
     }
 
-    private void FindIn(string text, TextSpan sentence, List<Mention> mentions, ImmutableArray<Relation>.Builder relations)
+    private static void FindIn(PassageReading passage, TextSpan sentence, List<Mention> mentions, bool isOfLaw)
     {
-        var seen = new HashSet<(RelationType, EntityId, EntityId)>();
-        void Add(RelationType type, EntityId source, EntityId target)
-        {
-            if (source != target && seen.Add((type, source, target))) relations.Add(new Relation(type, source, target, sentence));
-        }
         for (var i = 0; i < mentions.Count; i++)
         {
-            FindInName(text, mentions[i], Add);
             for (var j = i + 1; j < mentions.Count && j <= i + MaxNeighbours; j++)
             {
                 var (left, right) = (mentions[i], mentions[j]);
                 if (right.Span.Start - left.Span.End > MaxBetween || right.Span.Start < left.Span.End) break;
-                var between = text[left.Span.End..right.Span.Start].ToLowerInvariant();
-                var before = text[Math.Max(sentence.Start, left.Span.Start - 30)..left.Span.Start].ToLowerInvariant();
-                if (before.EndsWith(" the ", StringComparison.Ordinal)) before = before[..^4];
                 // a mention of the same kind as the nearer end between the two is what the words speak of
-                if (j > i + 1 && mentions.GetRange(i + 1, j - i - 1).Exists(m => RoleOf(m.Id) == RoleOf(right.Id)
-                    || RoleOf(m.Id) == RoleOf(left.Id))) continue;
-                FindBetween(left, right, before, between, Add);
+                if (j > i + 1 && mentions.GetRange(i + 1, j - i - 1).Exists(m => LawRoles.Of(m.Id) == LawRoles.Of(right.Id)
+                    || LawRoles.Of(m.Id) == LawRoles.Of(left.Id))) continue;
+                FindBetween(passage, sentence, left, right, isOfLaw);
             }
         }
     }
 
-    private static void FindBetween(Mention left, Mention right, string before, string between, Action<RelationType, EntityId, EntityId> add)
+    private static void FindBetween(PassageReading passage, TextSpan sentence, Mention left, Mention right, bool isOfLaw)
     {
-        var (leftRole, rightRole) = (RoleOf(left.Id), RoleOf(right.Id));
-        if (leftRole == RelationRole.Treaty && rightRole == RelationRole.NationalLaw && HasCue(RelationPatterns.Means, between)
-            && RelationPatterns.RatificationBefore.Any(before.EndsWith))
+        var text = passage.Text;
+        var (leftRole, rightRole) = (LawRoles.Of(left.Id), LawRoles.Of(right.Id));
+        var between = text[left.Span.End..right.Span.Start].ToLowerInvariant();
+        var start = Math.Max(sentence.Start, left.Span.Start - LongestBefore);
+        var before = text[start..left.Span.Start].ToLowerInvariant();
+        if (before.EndsWith(" the ", StringComparison.Ordinal)) before = before[..^4];
+        if (leftRole == RelationRole.Treaty && rightRole == RelationRole.NationalLaw && Cue(RelationPatterns.Means, between) is not null
+            && WordBefore(RelationPatterns.RatificationBefore, before) is { } ratified)
         {
-            add(RelationType.Ratifies, right.Id, left.Id);
+            passage.Add(RelationType.Ratifies, right.Id, left.Id, left.Span.Start, Moved(ratified, start));
             return;
         }
-        if (leftRole == RelationRole.Agency && rightRole == RelationRole.Agency && between is " dan " or " and " or " dengan " or " with "
-            && RelationPatterns.CooperationBefore.Any(before.EndsWith))
+        if (!isOfLaw && leftRole == RelationRole.Agency && rightRole == RelationRole.Agency && between is " dan " or " and " or " dengan " or " with "
+            && WordBefore(RelationPatterns.CooperationBefore, before) is { } together)
         {
-            add(RelationType.CooperatesWith, left.Id, right.Id);
+            passage.Add(RelationType.CooperatesWith, left.Id, right.Id, left.Span.Start, Moved(together, start));
             return;
         }
         foreach (var pattern in RelationPatterns.All)
         {
-            if (pattern.Left != leftRole || pattern.Right != rightRole || !HasCue(pattern.Cues, between) || IsDenied(between)) continue;
-            if (pattern.Reversed) add(pattern.Type, right.Id, left.Id);
-            else add(pattern.Type, left.Id, right.Id);
+            if (isOfLaw && !pattern.IsOfLaws) continue;
+            if (pattern.Left != leftRole || pattern.Right != rightRole || Cue(pattern.Cues, between) is not { } cue || IsDenied(between)) continue;
+            if (isOfLaw && cue.Start > MaxBeforeCue) continue;
+            var (source, target) = pattern.Reversed ? (right, left) : (left, right);
+            passage.Add(pattern.Type, source.Id, target.Id, left.Span.Start, Moved(cue, left.Span.End), target.Pinpoint);
             return;
         }
     }
 
-    // what the vocabulary knows counts as stated where the name itself says it
-    private void FindInName(string text, Mention mention, Action<RelationType, EntityId, EntityId> add)
+    private static TextSpan Moved(TextSpan span, int by) => new(span.Start + by, span.End + by);
+
+    private static TextSpan? WordBefore(string[] words, string before)
     {
-        if (mention.Id.Type != EntityType.Law) return;
-        var written = text.AsSpan(mention.Span.Start, mention.Span.Length);
-        var entry = vocabulary.Find(mention.Id);
-        if (entry is not null && (written.Contains("Pelaksanaan", StringComparison.OrdinalIgnoreCase)
-            || written.Contains("Implementing", StringComparison.OrdinalIgnoreCase)))
-            foreach (var law in entry.Implements) add(RelationType.Implements, mention.Id, law);
-        if (entry is not null && (written.Contains("Melengkapi", StringComparison.OrdinalIgnoreCase)
-            || written.Contains("Supplementing", StringComparison.OrdinalIgnoreCase)))
-            foreach (var law in entry.Supplements) add(RelationType.Supplements, mention.Id, law);
-        if (IssuerOf(mention.Id) is { } issuer) add(RelationType.IssuedBy, mention.Id, issuer);
+        foreach (var word in words)
+            if (before.EndsWith(word, StringComparison.Ordinal)) return new TextSpan(before.Length - word.Length, before.Length - 1);
+        return null;
     }
 
-    // se-ditjen-imigrasi, poea-mc-03-2021: the issuer stands in the name
-    private EntityId? IssuerOf(EntityId law)
-    {
-        var parts = law.Value.Split('/');
-        if (parts.Length == 4 && parts[1].StartsWith("se-", StringComparison.Ordinal) && Known($"agency:id/{parts[1][3..]}") is { } issuer) return issuer;
-        var dash = parts[^1].IndexOf("-mc-", StringComparison.Ordinal);
-        return parts.Length == 2 && dash > 0 ? Known($"agency:{parts[0][4..]}/{parts[1][..dash]}") : null;
-    }
-
-    private EntityId? Known(string id) => EntityId.TryParse(id, out var agency) && vocabulary.Find(agency) is not null ? agency : null;
-
-    private static bool HasCue(string[] cues, string between)
+    private static TextSpan? Cue(string[] cues, string between)
     {
         foreach (var cue in cues)
         {
             var at = between.IndexOf(cue, StringComparison.Ordinal);
-            if (at >= 0 && (at == 0 || !char.IsLetter(between[at - 1]))) return true;
+            if (at >= 0 && (at == 0 || !char.IsLetter(between[at - 1]))) return new TextSpan(at, at + cue.Length);
         }
-        return false;
+        return null;
     }
 
     // "belum meratifikasi", "lebih awal dibanding ratifikasi": the words are there and the relation is not
@@ -125,13 +104,4 @@ internal sealed class RelationFinder(Vocabulary vocabulary)
         between.Contains("dibanding", StringComparison.Ordinal) ||
         between.Contains("belum ", StringComparison.Ordinal) || between.Contains("tidak ", StringComparison.Ordinal)
             || between.Contains(" not ", StringComparison.Ordinal);
-
-    private static RelationRole? RoleOf(EntityId id)
-    {
-        if (id.Type == EntityType.Agency) return RelationRole.Agency;
-        if (id.Type != EntityType.Law) return null;
-        if (id.Value.StartsWith("law:int/", StringComparison.Ordinal)
-            || id.Value.StartsWith("law:asean/", StringComparison.Ordinal)) return RelationRole.Treaty;
-        return id.Value.Contains("/ruu-", StringComparison.Ordinal) ? RelationRole.Bill : RelationRole.NationalLaw;
-    }
 }

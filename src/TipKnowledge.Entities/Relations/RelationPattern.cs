@@ -6,7 +6,8 @@ namespace TipKnowledge.Entities.Relations;
 /// <param name="Right">What the second mention is.</param>
 /// <param name="Reversed">Whether the second mention is the relation's source.</param>
 /// <param name="Cues">The words, one of which stands between them, in lower case.</param>
-internal sealed record RelationPattern(RelationType Type, RelationRole Left, RelationRole Right, bool Reversed, string[] Cues);
+/// <param name="IsOfLaws">Whether the words say it in a law too.</param>
+internal sealed record RelationPattern(RelationType Type, RelationRole Left, RelationRole Right, bool Reversed, string[] Cues, bool IsOfLaws);
 
 /// <summary>What a mention is in a relation.</summary>
 internal enum RelationRole

@@ -8,10 +8,10 @@ internal static class RelationPatterns
 {
     public static readonly RelationPattern[] All =
     [
-        .. from row in Table.Rows("relation-patterns", 5)
+        .. from row in Table.Rows("relation-patterns", 6)
            select new RelationPattern(
                Enum.Parse<RelationType>(row[0]), Enum.Parse<RelationRole>(row[1]), Enum.Parse<RelationRole>(row[2]), row[3] == "reversed",
-                   Table.Items(row[4])),
+               Table.Items(row[4]), row[5] == "laws"),
     ];
 
     /// <summary>Words in front of a pair "A dan B" that say the two cooperate.</summary>

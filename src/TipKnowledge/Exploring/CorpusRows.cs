@@ -22,7 +22,12 @@ internal static class CorpusRows
         from relation in passage.Relations
         let sentence = passage.Text[relation.Sentence.Start..relation.Sentence.End]
         select new RelationRow(
-            passage.Document.Value, relation.Type, relation.From, relation.To, relation.Source.Start, relation.Source.End, sentence);
+            passage.Document.Value, relation.Type, relation.From, relation.To, relation.Source.Start, relation.Source.End, sentence)
+        {
+            Cue = relation.Cue is { } cue ? passage.Text[cue.Start..cue.End] : null,
+            Part = relation.Part,
+            LegalBasis = relation.IsLegalBasis,
+        };
 
     /// <summary>Every passage, by document and ordinal, the furniture of a document behind its text.</summary>
     public static IEnumerable<PassageRow> Passages(PassageSnapshot snapshot) =>

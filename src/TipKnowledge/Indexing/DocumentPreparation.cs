@@ -111,8 +111,16 @@ internal sealed class DocumentPreparation
         PrintedPage = document.Pages[passage.Page - 1].Printed,
         Source = passage.Source,
         Mentions = [.. entities.Mentions.Select(m => Stored(passage, m, source))],
-        Relations = [.. entities.Relations.Select(r => new StoredRelation(
-            r.Type, r.Source, r.Target, r.Sentence, passage.Map.ToSource(passage.Text, r.Sentence.Start, r.Sentence.End)))],
+        Relations = [.. entities.Relations.Select(r => Stored(passage, r))],
+    };
+
+    private static StoredRelation Stored(Passage passage, Relation relation) => new(
+        relation.Type, relation.Source, relation.Target, relation.Sentence,
+        passage.Map.ToSource(passage.Text, relation.Sentence.Start, relation.Sentence.End))
+    {
+        Cue = relation.Cue,
+        Part = relation.Part,
+        IsLegalBasis = relation.IsLegalBasis ? true : null,
     };
 
     private static StoredMention Stored(Passage passage, Mention mention, SourceText source)

@@ -89,7 +89,7 @@ public sealed class UnderstoodRequestTests(SiteProcess site) : IClassFixture<Sit
     [InlineData("/api/v1/documents/laksono2025", "/api/v1/documents/LAKSONO2025")]
     [InlineData("/api/v1/similar/laksono2025", "/api/v1/similar/Laksono2025")]
     [InlineData("/api/v1/entities?type=organisation", "/api/v1/entities?type=Organisation")]
-    [InlineData("/api/v1/evidence?source=law:id/uu/2017/18&target=law:id/uu/2004/39&relation=replaces", "/api/v1/evidence?source=law:id/uu/2017/18&target=law:id/uu/2004/39&relation=Replaces")]
+    [InlineData("/api/v1/evidence?source=law:id/uu/2017/18&target=law:id/uu/2004/39&relation=revokes", "/api/v1/evidence?source=law:id/uu/2017/18&target=law:id/uu/2004/39&relation=Revokes")]
     [InlineData("/doubts?kind=two_meanings", "/doubts?kind=TwoMeanings")]
     [InlineData("/entities?type=country", "/entities?type=Country")]
     [InlineData("/api/v1/search?q=&sort=document&group=document&size=1", "/api/v1/search?q=&sort=PAPER&group=paper&size=1")]

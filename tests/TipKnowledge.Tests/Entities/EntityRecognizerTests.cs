@@ -98,11 +98,11 @@ public sealed class EntityRecognizerTests
         Assert.Empty(Recognizer.Recognize(TestDocuments.Of(text)).Passages[0].Mentions);
 
     [Theory]
-    [InlineData("Undang-Undang Nomor 18 Tahun 2017 menggantikan UU No. 39 Tahun 2004.", "Replaces law:id/uu/2017/18 law:id/uu/2004/39")]
-    [InlineData("UU No. 39 Tahun 2004 dicabut dengan UU No. 18 Tahun 2017.", "Replaces law:id/uu/2017/18 law:id/uu/2004/39")]
+    [InlineData("Undang-Undang Nomor 18 Tahun 2017 menggantikan UU No. 39 Tahun 2004.", "Revokes law:id/uu/2017/18 law:id/uu/2004/39")]
+    [InlineData("UU No. 39 Tahun 2004 dicabut dengan UU No. 18 Tahun 2017.", "Revokes law:id/uu/2017/18 law:id/uu/2004/39")]
     [InlineData("UU No. 19 Tahun 2016 tentang perubahan atas UU No. 11 Tahun 2008 berlaku.", "Amends law:id/uu/2016/19 law:id/uu/2008/11")]
     [InlineData("UU No. 11 Tahun 2008 sebagaimana telah diubah dengan UU No. 19 Tahun 2016.", "Amends law:id/uu/2016/19 law:id/uu/2008/11")]
-    [InlineData("Law No. 18 of 2017 replaced Law No. 39 of 2004.", "Replaces law:id/uu/2017/18 law:id/uu/2004/39")]
+    [InlineData("Law No. 18 of 2017 replaced Law No. 39 of 2004.", "Revokes law:id/uu/2017/18 law:id/uu/2004/39")]
     [InlineData("UU No. 21 Tahun 1999 tentang pengesahan Konvensi ILO No. 111.", "Ratifies law:id/uu/1999/21 law:int/ilo-c111")]
     [InlineData("Indonesia meratifikasi Konvensi ILO No. 138 melalui UU No. 20 Tahun 1999.", "Ratifies law:id/uu/1999/20 law:int/ilo-c138")]
     public void Sentence_states_the_relation_of_its_words(string text, string expected)

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using TipKnowledge.Corpus.Passages;
 using TipKnowledge.Entities;
 using TipKnowledge.Entities.Evaluation;
+using TipKnowledge.Evaluation;
 using TipKnowledge.Indexing;
 using TipKnowledge.Search.Asking;
 using TipKnowledge.Search.Engines;
@@ -55,5 +56,6 @@ namespace TipKnowledge.Answers;
 [JsonSerializable(typeof(IndexReport))]
 [JsonSerializable(typeof(IndexVerification))]
 [JsonSerializable(typeof(EntityEvaluation))]
+[JsonSerializable(typeof(RelationEvaluation))]
 [JsonSerializable(typeof(ParsingEvaluation))]
 internal sealed partial class AnswerContext : JsonSerializerContext;
