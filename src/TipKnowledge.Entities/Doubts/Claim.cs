@@ -17,6 +17,9 @@ public sealed record Claim(ClaimKind Kind, int Passage, TextSpan Span, EntityId?
     /// <summary>The value of a citation of a law that, by the document itself, does not hold any more.</summary>
     public const string Ended = "ended";
 
+    /// <summary>Whether a scan has put letters among the figures of the citation, so that its number may not be what was printed.</summary>
+    public bool IsMisread { get; init; }
+
     /// <summary>The same words in the source file.</summary>
     public SourceSpan Source { get; init; }
 }

@@ -34,7 +34,27 @@ public static class ClaimReader
             claims.Add(new Claim(ClaimKind.Definition, definition.Passage, definition.Span, definition.Id, definition.Abbreviation,
                 definition.Expansion));
         PenaltyReader.Read(document, entities, claims);
-        return [.. claims.Select(claim => claim with { Source = SourceOf(document.Passages[claim.Passage], claim.Span) })];
+        return
+        [
+            .. from claim in claims
+               let passage = document.Passages[claim.Passage]
+               select claim with
+               {
+                   Source = SourceOf(passage, claim.Span),
+                   IsMisread = claim.Id is { Type: EntityType.Law } && HoldsMixedFigures(passage.Text.AsSpan(claim.Span.Start, claim.Span.Length)),
+               },
+        ];
+    }
+
+    // "2OO3", "1g": no figure, no letter
+    private static bool HoldsMixedFigures(ReadOnlySpan<char> written)
+    {
+        foreach (var range in written.SplitAny(" \n\t/-.,"))
+        {
+            var word = written[range];
+            if (word.ContainsAnyInRange('0', '9') && word.ContainsAnyExceptInRange('0', '9')) return true;
+        }
+        return false;
     }
 
     private static SourceSpan SourceOf(Passage passage, TextSpan span) => passage.Map.ToSource(passage.Text, span.Start, span.End);

@@ -21,8 +21,9 @@ public sealed class DoubtFinder
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         _vocabulary = vocabulary;
-        _titles = new TitleDoubts(vocabulary);
-        _revoked = new RevokedDoubts(vocabulary);
+        var titles = new KnownTitles(vocabulary);
+        _titles = new TitleDoubts(titles);
+        _revoked = new RevokedDoubts(vocabulary, titles);
         _amendments = new AmendmentDoubts(vocabulary.Register);
     }
 

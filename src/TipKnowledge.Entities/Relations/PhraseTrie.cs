@@ -12,6 +12,7 @@ internal sealed class PhraseTrie
     private readonly Dictionary<string, PhraseTrie> _words = new(StringComparer.Ordinal);
     private readonly List<(string Beginning, PhraseTrie Node)> _beginnings = [];
     private readonly Dictionary<string, PhraseTrie>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<char> _firsts = [];
     private bool _isEnd;
 
     /// <summary>Makes a trie without phrases.</summary>
@@ -31,6 +32,8 @@ internal sealed class PhraseTrie
     /// <summary>Adds the ends of all phrases that begin at a place, which is the first character of a word.</summary>
     public void Ends(ReadOnlySpan<char> text, int at, List<int> ends)
     {
+        // most words begin no phrase, and their first letter tells it
+        if (!_firsts.Contains(char.ToLowerInvariant(text[at]))) return;
         Span<char> lower = stackalloc char[LongestWord];
         var end = WordEnd(text, at);
         if (end - at > LongestWord) return;
@@ -62,6 +65,7 @@ internal sealed class PhraseTrie
 
     private PhraseTrie Child(string word, bool isOpen)
     {
+        _firsts.Add(word[0]);
         if (!isOpen)
         {
             if (!_words.TryGetValue(word, out var child)) _words.Add(word, child = new PhraseTrie());

@@ -13,7 +13,7 @@ internal sealed class AmendmentDoubts(LawRegister register)
         var doubted = new HashSet<EntityId>();
         foreach (var claim in document.Claims)
         {
-            if (claim is not { Kind: ClaimKind.Amendment, Id: { } cited } || cited == document.Law) continue;
+            if (claim is not { Kind: ClaimKind.Amendment, IsMisread: false, Id: { } cited } || cited == document.Law) continue;
             if (!EntityId.TryParse(claim.Value, out var amended) || Meant(cited, amended) is not { } meant || !doubted.Add(cited)) continue;
             yield return new Doubt
             {

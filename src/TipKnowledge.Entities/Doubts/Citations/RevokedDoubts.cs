@@ -7,13 +7,17 @@ internal sealed class RevokedDoubts
 {
     private const int MostStatutes = 3;
 
+    // a title in other words shares more with the real one
+    private const double FewestShared = 0.4;
+
     private readonly Vocabulary _vocabulary;
+    private readonly KnownTitles _titles;
     private readonly Dictionary<EntityId, EntityId> _replacedBy = [];
 
     /// <summary>Takes what a vocabulary knows of laws that replace others.</summary>
-    public RevokedDoubts(Vocabulary vocabulary)
+    public RevokedDoubts(Vocabulary vocabulary, KnownTitles titles)
     {
-        _vocabulary = vocabulary;
+        (_vocabulary, _titles) = (vocabulary, titles);
         foreach (var entry in vocabulary.Entries)
             foreach (var replaced in entry.Replaces) _replacedBy.TryAdd(replaced, entry.Id);
     }
@@ -31,11 +35,12 @@ internal sealed class RevokedDoubts
     private IEnumerable<(Doubt Found, bool Statute)> Of(DocumentClaims document)
     {
         if (document.Year is not { } year) yield break;
+        var mistaken = Mistaken(document);
         var citations = document.Claims.Where(claim => claim.Kind == ClaimKind.Citation).ToList();
         var cited = citations.Select(claim => claim.Id).ToHashSet();
         foreach (var claim in citations)
         {
-            if (claim.Value == Claim.Ended || IsOfTwoStates(claim.Id!.Value) || Revoked(claim.Id!.Value) is not { } revoked) continue;
+            if (claim.Value == Claim.Ended || claim.IsMisread || mistaken.Contains(claim.Id!.Value) || IsOfTwoStates(claim.Id!.Value) || Revoked(claim.Id!.Value) is not { } revoked) continue;
             if (revoked.Year >= year || cited.Contains(revoked.By) || revoked.By == document.Law) continue;
             var doubt = new Doubt
             {
@@ -47,6 +52,16 @@ internal sealed class RevokedDoubts
             yield return (doubt, document.Law is not null);
         }
     }
+
+    // what is wrong there is the number, which is a doubt of its own
+    private HashSet<EntityId> Mistaken(DocumentClaims document) =>
+    [
+        .. from claim in document.Claims
+           where claim.Kind == ClaimKind.Title
+           let titles = _titles.Of(claim.Id!.Value)
+           where titles.Count > 0 && !titles.Any(title => title.Allows(new TitleWords(claim.Value), FewestShared))
+           select claim.Id!.Value,
+    ];
 
     // in 1950 both the federation and its member republic made laws, each with numbers of its own
     private static bool IsOfTwoStates(EntityId law) => LawId.TryRead(law, out var id) && id.Year == 1950;

@@ -1,12 +1,10 @@
-using TipKnowledge.Entities.Vocabularies;
-
 namespace TipKnowledge.Entities.Doubts.Citations;
 
 /// <summary>
 /// Finds citations whose number and title belong to different laws, where both are known: the number is that of a law with quite another title,
 /// and the title that of another law of the time.
 /// </summary>
-internal sealed class TitleDoubts(Vocabulary vocabulary)
+internal sealed class TitleDoubts(KnownTitles known)
 {
     // a title in other words shares more with the real one
     private const double FewestShared = 0.4;
@@ -21,17 +19,15 @@ internal sealed class TitleDoubts(Vocabulary vocabulary)
     // two slips at once are believed of a title that nothing else bears
     private const int MinWordsWithoutLikeness = 3;
 
-    private readonly KnownTitles _titles = new(vocabulary);
-
     /// <summary>The doubts of a document, each law once.</summary>
     public IEnumerable<Doubt> Of(DocumentClaims document)
     {
         var doubted = new HashSet<EntityId>();
         foreach (var claim in document.Claims)
         {
-            if (claim is not { Kind: ClaimKind.Title, Id: { } cited } || cited == document.Law || !LawId.TryRead(cited, out var id)) continue;
+            if (claim is not { Kind: ClaimKind.Title, IsMisread: false, Id: { } cited } || cited == document.Law || !LawId.TryRead(cited, out var id)) continue;
             var written = new TitleWords(claim.Value);
-            if (_titles.Of(cited) is not [var real, ..] titles || Owner(written, claim.Value, id, document.Year) is not { } owner) continue;
+            if (known.Of(cited) is not [var real, ..] titles || Owner(written, claim.Value, id, document.Year) is not { } owner) continue;
             if (owner.Law == cited || titles.Any(title => title.Allows(written, Fewest(owner, id))) || !doubted.Add(cited)) continue;
             yield return new Doubt
             {
@@ -49,7 +45,7 @@ internal sealed class TitleDoubts(Vocabulary vocabulary)
     private KnownTitle? Owner(TitleWords written, string claim, LawId cited, int? year)
     {
         KnownTitle? best = null;
-        foreach (var title in _titles.Named(written, year))
+        foreach (var title in known.Named(written, year))
         {
             var likeness = Likeness(title.Id, cited);
             if (title.Words.Count < MinWords && new TitleWords(UpToComma(claim)).Count > title.Words.Count) continue;

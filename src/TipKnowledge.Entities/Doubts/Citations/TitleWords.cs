@@ -17,11 +17,14 @@ internal sealed class TitleWords
 
     private const int LongestWord = 40;
 
+    private const int ShortestCut = 3;
+
     // two letters stand for too many things
     private const int ShortestAbbreviation = 3;
 
-    // of a misread word more than half of the letters are still there
-    private const double LeastLikeness = 0.6;
+    // of misread words four letters of five are still there, and of each a third
+    private const double LeastLikeness = 0.35;
+    private const double LeastMeanLikeness = 0.79;
 
     // "No. 2", "Nomor 2": the mark is written as each likes
     private static readonly HashSet<string> NumberMarks =
@@ -94,14 +97,19 @@ internal sealed class TitleWords
     public bool IsMisread(TitleWords other)
     {
         if (Count != other.Count) return false;
+        var sum = 0.0;
         for (var i = 0; i < Count; i++)
-            if (Likeness(_words[i], other._words[i]) < LeastLikeness && !IsCut(_words[i], other._words[i])) return false;
-        return true;
+        {
+            var likeness = IsCut(_words[i], other._words[i]) ? 1 : Likeness(_words[i], other._words[i]);
+            if (likeness < LeastLikeness) return false;
+            sum += likeness;
+        }
+        return sum >= LeastMeanLikeness * Count;
     }
 
     // "trans" for "transnational"
     private static bool IsCut(string first, string second) =>
-        Math.Min(first.Length, second.Length) >= ShortestForgiven && (first.StartsWith(second, StringComparison.Ordinal)
+        Math.Min(first.Length, second.Length) >= ShortestCut && (first.StartsWith(second, StringComparison.Ordinal)
             || second.StartsWith(first, StringComparison.Ordinal));
 
     // one minus the share of letters that must be changed (Levenshtein's distance)

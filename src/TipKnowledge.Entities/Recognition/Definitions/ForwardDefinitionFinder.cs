@@ -32,9 +32,11 @@ internal sealed class ForwardDefinitionFinder(Keywords keywords)
 
     private int PastMarks(List<Token> tokens, int at)
     {
-        var i = at;
-        while (i < tokens.Count && i - at < MaxMarks && keywords.DefinitionMarks.Contains(tokens[i].Word)) i++;
-        return i;
+        var (i, says) = (at, false);
+        for (; i < tokens.Count && i - at < MaxMarks && keywords.DefinitionMarks.Contains(tokens[i].Word); i++)
+            says |= tokens[i].Word != keywords.Comma;
+        // a comma alone parts the items of a list
+        return says ? i : at;
     }
 
     // the token past the words that the letters are the first of

@@ -58,7 +58,7 @@ internal sealed class DamagedNames
         return found;
     }
 
-    private static Node? Damaged(ReadOnlySpan<char> text, List<Token> tokens, ref int i, Node node)
+    private Node? Damaged(ReadOnlySpan<char> text, List<Token> tokens, ref int i, Node node)
     {
         // "L,embaga": a mark inside a word
         if (i + 2 < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i + 1] is { Kind: TokenKind.Punctuation, Joined: true }
@@ -74,7 +74,9 @@ internal sealed class DamagedNames
                     return child;
                 }
         }
-        if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < MinLetters - 1 || !tokens[i].Capital) return null;
+        if (tokens[i] is not { Kind: TokenKind.Word, Capital: true, Length: >= MinLetters - 1 }) return null;
+        // hundreds of words begin names: one that other names hold is hardly any of them damaged
+        if (node == _root && tokens[i].Word != Lexicon.Unknown) return null;
         var written = text[tokens[i].Start..tokens[i].End];
         foreach (var (word, child) in node.Words)
             if (word.Length >= MinLetters && IsNear(word, written))

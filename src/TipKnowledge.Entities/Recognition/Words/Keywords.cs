@@ -26,6 +26,7 @@ internal sealed class Keywords
         OfAnother = words[nameof(OfAnother)];
         Citation = words[nameof(Citation)];
         Of = lexicon.Intern("of");
+        Comma = lexicon.Intern(",");
         Tentang = lexicon.Intern("tentang");
     }
 
@@ -68,6 +69,8 @@ internal sealed class Keywords
     public HashSet<int> OfAnother { get; }
 
     public int Of { get; }
+
+    public int Comma { get; }
 
     /// <summary>The word between a kind of law and a title.</summary>
     public int Tentang { get; }
