@@ -6,12 +6,14 @@ using TipKnowledge.Exploring.Connecting;
 using TipKnowledge.Exploring.Viewing;
 using TipKnowledge.Passages;
 using TipKnowledge.Passages.Stored;
+using TipKnowledge.Search.Asking;
 
 namespace TipKnowledge.Exploring;
 
 /// <summary>Gathers what the corpus says of an entity. What is counted is counted by the index; only passages that are shown are read.</summary>
 internal sealed class EntityPages(
-    PassageSnapshot snapshot, Naming naming, EntityDirectory directory, Neighbourhoods neighbourhoods, CorpusDoubts doubts)
+    PassageSnapshot snapshot, Naming naming, EntityDirectory directory, Neighbourhoods neighbourhoods, CorpusDoubts doubts,
+    RegisterFacts facts)
 {
     private readonly Once<ImmutableArray<(RelationKey Key, int Passages)>> _relations = new(() => Sorted(RelationsOf(snapshot, null)));
 
@@ -30,6 +32,7 @@ internal sealed class EntityPages(
             Documents = Documents(id, size),
             Related = [.. neighbourhoods.Related(id).Select(r => r with { TogetherInSentence = snapshot.Tallies.Sentences(id, r.Entity.Id) })],
             Relations = Relations(id, new ListRange(0, size.Relations), size.EvidenceOfRelation),
+            Known = facts.Of(id),
             Doubts = doubts.About(id, null, null, new ListRange(0, size.Doubts)),
         };
     }
@@ -41,12 +44,21 @@ internal sealed class EntityPages(
     public ListPage<RelationEdge> Relations(EntityId? id, ListRange range, int evidence)
     {
         var relations = id is null ? _relations.Value : Sorted(RelationsOf(snapshot, id));
-        return range.Of(relations, relation => new RelationEdge(
-            relation.Key.Type,
-            directory.Of(relation.Key.Source),
-            directory.Of(relation.Key.Target),
-            relation.Passages,
-            [.. snapshot.Part(0, evidence, relation.Key.Key).Select(p => PassageViews.Evidence(p, naming.Titles, relation.Key))]));
+        return range.Of(relations, relation => Edge(relation.Key, relation.Passages, evidence));
+    }
+
+    private RelationEdge Edge(RelationKey relation, int passages, int evidence)
+    {
+        var shown = snapshot.Part(0, evidence, relation.Key);
+        return new RelationEdge(
+            relation.Type,
+            directory.Of(relation.Source),
+            directory.Of(relation.Target),
+            passages,
+            [.. shown.Select(p => PassageViews.Evidence(p, naming.Titles, relation))])
+        {
+            Parts = [.. shown.SelectMany(p => PassageViews.Stated(p, relation)).Select(stated => stated.Part).OfType<string>().Distinct()],
+        };
     }
 
     private static ImmutableArray<(RelationKey Key, int Passages)> Sorted(IEnumerable<(RelationKey Key, int Passages)> relations) =>
@@ -55,12 +67,18 @@ internal sealed class EntityPages(
     private static IEnumerable<(RelationKey Key, int Passages)> RelationsOf(PassageSnapshot snapshot, EntityId? id)
     {
         var counts = id is { } one
-            ? snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(one))
+            ? StatedBy(snapshot, one).Concat(snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(one))).DistinctBy(c => c.Value)
             : snapshot.Values(PassageField.Relation, int.MaxValue);
         foreach (var count in counts)
             if (RelationKey.Read(count.Value) is { } relation && (id is null || relation.Source == id || relation.Target == id))
                 yield return (relation, count.Count);
     }
+
+    // a law states in its provisions what it does, and seldom names itself there
+    private static IEnumerable<KeyCount> StatedBy(PassageSnapshot snapshot, EntityId law) =>
+        from type in Enum.GetValues<RelationType>()
+        from term in snapshot.Reader.Terms(new TermsQuestion(PassageSchema.Of(PassageField.Relation), $"{type}|{law}|"))
+        select new KeyCount(term.Term, term.Count);
 
     private ListPage<EntityDocument> Documents(EntityId id, EntityPageSize size) => size.Documents.Of(
         snapshot.Values(PassageField.Document, int.MaxValue, PassageKey.Of(id)),

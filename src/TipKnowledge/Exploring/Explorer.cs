@@ -40,7 +40,8 @@ public sealed class Explorer
         _neighbourhoods = new Neighbourhoods(snapshot, titles, _directory, _graph);
         _connections = new EntityConnections(_graph, _neighbourhoods);
         _doubts = new CorpusDoubts(snapshot, vocabulary, titles, _directory);
-        _entities = new EntityPages(snapshot, naming, _directory, _neighbourhoods, _doubts);
+        _entities = new EntityPages(
+            snapshot, naming, _directory, _neighbourhoods, _doubts, new RegisterFacts(vocabulary.Register, _directory));
         _documents = new DocumentPages(snapshot, naming, _directory, _doubts);
         _lists = new DocumentLists(snapshot, naming);
         _statutes = new StatuteTexts(snapshot, naming);

@@ -89,9 +89,22 @@ internal static class PassageViews
 
     /// <summary>A passage with the sentences that state a relation marked.</summary>
     public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, RelationKey relation) =>
-        Evidence(passage, titles, passage.Relations
-            .Where(r => r.Type == relation.Type && r.From == relation.Source && r.To == relation.Target)
-            .Select(r => r.Sentence));
+        Evidence(passage, titles, Stated(passage, relation).SelectMany(stated => Shown(passage, stated)));
+
+    /// <summary>How a passage states a relation.</summary>
+    public static IEnumerable<StoredRelation> Stated(StoredPassage passage, RelationKey relation) =>
+        passage.Relations.Where(r => r.Type == relation.Type && r.From == relation.Source && r.To == relation.Target);
+
+    // the words that say it, and what they say it of; the sentence where it says it as a whole
+    private static IEnumerable<TextSpan> Shown(StoredPassage passage, StoredRelation stated) => stated.Cue is not { } cue ? [stated.Sentence]
+        :
+        [
+            cue,
+            .. from mention in passage.Mentions
+               where mention.Id == stated.From || mention.Id == stated.To
+               where mention.Span.Start >= stated.Sentence.Start && mention.Span.End <= stated.Sentence.End
+               select mention.Span,
+        ];
 
     /// <summary>A passage with the given places marked.</summary>
     public static EvidencePassage Evidence(StoredPassage passage, DocumentTitles titles, IEnumerable<TextSpan> places)
