@@ -16,7 +16,7 @@ internal static class DocumentsCommand
         var relation = EnumOption.Create<RelationType>("--relation", "Only laws that state this of themselves, such as what they revoke.");
         var target = new Option<string?>("--target")
         {
-            Description = "Of what they state it: an id, or the beginning of ids with a * behind it.",
+            Description = "Of what they state it: an id, or the beginning of ids with a * behind it; several parted by commas are alternatives.",
             HelpName = "ID",
         };
         var type = EnumOption.Create<DocumentKind>("--type", "Only documents of this kind.");

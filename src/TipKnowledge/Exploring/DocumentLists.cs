@@ -51,16 +51,22 @@ internal sealed class DocumentLists(PassageSnapshot snapshot, Naming naming)
 
     private IEnumerable<RelationKey> Relations(DocumentFilter filter)
     {
-        var isPrefix = filter.Target is null || filter.Target.EndsWith('*');
-        var target = filter.Target?.TrimEnd('*') ?? "";
+        return filter.Target is not { } targets ? Relations(filter.Relation, "*")
+            : targets.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(one => Relations(filter.Relation, one));
+    }
+
+    private IEnumerable<RelationKey> Relations(RelationType? type, string written)
+    {
+        var isPrefix = written.EndsWith('*');
+        var target = written.TrimEnd('*');
         if (!isPrefix && !EntityId.TryRead(target, null, out _)) return [];
         var terms = isPrefix
-            ? snapshot.Reader.Terms(new TermsQuestion(PassageSchema.Of(PassageField.Relation), $"{filter.Relation}|")).Select(t => t.Term)
+            ? snapshot.Reader.Terms(new TermsQuestion(PassageSchema.Of(PassageField.Relation), $"{type}|")).Select(t => t.Term)
             : snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(EntityId.Parse(target))).Select(v => v.Value);
         return
             from term in terms
             let relation = RelationKey.Read(term)
-            where relation is { } read && read.Type == filter.Relation
+            where relation is { } read && read.Type == type
                 && (isPrefix ? read.Target.Value.StartsWith(target, StringComparison.OrdinalIgnoreCase) : read.Target.Value == target)
             select relation.Value;
     }

@@ -72,11 +72,19 @@ def check_shape(entry):
         yield f"{entry_id}: no name and no title"
 
 
+def arabic(number):
+    """the number of a decree of the MPR, written in Roman figures and with Arabic ones in its id"""
+    if not re.fullmatch("[ivxl]+", number):
+        return number
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50}[c] for c in number]
+    return str(sum(-a if a < b else a for a, b in zip(values, values[1:] + [0])))
+
+
 def check_law(entry):
     parts = entry["id"].split(":")[1].split("/")
     if len(parts) == 4:
         kind, year, number = parts[1:]
-        if (entry.get("kind"), str(entry.get("year")), str(entry.get("number", "")).lower()) != (kind, year, number):
+        if (entry.get("kind"), str(entry.get("year")), arabic(str(entry.get("number", "")).lower())) != (kind, year, number):
             yield f"{entry['id']}: kind, year and number say otherwise"
         if "amends" in entry and not re.search(r"Perubahan|Penetapan", entry["title"]["id"]):
             yield f"{entry['id']}: amends without saying so in its title"
@@ -132,7 +140,7 @@ def main():
             faults.append(f"{file.relative_to(folder)}: {error}")
             continue
         here = [item for item in items if "id" in item]
-        faults += [f"{file.relative_to(folder)}: {item} is neither an entry nor a forbidden writing" for item in items if "id" not in item and list(item) != ["forbid"]]
+        faults += [f"{file.relative_to(folder)}: {item} is neither an entry, a forbidden writing nor a merge" for item in items if "id" not in item and list(item) not in (["forbid"], ["merge", "into"])]
         print(f"{file.relative_to(folder)}: {len(here)} entries")
         entries += here
     known = {entry["id"] for entry in entries}

@@ -13,7 +13,8 @@ public sealed record DocumentFilter
     /// <summary>Only laws that state this of themselves; of <see cref="Target"/>, where one is given.</summary>
     public RelationType? Relation { get; init; }
 
-    /// <summary>Of what they state it: an id, or the beginning of ids with a <c>*</c> behind it, such as <c>law:int/ilo-*</c>.</summary>
+    /// <summary>Of what they state it: an id, or the beginning of ids with a <c>*</c> behind it, such as <c>law:int/ilo-*</c>; several
+    /// parted by commas are alternatives.</summary>
     public string? Target { get; init; }
 
     /// <summary>Only documents of this kind.</summary>
