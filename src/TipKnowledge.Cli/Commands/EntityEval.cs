@@ -12,6 +12,7 @@ internal static class EntityEval
     public static int Run(string folder, Func<KnowledgeBase> open, bool asJson, int most, Terminal terminal)
     {
         var marked = ReadMarked(folder);
+        if (marked.Mentions.IsEmpty) throw CommandFailure.BadData($"{folder}: no mention is marked in it; put files *.jsonl there, or in its folder gold/.");
         using var knowledge = open();
         using var explored = knowledge.Explore();
         var found = explored.Explorer.Mentions()
@@ -19,7 +20,7 @@ internal static class EntityEval
         var evaluation = new EntityScorer(marked, AliasesOf(folder).Of).Score(found);
         if (asJson) ResultJson.Write(evaluation);
         else Print(evaluation, most, terminal);
-        return marked.Mentions.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;
+        return ExitCode.Good;
     }
 
     private static GoldSet ReadMarked(string folder)

@@ -50,12 +50,14 @@ public static class GoldReader
         {
             using var json = JsonDocument.Parse(line);
             var root = json.RootElement;
+            if (!root.GetProperty("start").TryGetInt32(out var start) || !root.GetProperty("end").TryGetInt32(out var end) || start < 0 || end <= start)
+                throw new InvalidOperationException("These are no offsets.");
             return new GoldMention(
-                root.GetProperty("doc").GetString()!,
-                root.GetProperty("start").GetInt32(),
-                root.GetProperty("end").GetInt32(),
-                root.GetProperty("type").GetString()!,
-                root.GetProperty("id").GetString()!,
+                root.GetProperty("doc").GetString() ?? throw new KeyNotFoundException("doc"),
+                start,
+                end,
+                root.GetProperty("type").GetString() ?? throw new KeyNotFoundException("type"),
+                root.GetProperty("id").GetString() ?? throw new KeyNotFoundException("id"),
                 root.TryGetProperty("text", out var text) ? text.GetString() ?? "" : "")
             {
                 Pin = root.TryGetProperty("pin", out var pin) ? pin.GetString() : null,
@@ -64,7 +66,7 @@ public static class GoldReader
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new FormatException($"{place}: this is not a mention; it needs doc, start, end, type and id.", error);
+            throw new FormatException($"{place}: this is not a mention; it needs doc, start, end (behind start, neither below 0), type and id.", error);
         }
     }
 

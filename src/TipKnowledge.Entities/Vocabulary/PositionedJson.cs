@@ -31,7 +31,7 @@ internal sealed record PositionedJson(JsonTokenType Kind, int Line)
             case JsonTokenType.StartObject:
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
-                    var name = reader.GetString()!;
+                    var name = ReadText(ref reader, value.Line);
                     reader.Read();
                     value.Members.Add((name, ReadValue(ref reader, utf8, ref lines)));
                 }
@@ -41,9 +41,22 @@ internal sealed record PositionedJson(JsonTokenType Kind, int Line)
                     value.Items.Add(ReadValue(ref reader, utf8, ref lines));
                 return value;
             case JsonTokenType.String:
-                return value with { Text = reader.GetString()! };
+                return value with { Text = ReadText(ref reader, value.Line) };
             default:
                 return value with { Text = System.Text.Encoding.UTF8.GetString(reader.ValueSpan) };
+        }
+    }
+
+    // half of a pair of escapes is no character
+    private static string ReadText(ref Utf8JsonReader reader, int line)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw new JsonException("A text holds half of a character.", null, line - 1, null, fault);
         }
     }
 

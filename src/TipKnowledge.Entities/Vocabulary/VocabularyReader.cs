@@ -59,9 +59,9 @@ internal sealed class VocabularyReader(JsonValues values)
             return null;
         }
         var idValue = item.Members.Find(m => m.Name == "id").Value;
-        if (idValue is null || !EntityId.TryParse(idValue.Text, out var id))
+        if (idValue is null || !EntityId.TryParse(idValue.Text, out var id) || !EntityId.TryRead(idValue.Text, null, out var read) || read != id)
         {
-            values.Report((idValue ?? item).Line, $"An entry needs an \"id\" that starts with one of {string.Join(", ", Kinds.Select(k => k + ":"))}, has a name behind a \"/\", and holds no spaces.");
+            values.Report((idValue ?? item).Line, $"An entry needs an \"id\" that starts with one of {string.Join(", ", Kinds.Select(k => k + ":"))}, has a name behind a \"/\", and holds no spaces and no capitals but a country's.");
             return null;
         }
         var faults = values.Problems.Count;

@@ -34,7 +34,7 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
     /// <param name="type">Only documents of this kind.</param>
     /// <param name="after">Where an earlier answer ended: its <c>next</c>.</param>
     /// <param name="size">How many at most.</param>
-    [HttpGet("documents/found", Name = "findDocuments")]
+    [HttpGet("documents-found", Name = "findDocuments")]
     public ActionResult<ListPage<ListedDocument>> Found(
         [FromQuery] EntityId[]? names,
         [FromQuery] RelationType? relation,
@@ -42,7 +42,8 @@ public sealed class CorpusApi(Explorer explorer) : ControllerBase
         [FromQuery] DocumentKind? type,
         [FromQuery, Cursor] string? after,
         [FromQuery, Range(1, ListSize.Most)] int size = ListSize.Usual) =>
-        explorer.Documents(
+        target is not null && relation is null ? Problem(statusCode: StatusCodes.Status400BadRequest, detail: "A target is that of a relation: give that too.")
+            : explorer.Documents(
             new DocumentFilter { Names = [.. names ?? []], Relation = relation, Target = target, Type = type }, ListRange.After(after, size)!.Value);
 
     /// <summary>A part of a document: the one that holds a passage.</summary>

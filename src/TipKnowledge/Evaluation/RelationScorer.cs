@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TipKnowledge.Answers;
+using TipKnowledge.Entities;
 
 namespace TipKnowledge.Evaluation;
 
@@ -13,16 +14,19 @@ public static class RelationScorer
     private const string AseanTreaties = "law:asean/";
     private static readonly string[] Kinds = ["amends", "revokes", "implements", Ratifies, "stipulates"];
 
-    /// <summary>Reads a list of tab-separated fields: <c>from</c>, <c>relation</c>, <c>to</c>, and others that are passed over. Its first line names them.</summary>
+    /// <summary>Reads a list of tab-separated fields: <c>from</c>, <c>relation</c>, <c>to</c>, and others that are passed over. Its first line may name them;
+    /// lines that begin with <c>#</c> are passed over.</summary>
     /// <exception cref="FormatException">A line has fewer fields.</exception>
     public static ImmutableArray<LawRelation> ReadLines(IEnumerable<string> lines)
     {
         var relations = ImmutableArray.CreateBuilder<LawRelation>();
-        foreach (var (number, line) in lines.Index().Skip(1))
+        foreach (var (number, line) in lines.Index())
         {
-            if (line.Length == 0) continue;
-            if (line.Split('\t') is not [var from, var relation, var to, ..])
-                throw new FormatException($"line {number + 1}: 'from', 'relation' and 'to' are expected, with tabs between.");
+            if (line.Length == 0 || line[0] == '#' || number == 0 && line.StartsWith("from\t", StringComparison.Ordinal)) continue;
+            if (line.Split('\t') is not [var from, var relation, var to, ..] || !Kinds.Contains(relation)
+                || !EntityId.TryParse(from, out _) || !EntityId.TryParse(to, out _))
+                throw new FormatException(
+                    $"line {number + 1}: 'from', 'relation' and 'to' are expected, with tabs between: two ids and one of {string.Join(", ", Kinds)}.");
             relations.Add(new LawRelation(from, relation, to));
         }
         return relations.ToImmutable();

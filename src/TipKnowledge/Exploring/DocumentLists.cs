@@ -40,9 +40,9 @@ internal sealed class DocumentLists(PassageSnapshot snapshot, Naming naming)
 
     private IEnumerable<(StoredDocument Document, int Found, PassageKey[] Keys)> Stating(DocumentFilter filter) =>
         from relation in Relations(filter)
-        where naming.Texts.Of(relation.Source) is not null
         group relation by relation.Source into stated
-        let document = snapshot.Documents.Find(naming.Texts.Of(stated.Key)!.Value)!
+        // two files may be one law, each with words of its own
+        from document in snapshot.Documents.FindTexts(stated.Key)
         let keys = stated.Select(relation => relation.Key).ToArray()
         where filter.Names.All(name => snapshot.Count(PassageKey.Of(name), PassageKey.Of(document.Id)) > 0)
         let passages = keys.Sum(key => snapshot.Count(key, PassageKey.Of(document.Id)))
@@ -58,16 +58,16 @@ internal sealed class DocumentLists(PassageSnapshot snapshot, Naming naming)
     private IEnumerable<RelationKey> Relations(RelationType? type, string written)
     {
         var isPrefix = written.EndsWith('*');
-        var target = written.TrimEnd('*');
-        if (!isPrefix && !EntityId.TryRead(target, null, out _)) return [];
+        var beginning = written[..^(isPrefix ? 1 : 0)];
+        if (!EntityId.TryRead(beginning, null, out var id) && !isPrefix) return [];
         var terms = isPrefix
             ? snapshot.Reader.Terms(new TermsQuestion(PassageSchema.Of(PassageField.Relation), $"{type}|")).Select(t => t.Term)
-            : snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(EntityId.Parse(target))).Select(v => v.Value);
+            : snapshot.Values(PassageField.Relation, int.MaxValue, PassageKey.Of(id)).Select(v => v.Value);
         return
             from term in terms
             let relation = RelationKey.Read(term)
             where relation is { } read && read.Type == type
-                && (isPrefix ? read.Target.Value.StartsWith(target, StringComparison.OrdinalIgnoreCase) : read.Target.Value == target)
+                && (isPrefix ? read.Target.Value.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) : read.Target == id)
             select relation.Value;
     }
 

@@ -23,9 +23,22 @@ internal static class Recipe
         foreach (var file in vocabularyFiles.Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
-            hash.AppendData(File.ReadAllBytes(file));
+            // one that cannot be read is reported with the vocabulary, and is none of its entries
+            if (Bytes(file) is { } bytes) hash.AppendData(bytes);
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 12));
+    }
+
+    private static byte[]? Bytes(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static void AppendBuiltInVocabulary(IncrementalHash hash)

@@ -56,6 +56,9 @@ internal sealed class DocumentRecords(IEngineReader reader)
         return reader.Search(question).Hits is [var hit, ..] ? Read(hit.Entry) : null;
     }
 
+    /// <summary>All documents that are a law, by id.</summary>
+    public IEnumerable<StoredDocument> FindTexts(EntityId law) => reader.Scan(new TermQuery(PassageSchema.OwnLaw, law.Value)).Select(Read);
+
     /// <summary>What is kept beside a document's record.</summary>
     /// <exception cref="InvalidOperationException">There is no such document.</exception>
     public DocumentDetails DetailsOf(DocumentId id) => Record(id, PassageSchema.Details) is { } entry
