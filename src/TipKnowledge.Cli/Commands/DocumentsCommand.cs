@@ -35,7 +35,8 @@ internal static class DocumentsCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(target) is not null && result.GetValue(relation) is null)
+            // a relation that is not understood is told by its own option
+            if (result.GetResult(target) is { Implicit: false } && result.GetResult(relation) is null or { Implicit: true })
                 result.AddError("--target says of what a --relation is stated: give that too, such as --relation revokes.");
         });
         command.SetAction(parsed =>
@@ -53,6 +54,8 @@ internal static class DocumentsCommand
             if (parsed.GetValue(json)) ResultJson.Write(documents);
             else if (parsed.GetValue(csv)) DocumentCsv.Write(documents.Items, Console.Out);
             else Print(documents, terminal);
+            foreach (var name in filter.Names.Where(name => documents.Items.IsEmpty && explored.Explorer.Called(name).Documents == 0))
+                terminal.Error($"No document names {name}. If that is not the id, tipk suggest or tipk entities finds it.");
             return documents.Items.IsEmpty ? ExitCode.NothingFound : ExitCode.Good;
         });
         return command;

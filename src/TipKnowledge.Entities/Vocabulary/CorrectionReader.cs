@@ -9,7 +9,8 @@ internal sealed class CorrectionReader(JsonValues values)
     // each kind of correction with the members that it takes besides
     private static readonly (string Kind, string[] Members)[] Kinds =
     [
-        ("forbid", ["document", "paper"]), ("merge", ["into"]), ("split", ["into", "written", "document", "paper"]), ("rename", ["names"]),
+        ("forbid", ["document", "paper", "why"]), ("merge", ["into", "why"]), ("split", ["into", "written", "document", "paper", "why"]),
+        ("rename", ["names", "why"]),
         ("silence", ["document", "paper", "id", "written", "why"]),
     ];
 
