@@ -26,7 +26,7 @@ internal sealed class PhraseList
         var words = string.Join('|', phrases.OrderByDescending(p => p.Length).Select(Pattern));
         _anywhere = new Regex($@"\b(?:{words})\b", options);
         // labels, numbers and marks say nothing by themselves
-        _whole = new Regex($@"^(?:[\s^_*.,:;()""“”'/<>─–-]|\b(?:{words}|\w*[0-9]\w*|[a-z]|[ivxl]+)\b)*$", options);
+        _whole = new Regex($@"^(?:[\s^_*.,:;()""“”'/<>─–…#[\]|-]|\b(?:{words}|\w*[0-9]\w*|[a-z]|[ivxl]+)\b)*$", options);
     }
 
     /// <summary>The phrases of the lists of these names.</summary>

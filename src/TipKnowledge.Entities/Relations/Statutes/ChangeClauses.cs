@@ -49,7 +49,12 @@ internal sealed class ChangeClauses(ChangeWords words)
         var text = passage.Text;
         foreach (var sentence in passage.Sentences)
         {
-            if (sentence.Start > 0 && !(_isList && ListLabels.At(text, sentence.Start))) Forget();
+            if (sentence.Start > 0 && !(_isList && ListLabels.At(text, sentence.Start)))
+            {
+                // what an item says further of its law is passed over, and the list goes on
+                if (passage.Passage.Kind == PassageKind.ListItem && (_isList || _waiting.Count > 0) && words.Next(text, sentence.Start, sentence.End) is null) continue;
+                Forget();
+            }
             var next = passage.Laws.FindIndex(law => law.Span.Start >= sentence.Start);
             var clause = new ClauseObjects(text, sentence.Start);
             var at = sentence.Start;

@@ -6,14 +6,16 @@ namespace TipKnowledge.Entities.Relations.Statutes;
 internal sealed class StatuteReading
 {
     private readonly bool[] _quoted;
+    private readonly bool[] _resumed;
 
     /// <param name="own">The law that the document is.</param>
     /// <param name="passages">Its passages.</param>
     public StatuteReading(EntityId own, List<PassageReading> passages)
     {
         (Own, Passages) = (own, passages);
-        IsAmending = passages.Exists(p => p.Passage.Provision is { Part: StatutePart.Body, Article: "I" });
+        IsAmending = passages.Find(p => p.Passage.Provision is { Part: StatutePart.Body, Article.Length: > 0 })?.Passage.Provision?.Article == "I";
         _quoted = Quotations(passages);
+        _resumed = IsAmending ? Resumptions(passages) : [];
     }
 
     /// <summary>The law that the document is.</summary>
@@ -31,7 +33,30 @@ internal sealed class StatuteReading
     {
         if (_quoted[index] || Passages[index].Passage.Kind == PassageKind.Heading) return false;
         return Passages[index].Passage.Provision is not { } place || (place.Part == StatutePart.Body
-            && (!IsAmending || place.Article.Length == 0 || !char.IsAsciiDigit(place.Article[0])));
+            && (!IsAmending || place.Article.Length == 0 || !char.IsAsciiDigit(place.Article[0]) || _resumed[index]));
+    }
+
+    // behind the mark that closes a quoted article the law goes on in its own words, up to the next heading
+    private static bool[] Resumptions(List<PassageReading> passages)
+    {
+        var resumed = new bool[passages.Count];
+        var isClosed = false;
+        for (var i = 0; i < resumed.Length; i++)
+        {
+            if (passages[i].Passage.Kind == PassageKind.Heading) isClosed = false;
+            resumed[i] = isClosed;
+            isClosed |= Closes(passages[i].Text);
+        }
+        return resumed;
+    }
+
+    // a closing mark without an opening one, at the end or before the label of an item
+    private static bool Closes(string text)
+    {
+        var mark = text.AsSpan().LastIndexOfAny('"', '”');
+        if (mark < 1 || text.AsSpan(0, mark).IndexOfAny('"', '“', '„') >= 0) return false;
+        var rest = text.AsSpan(mark + 1).TrimStart(" .,;");
+        return rest.IsEmpty || char.IsAsciiDigit(rest[0]);
     }
 
     // a quotation runs from a passage that begins with its mark to the one that ends with it, within one article
