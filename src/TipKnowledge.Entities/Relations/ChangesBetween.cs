@@ -35,7 +35,9 @@ internal static class ChangesBetween
             if (law.Span.Start < from || start is not { } begin || !Gap.Covers(passage.Text.AsSpan(begin, law.Span.Start - begin))) return;
             // the item of a list behind a change is a law of its own
             if (i > first && passage.Text.AsSpan(from, law.Span.Start - from).Contains(';')) return;
-            if (i > first && FurtherChanges.EndBefore(passage.Text, passage.Laws[i - 1], law, i == first + 1 && IsBehindComma(passage.Text, from, begin))) return;
+            var isBehindComma = i == first + 1 && IsBehindComma(passage.Text, from, begin);
+            if (i > first && (FurtherChanges.EndBefore(passage.Text, passage.Laws[i - 1], law, isBehindComma)
+                || (isBehindComma && !FurtherChanges.HasTitle(passage.Text, law)))) return;
             if (!LawRoles.IsKnownLaw(law) || LawRoles.YearOf(law.Id) < LawRoles.YearOf(changed.Id)) return;
             passage.Add(RelationType.Amends, law.Id, changed.Id, verb.Start, verb);
             from = law.Span.End;

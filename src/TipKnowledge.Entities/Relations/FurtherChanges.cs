@@ -19,6 +19,9 @@ internal static class FurtherChanges
         return IsAmending(text, law) == false && (IsAmending(text, changer) ?? isBehindComma);
     }
 
+    /// <summary>Whether a law is cited with its title: of two changes told with a comma between them, nothing else tells that both are.</summary>
+    public static bool HasTitle(string text, Mention law) => About.At(text, law.Span.End, text.Length) is not null;
+
     // null where it is cited without its title
     private static bool? IsAmending(string text, Mention law) => About.At(text, law.Span.End, text.Length) is { } about
         ? Amending.At(text, about.End, text.Length) is not null

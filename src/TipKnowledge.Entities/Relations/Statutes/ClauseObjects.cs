@@ -8,6 +8,8 @@ namespace TipKnowledge.Entities.Relations.Statutes;
 /// <param name="start">Where the clause starts.</param>
 internal sealed class ClauseObjects(string text, int start)
 {
+    private const int LongestName = 60;
+
     private static readonly PhraseList Lead = PhraseList.Of("clause-lead", "part", "part-joins");
     private static readonly PhraseList Main = PhraseList.Of("main-clause");
     private static readonly PhraseList Temporal = PhraseList.Of("temporal");
@@ -95,7 +97,7 @@ internal sealed class ClauseObjects(string text, int start)
 
     // "Ordonansi Lampu 1931 (Staatsblad …": the gazette is cited for the ordinance named before it
     private static bool IsOrdinance(ReadOnlySpan<char> name, Mention law) =>
-        LawRoles.IsOrdinance(law.Id) && name.TrimEnd() is [.., '('] && name.TrimStart() is [>= 'A' and <= 'Z' or '"' or '“', ..];
+        LawRoles.IsOrdinance(law.Id) && name.Length < LongestName && name.TrimEnd() is [.., '('] && name.TrimStart() is [>= 'A' and <= 'Z' or '"' or '“', ..];
 
     private bool Leads(int from, Mention law) =>
         Lead.Covers(text.AsSpan(from, law.Span.Start - from)) || Pinpoints.IsProvisionOf(text, from, law);

@@ -5,6 +5,12 @@ namespace TipKnowledge.Entities.Relations.Statutes;
 /// <summary>A law of the corpus as the relations are read from it.</summary>
 internal sealed class StatuteReading
 {
+    private static readonly PhraseList Ends = PhraseList.Of("body-ends");
+
+    private static readonly PhraseList Enacting = PhraseList.Of("enacted");
+
+    // in a text whose parts are not told, where its preamble ends
+    private readonly int _enacted;
     private readonly bool[] _quoted;
     private readonly bool[] _resumed;
 
@@ -16,6 +22,9 @@ internal sealed class StatuteReading
         IsAmending = passages.Find(p => p.Passage.Provision is { Part: StatutePart.Body, Article.Length: > 0 })?.Passage.Provision?.Article == "I";
         _quoted = Quotations(passages);
         _resumed = IsAmending ? Resumptions(passages) : [];
+        var last = passages.FindIndex(p => p.Passage.Provision is { Part: StatutePart.Body } && Ends.Find(p.Text, 0, p.Text.Length) is not null);
+        _enacted = passages.FindLastIndex(p => p.Passage.Provision is null && Enacting.Find(p.Text, 0, p.Text.Length) is not null);
+        Last = last < 0 ? passages.Count : last;
     }
 
     /// <summary>The law that the document is.</summary>
@@ -27,11 +36,19 @@ internal sealed class StatuteReading
     /// <summary>Whether its articles have Roman numbers, those with Arabic ones being quoted of the law that it changes.</summary>
     public bool IsAmending { get; }
 
+    /// <summary>The passage whose words order that the law be made known, which end its body: what follows explains it or is annexed.</summary>
+    public int Last { get; }
+
+    /// <summary>Whether a passage is of the body, be it in the law's own words or in those that it gives a law that it changes.</summary>
+    /// <param name="index">Which of <see cref="Passages"/>.</param>
+    public bool IsProvision(int index) => index > _enacted && index < Last && Passages[index].Passage.Kind != PassageKind.Heading
+        && Passages[index].Passage.Provision is null or { Part: StatutePart.Body };
+
     /// <summary>Whether a passage is of the body, in the law's own words and not in those of a law that it changes.</summary>
     /// <param name="index">Which of <see cref="Passages"/>.</param>
     public bool IsOwnProvision(int index)
     {
-        if (_quoted[index] || Passages[index].Passage.Kind == PassageKind.Heading) return false;
+        if (index > Last || _quoted[index] || Passages[index].Passage.Kind == PassageKind.Heading) return false;
         return Passages[index].Passage.Provision is not { } place || (place.Part == StatutePart.Body
             && (!IsAmending || place.Article.Length == 0 || !char.IsAsciiDigit(place.Article[0]) || _resumed[index]));
     }
