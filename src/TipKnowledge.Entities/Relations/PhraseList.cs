@@ -35,6 +35,7 @@ internal sealed class PhraseList
     /// <summary>The first of the phrases in a stretch of a text; <see langword="null"/> where there is none.</summary>
     public TextSpan? Find(string text, int start, int end)
     {
+        if (start >= end) return null;
         foreach (var match in _anywhere.EnumerateMatches(text.AsSpan(0, end), start)) return new TextSpan(match.Index, match.Index + match.Length);
         return null;
     }

@@ -70,7 +70,7 @@ internal static class TitleRelations
             {
                 var law = passage.Laws[i];
                 if (!Fits(verb.Type, law)) break;
-                passage.Add(verb.Type, source, law.Id, place, cue, Pinpoints.Before(passage.Text, from, law));
+                passage.Add(verb.Type, source, law.Id, place, cue, from > law.Span.Start ? null : Pinpoints.Before(passage.Text, from, law));
                 (from, isStated) = (law.Span.End, true);
             }
             if (isStated) return;
