@@ -35,11 +35,19 @@ internal static class ChangesBetween
             if (law.Span.Start < from || start is not { } begin || !Gap.Covers(passage.Text.AsSpan(begin, law.Span.Start - begin))) return;
             // the item of a list behind a change is a law of its own
             if (i > first && passage.Text.AsSpan(from, law.Span.Start - from).Contains(';')) return;
+            var isBehindComma = i == first + 1 && IsBehindComma(passage.Text, from, begin);
+            if (i > first && (FurtherChanges.EndBefore(passage.Text, passage.Laws[i - 1], law, isBehindComma)
+                || (isBehindComma && !FurtherChanges.HasTitle(passage.Text, law)))) return;
             if (!LawRoles.IsKnownLaw(law) || LawRoles.YearOf(law.Id) < LawRoles.YearOf(changed.Id)) return;
             passage.Add(RelationType.Amends, law.Id, changed.Id, verb.Start, verb);
             from = law.Span.End;
         }
     }
+
+    // the stretch ends with the conjunction
+    private static bool IsBehindComma(string text, int from, int conjunctionEnd) =>
+        text.AsSpan(from, conjunctionEnd - from).LastIndexOf(',') is >= 0 and var comma
+            && Gap.Covers(text.AsSpan(from + comma + 1, conjunctionEnd - from - comma - 1));
 
     // the law before the verb; where it stands in the title of the one before it, that one
     private static Mention? ObjectOf(PassageReading passage, int index, int verb, TextSpan sentence)

@@ -46,12 +46,12 @@ internal sealed class DocumentRelations(Vocabulary vocabulary)
         for (var i = 0; i < statute.Passages.Count; i++)
         {
             var passage = statute.Passages[i];
-            if (statute.IsOwnProvision(i))
+            if (statute.IsProvision(i))
             {
                 FoundingRelations.Read(passage, statute.Own);
                 DutyRelations.Read(passage, statute.Own);
-                RatifyingClauses.Read(passage, statute.Own);
             }
+            if (i != statute.Last && statute.IsOwnProvision(i)) RatifyingClauses.Read(passage, statute.Own);
             CitedLaws.Read(passage, statute.Own);
         }
     }

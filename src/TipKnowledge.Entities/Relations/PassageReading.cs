@@ -35,7 +35,7 @@ internal sealed class PassageReading
     public List<Relation> Stated { get; } = [];
 
     /// <summary>Its sentences.</summary>
-    public List<TextSpan> Sentences => _sentences ??= SentenceSplitter.Split(Text);
+    public List<TextSpan> Sentences => _sentences ??= CitationSentences.Join(Text, SentenceSplitter.Split(Text), Laws);
 
     /// <summary>The sentence that holds a place.</summary>
     public TextSpan SentenceAt(int offset)

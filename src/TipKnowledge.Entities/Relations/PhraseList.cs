@@ -18,7 +18,7 @@ internal sealed class PhraseList
         Table.Rows("relation-words", 2).GroupBy(row => row[0]).ToFrozenDictionary(g => g.Key, g => g.SelectMany(row => Table.Items(row[1])).ToArray());
 
     // labels, numbers and marks say nothing by themselves
-    private static readonly SearchValues<char> Marks = SearchValues.Create("^_*.,:;()\"“”'/<>─–-");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("^_*.,:;()\"“”'/<>─–…#[]|-");
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("ivxlIVXL");
 
     private readonly PhraseTrie _phrases = new();

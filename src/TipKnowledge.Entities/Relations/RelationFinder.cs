@@ -72,7 +72,7 @@ internal static class RelationFinder
         foreach (var pattern in RelationPatterns.All)
         {
             if (isOfLaw && !pattern.IsOfLaws) continue;
-            if (pattern.Left != leftRole || pattern.Right != rightRole || Cue(pattern.Cues, between) is not { } cue || IsDenied(between)) continue;
+            if (pattern.Left != leftRole || pattern.Right != rightRole || Cue(pattern.Cues, between) is not { } cue || IsDenied(between, cue.Start)) continue;
             if (isOfLaw && cue.Start > MaxBeforeCue) continue;
             var (source, target) = pattern.Reversed ? (right, left) : (left, right);
             passage.Add(pattern.Type, source.Id, target.Id, left.Span.Start, Moved(cue, left.Span.End), target.Pinpoint);
@@ -100,8 +100,10 @@ internal static class RelationFinder
     }
 
     // "belum meratifikasi", "lebih awal dibanding ratifikasi": the words are there and the relation is not
-    private static bool IsDenied(string between) =>
-        between.Contains("dibanding", StringComparison.Ordinal) ||
-        between.Contains("belum ", StringComparison.Ordinal) || between.Contains("tidak ", StringComparison.Ordinal)
-            || between.Contains(" not ", StringComparison.Ordinal);
+    private static bool IsDenied(string between, int cue)
+    {
+        var before = between.AsSpan(0, cue);
+        return between.Contains("dibanding", StringComparison.Ordinal) || before.Contains("belum ", StringComparison.Ordinal)
+            || before.Contains("tidak ", StringComparison.Ordinal) || before.Contains(" not ", StringComparison.Ordinal);
+    }
 }

@@ -9,7 +9,8 @@ internal static class SentenceSplitter
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "no", "nr", "th", "thn", "kab", "prov", "kec", "jl", "dr", "prof", "drs", "ir", "hj", "dll", "dsb", "dkk", "hlm", "hal", "vol", "art",
-            "mr", "mrs", "ms", "st", "pasal", "cf", "al", "ed", "eds", "jo", "tgl", "rp", "pt", "cv", "ps",
+            "mr", "mrs", "ms", "st", "pasal", "cf", "al", "ed", "eds", "jo", "tgl", "rp", "pt", "cv", "ps", "jis", "yo", "yis", "drt",
+            "prp", "prps", "pnps",
     };
 
     public static List<TextSpan> Split(string text)

@@ -12,6 +12,8 @@ internal sealed class ChangeClauses(ChangeWords words)
     private static readonly PhraseList Lead = PhraseList.Of("clause-lead", "part", "part-joins");
     private static readonly PhraseList Denied = PhraseList.Of("denied");
     private static readonly PhraseList Agent = PhraseList.Of("agent");
+    private static readonly PhraseList Condition = PhraseList.Of("condition");
+    private static readonly PhraseList Provisions = PhraseList.Of("provision-head");
 
     private readonly List<(PassageReading Passage, Mention Law, int From)> _waiting = [];
     private EntityId _own;
@@ -49,7 +51,12 @@ internal sealed class ChangeClauses(ChangeWords words)
         var text = passage.Text;
         foreach (var sentence in passage.Sentences)
         {
-            if (sentence.Start > 0 && !(_isList && ListLabels.At(text, sentence.Start))) Forget();
+            if (sentence.Start > 0 && !(_isList && ListLabels.At(text, sentence.Start)))
+            {
+                // what an item says further of its law is passed over, and the list goes on
+                if (passage.Passage.Kind == PassageKind.ListItem && (_isList || _waiting.Count > 0) && words.Next(text, sentence.Start, sentence.End) is null) continue;
+                Forget();
+            }
             var next = passage.Laws.FindIndex(law => law.Span.Start >= sentence.Start);
             var clause = new ClauseObjects(text, sentence.Start);
             var at = sentence.Start;
@@ -113,8 +120,18 @@ internal sealed class ChangeClauses(ChangeWords words)
 
     private void State(PassageReading passage, Mention law, int from, TextSpan? verb)
     {
-        if (!LawRoles.IsKnownLaw(law) || IsYounger(law.Id)) return;
+        if (!LawRoles.IsKnownLaw(law) || IsYounger(law.Id) || IsConditional(passage, law, from)) return;
         passage.Add(words.Type, _own, law.Id, law.Span.Start, verb, Pinpoints.Before(passage.Text, from, law));
+    }
+
+    // "ketentuan dalam Undang-Undang Nomor … yang bertentangan dengan Undang-Undang ini": none in particular
+    private static bool IsConditional(PassageReading passage, Mention law, int from)
+    {
+        var text = passage.Text;
+        if (!Pinpoints.IsProvisionOf(text, from, law)) return false;
+        var next = passage.Laws.Find(other => other.Span.Start >= law.Span.End)?.Span.Start ?? passage.SentenceAt(law.Span.Start).End;
+        return Condition.Find(text, law.Span.End, Math.Max(next, law.Span.End)) is { } condition
+            && Provisions.Find(text, law.Span.End, condition.Start) is null;
     }
 
     // misread, or cited for another reason: no law changes one that comes after it

@@ -13,9 +13,14 @@ internal static class DutyRelations
     private static readonly PhraseList Given = PhraseList.Of("duty-given");
     private static readonly PhraseList Passive = PhraseList.Of("duty-passive");
     private static readonly PhraseList Not = PhraseList.Of("not");
+    private static readonly PhraseList Done = PhraseList.Of("duty-done");
     private static readonly PhraseList By = PhraseList.Of("by");
     private static readonly PhraseList ByGap = PhraseList.Of("duty-passive", "by-gap", "part");
     private static readonly PhraseList Straight = PhraseList.Of("duty-before");
+    private static readonly PhraseList Named = PhraseList.Of("duty-named");
+    private static readonly PhraseList NamedBy = PhraseList.Of("duty-named-by");
+    private static readonly PhraseList Case = PhraseList.Of("duty-case");
+    private static readonly PhraseList Decided = PhraseList.Of("duty-decided");
     private static readonly PhraseList Names = PhraseList.Of("duty-of-law");
     private static readonly PhraseList Lead = PhraseList.Of("subject-lead", "head");
     private static readonly PhraseList Gap = PhraseList.Of("subject-gap", "part", "part-joins");
@@ -32,7 +37,7 @@ internal static class DutyRelations
             var sentence = passage.SentenceAt(agencies[i].Span.Start);
             var end = i + 1;
             while (end < agencies.Count && IsJoined(passage.Text, agencies[end - 1], agencies[end], sentence)) end++;
-            var isDefined = Definition.Find(passage.Text, sentence.Start, sentence.End) is not null;
+            var isDefined = Named.At(passage.Text, sentence.Start, sentence.End) is null && Definition.Find(passage.Text, sentence.Start, sentence.End) is not null;
             if (!isDefined && !IsOfAnotherLaw(passage, sentence, agencies[i]) && DutyOf(passage.Text, sentence, agencies[i].Span.Start, agencies[end - 1].Span.End) is { } verb)
                 for (var k = i; k < end; k++)
                     passage.Add(RelationType.Empowers, own, agencies[k].Id, agencies[k].Span.Start, verb, Article(passage.Passage.Provision));
@@ -52,13 +57,28 @@ internal static class DutyRelations
             && Joins.Covers(text.AsSpan(left.Span.End, right.Span.Start - left.Span.End));
 
     private static TextSpan? DutyOf(string text, TextSpan sentence, int start, int end) =>
-        StraightOf(text, sentence, start) ?? PassiveOf(text, sentence, start) ?? ActiveOf(text, sentence, start, end);
+        StraightOf(text, sentence, start) ?? NamedOf(text, sentence, start, end) ?? CaseOf(text, sentence, start, end) ?? PassiveOf(text, sentence, start) ?? ActiveOf(text, sentence, start, end);
 
     // "dengan persetujuan …", not "tidak dengan persetujuan …"
     private static TextSpan? StraightOf(string text, TextSpan sentence, int start) =>
         Straight.Before(text, sentence.Start, start) is { } words && Not.Before(text, sentence.Start, words.Start) is null ? words : null;
 
-    // "diangkat dan diberhentikan oleh"
+    // "Tugas Dewan … ialah:"
+    private static TextSpan? NamedOf(string text, TextSpan sentence, int start, int end) =>
+        Named.At(text, sentence.Start, start) is { } named && string.IsNullOrWhiteSpace(text[named.End..start]) && NamedBy.At(text, end, sentence.End) is not null
+            ? named : null;
+
+    // "Dalam hal Menteri memberikan izin, maka …"
+    private static TextSpan? CaseOf(string text, TextSpan sentence, int start, int end)
+    {
+        var clause = Clause(text, sentence, start);
+        return Case.At(text, clause, start) is { } words && string.IsNullOrWhiteSpace(text[words.End..start]) ? Decided.At(text, end, sentence.End) : null;
+    }
+
+    private static int Clause(string text, TextSpan sentence, int start) =>
+        text.AsSpan(sentence.Start, start - sentence.Start).LastIndexOfAny(",:;") + 1 + sentence.Start;
+
+    // "diangkat dan diberhentikan oleh", not "yang telah diperiksa oleh"
     private static TextSpan? PassiveOf(string text, TextSpan sentence, int start)
     {
         const int longest = 90;
@@ -66,18 +86,19 @@ internal static class DutyRelations
         TextSpan? last = null;
         for (var from = Math.Max(sentence.Start, by.Start - longest); Passive.Find(text, from, by.Start) is { } found; from = found.End) last = found;
         return last is { } verb && ByGap.Covers(text.AsSpan(verb.End, by.Start - verb.End)) && Not.Before(text, sentence.Start, verb.Start) is null
-            ? verb : null;
+            && Done.Before(text, sentence.Start, verb.Start) is null ? verb : null;
     }
 
     private static TextSpan? ActiveOf(string text, TextSpan sentence, int start, int end)
     {
-        var clause = text.AsSpan(sentence.Start, start - sentence.Start).LastIndexOfAny(",:;") + 1 + sentence.Start;
+        var clause = Clause(text, sentence, start);
         var lead = text.AsSpan(clause, start - clause);
         if (!Lead.Covers(lead)) return null;
         if (Given.At(text, end, sentence.End) is { } given) return given;
         var from = SkipAside(text, end, sentence.End);
         if (Active.Find(text, from, sentence.End) is not { } verb || !Gap.Covers(text.AsSpan(from, verb.Start - from))) return null;
-        return NoDuty.At(text, verb.Start, sentence.End) is null ? verb : null;
+        // "memegang kekuasaan" is one, "memegang" none
+        return NoDuty.At(text, verb.Start, sentence.End) is { } other && other.End >= verb.End ? null : verb;
     }
 
     // "Menteri, setelah mendengar …, menetapkan"

@@ -8,6 +8,7 @@ internal static class FoundingRelations
 {
     private static readonly PhraseList Verbs = PhraseList.Of("establishes");
     private static readonly PhraseList Passive = PhraseList.Of("establishes-passive");
+    private static readonly PhraseList OwnLaw = PhraseList.Of("establishes-own");
     private static readonly PhraseList Gap = PhraseList.Of("establishes-gap");
     private static readonly PhraseList Otherwise = PhraseList.Of("establishes-otherwise");
     private static readonly PhraseList Denied = PhraseList.Of("denied", "may", "not-yet");
@@ -23,6 +24,12 @@ internal static class FoundingRelations
             {
                 if (Denied.Before(text, sentence.Start, verb.Start) is null)
                     passage.Add(RelationType.Establishes, own, agency.Id, agency.Span.Start, verb);
+            }
+            else if (agency.Span.Start == sentence.Start && OwnLaw.Find(text, agency.Span.End, sentence.End) is { } words
+                && !passage.Agencies.Exists(other => other.Span.Start >= agency.Span.End && other.Span.Start < words.Start && other.Id != agency.Id))
+            {
+                // "Badan … adalah lembaga yang dibentuk dengan Undang-Undang ini"
+                passage.Add(RelationType.Establishes, own, agency.Id, agency.Span.Start, words);
             }
             else if (agency.Span.Start == sentence.Start && Passive.At(text, agency.Span.End, sentence.End) is { } passive
                 && Otherwise.At(text, passive.End, sentence.End) is null)

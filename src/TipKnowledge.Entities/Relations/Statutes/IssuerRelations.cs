@@ -49,6 +49,16 @@ internal static class IssuerRelations
         var first = passage.Agencies[0];
         if (Gazetted.Find(text, 0, first.Span.Start) is not null) return null;
         if (Signed.Find(text, 0, first.Span.Start) is not null) return first;
-        return Heads.Covers(text.AsSpan(0, first.Span.Start)) && text.AsSpan(first.Span.End).Trim(" ,.^*_").IsEmpty ? first : null;
+        var from = DateEnd(text, first.Span.Start);
+        var rest = text.AsSpan(first.Span.End).Trim(" ,.^*_");
+        return Heads.Covers(text.AsSpan(from, first.Span.Start - from)) && (rest.IsEmpty || rest.Equals("ttd", StringComparison.OrdinalIgnoreCase)) ? first : null;
+    }
+
+    // "Jakarta, 4 Maret 2030 KEPALA …": behind the year
+    private static int DateEnd(string text, int office)
+    {
+        const int longest = 50;
+        var digit = text.AsSpan(0, Math.Min(office, longest)).LastIndexOfAnyInRange('0', '9');
+        return digit >= 3 && text.AsSpan(digit - 3, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text.AsSpan(0, digit).Contains(',') ? digit + 1 : 0;
     }
 }

@@ -9,6 +9,7 @@ namespace TipKnowledge.Entities.Relations.Statutes;
 internal static class TitleRelations
 {
     private static readonly PhraseList About = PhraseList.Of("about");
+    private static readonly PhraseList Provisional = PhraseList.Of("provisional-name");
     private static readonly PhraseList Menetapkan = PhraseList.Of("enacting");
 
     private static readonly TitleVerb[] Verbs =
@@ -64,14 +65,15 @@ internal static class TitleRelations
         {
             if (first >= passage.Laws.Count || verb.Words.At(passage.Text, start, passage.Text.Length) is not { } cue) continue;
             var from = cue.End;
+            var isStated = false;
             for (var i = first; i < passage.Laws.Count && Follows(passage, verb, from, i, i > first); i++)
             {
                 var law = passage.Laws[i];
                 if (!Fits(verb.Type, law)) break;
-                passage.Add(verb.Type, source, law.Id, place, cue, Pinpoints.Before(passage.Text, from, law));
-                from = law.Span.End;
+                passage.Add(verb.Type, source, law.Id, place, cue, from > law.Span.Start ? null : Pinpoints.Before(passage.Text, from, law));
+                (from, isStated) = (law.Span.End, true);
             }
-            return;
+            if (isStated) return;
         }
     }
 
@@ -79,10 +81,15 @@ internal static class TitleRelations
     private static bool Follows(PassageReading passage, TitleVerb verb, int from, int law, bool isFurther)
     {
         var at = passage.Laws[law].Span.Start;
-        if (at < from) return false;
-        if (!isFurther) return verb.Gap.Covers(passage.Text.AsSpan(from, at - from));
+        // a treaty may be called by the word of its approval: "Persetujuan …"
+        if (at < from) return !isFurther && verb.Type == RelationType.Ratifies;
+        if (!isFurther) return verb.Gap.Covers(passage.Text.AsSpan(from, at - from)) || (verb.Type == RelationType.Stipulates && IsBehindTitle(passage.Text, from, at));
         return Conjunctions.Start(passage.Text, from, at) is { } start && verb.Gap.Covers(passage.Text.AsSpan(start, at - start));
     }
+
+    // "Penetapan Undang-Undang Darurat tentang … (Undang-Undang Darurat Nomor …)"
+    private static bool IsBehindTitle(string text, int from, int law) => text.AsSpan(from, law - from).TrimEnd() is [.., '(']
+        && Provisional.At(text, from, law) is { } kind && About.At(text, kind.End, law) is not null;
 
     private static bool Fits(RelationType type, Mention target) => type switch
     {
