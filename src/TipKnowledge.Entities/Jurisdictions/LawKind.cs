@@ -19,6 +19,12 @@ internal sealed record LawKind(
     /// <summary>Whether it is cited by its year and its number in that: <c>Staatsblad 1934 No. 411</c>.</summary>
     public bool YearFirst { get; init; }
 
+    /// <summary>Whether ministries issue it, so that "Menteri" before the ministry's name is part of the writing.</summary>
+    public bool OfMinistry { get; init; }
+
+    /// <summary>Whether it means nothing without its issuer.</summary>
+    public bool NeedsIssuer { get; init; }
+
     /// <summary>How it is written in a citation.</summary>
     public string Name { get; init; } = "";
 

@@ -28,7 +28,9 @@ internal enum TokenKind : byte
 /// <param name="Joined">Whether it follows the token before it without a space.</param>
 internal readonly record struct Token(int Start, int End, int Word, TokenKind Kind, bool Capital, bool Joined)
 {
+    /// <summary>Its length in UTF-16 code units.</summary>
     public int Length => End - Start;
 
+    /// <summary>Whether it is a word or a number, which names are made of.</summary>
     public bool IsName => Kind is TokenKind.Word or TokenKind.Number;
 }
