@@ -31,7 +31,8 @@ public readonly record struct EntityId : IComparable<EntityId>
     internal bool IsOf(ReadOnlySpan<char> jurisdiction)
     {
         var code = Value.AsSpan(Value.IndexOf(':', StringComparison.Ordinal) + 1);
-        return code.Length > jurisdiction.Length && code[jurisdiction.Length] == '/' && code.StartsWith(jurisdiction, StringComparison.Ordinal);
+        return code.Length > jurisdiction.Length && code[jurisdiction.Length] == '/'
+            && code.StartsWith(jurisdiction, StringComparison.Ordinal);
     }
 
     /// <summary>Reads an id.</summary>
@@ -53,7 +54,8 @@ public readonly record struct EntityId : IComparable<EntityId>
 
     /// <summary>
     /// Reads an id as people write it: in any case, with spaces around, and without the part before the colon where its type is known.
-    /// <see langword="false"/> where nothing of the type has such an id: a country has two letters, everything else a <c>/</c> between two parts.
+    /// <see langword="false"/> where nothing of the type has such an id: a country has two letters, everything else a <c>/</c> between
+    /// two parts.
     /// </summary>
     /// <param name="text">As written, such as <c>kh</c> or <c>LAW:ID/UU/2007/21</c>.</param>
     /// <param name="type">The type that it must be of; <see langword="null"/> for the one that the text itself names.</param>

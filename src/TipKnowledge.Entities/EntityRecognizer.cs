@@ -53,7 +53,8 @@ public sealed class EntityRecognizer
         var law = subject.Law ?? (OwnLaw.IsTold(document) ? OwnLaw.Of(document, mentions) : null);
         var relations = _relations.Find(document, mentions, law);
         return new DocumentEntities(
-            [.. mentions.Select((named, i) => new PassageEntities([.. named], relations[i]))], LearnedNames.Abbreviations(definitions, resolved))
+            [.. mentions.Select((named, i) => new PassageEntities([.. named], relations[i]))],
+            LearnedNames.Abbreviations(definitions, resolved))
         {
             Law = law,
             Basis = OwnLaw.BasisOf(document, mentions, law),

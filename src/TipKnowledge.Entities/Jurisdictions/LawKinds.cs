@@ -25,9 +25,12 @@ internal static class LawKinds
     private static LawKind Read(string jurisdiction, string[] row)
     {
         var needs = row[1].Split(',');
-        return new LawKind(
-            jurisdiction, row[0], needs.Contains("issued"), needs.Contains("compound"), needs.Contains("capital"), needs.Contains("yearless"))
+        return new LawKind(jurisdiction, row[0])
         {
+            Issued = needs.Contains("issued"),
+            Compound = needs.Contains("compound"),
+            Capital = needs.Contains("capital"),
+            Yearless = needs.Contains("yearless"),
             Marked = needs.Contains("marked"),
             Roman = needs.Contains("roman"),
             YearFirst = needs.Contains("year-first"),

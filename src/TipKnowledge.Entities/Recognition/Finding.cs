@@ -6,7 +6,8 @@ namespace TipKnowledge.Entities.Recognition;
 /// <param name="End">The token past it.</param>
 internal sealed record Finding(EntityType Type, int First, int End)
 {
-    /// <summary>The entities that the writing may name, from the lists; of an instrument named by its issuer, those of the issuer.</summary>
+    /// <summary>The entities that the writing may name, from the lists; of an instrument named by its issuer, those of the
+    /// issuer.</summary>
     public IReadOnlyList<EntityId> Candidates { get; init; } = [];
 
     /// <summary>How a law is cited; <see langword="null"/> for one of the lists, and for what is no law.</summary>

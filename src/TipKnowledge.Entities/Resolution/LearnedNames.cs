@@ -41,7 +41,8 @@ internal static class LearnedNames
         foreach (var title in titles)
         {
             // the law that renews another has its title from then on
-            if (!resolved.TryGetValue(title.Law, out var law) || title.Title.Equals(subject.Title, StringComparison.OrdinalIgnoreCase)) continue;
+            if (title.Title.Equals(subject.Title, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!resolved.TryGetValue(title.Law, out var law)) continue;
             foreach (var name in LawNames.OfCited(Statute, title.Title)) names.Add(name, new Resolved(law.Id, law.Resolved));
         }
         return names;

@@ -2,7 +2,9 @@ using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads agencies: those that no list holds, by the words that such names begin or end with, and what belongs to a listed one.</summary>
+/// <summary>
+/// Reads agencies: those that no list holds, by the words that such names begin or end with, and what belongs to a listed one.
+/// </summary>
 internal sealed class AgencyGrammar
 {
     private readonly Gazetteer _gazetteer;
@@ -52,7 +54,7 @@ internal sealed class AgencyGrammar
     {
         var (at, end) = (agency.First, agency.End);
         if (IsOtherOffice(text, tokens, at, end)) return null;
-        if (name.Ids.TrueForAll(_withoutOffices.Contains)) return agency;
+        if (HasNoOffices(name)) return agency;
         var (tail, country) = _tail.Read(text, tokens, end);
         var isCommon = IsCommonName(tokens, at, name);
         if (tail == end && (isCommon || name.NeedsCountry)
@@ -61,6 +63,13 @@ internal sealed class AgencyGrammar
         // a foreign country behind the name of a body that only one country has is no part of it
         var isTail = tail > end && (isCommon || country is null || country == EntityId.Indonesia);
         return isTail ? agency with { End = tail, NamedCountry = country } : agency;
+    }
+
+    private bool HasNoOffices(Name name)
+    {
+        foreach (var id in name.Ids)
+            if (!_withoutOffices.Contains(id)) return false;
+        return true;
     }
 
     // other countries have a body of that name too, so that a foreign country behind it is part of the name

@@ -36,8 +36,9 @@ internal sealed class EnglishBodyGrammar(
     // "Indonesian Ministry of Foreign Affairs"
     private Finding? Listed(ReadOnlySpan<char> text, List<Token> tokens, int at, int start)
     {
-        if (start >= tokens.Count || !tokens[start].Capital
-            || gazetteer.At(text, tokens, start) is not ({ Ids: [{ Type: EntityType.Agency }, ..], Exact: false } body, var end)) return null;
+        if (start >= tokens.Count || !tokens[start].Capital) return null;
+        var (body, end) = gazetteer.At(text, tokens, start);
+        if (body is not { Ids: [{ Type: EntityType.Agency }, ..], Exact: false }) return null;
         return new Finding(EntityType.Agency, at, end) { Candidates = body.Ids, NameEnd = end, English = true };
     }
 

@@ -3,8 +3,8 @@ using TipKnowledge.Entities.Jurisdictions;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// A body whose name goes on with a country that no list holds: <c>Ministry of Interior of Freedonia</c>, <c>Kementerian Dalam Negeri Republik
-/// Freedonia</c>. Whoever's it is, it is not that of the country that is meant where none is named.
+/// A body whose name goes on with a country that no list holds: <c>Ministry of Interior of Freedonia</c>, <c>Kementerian Dalam Negeri
+/// Republik Freedonia</c>. Whoever's it is, it is not that of the country that is meant where none is named.
 /// </summary>
 internal sealed class UnknownCountryRule
 {

@@ -36,7 +36,8 @@ internal static class LongForms
         {
             var c = char.ToLowerInvariant(shortForm[s]);
             if (!char.IsLetterOrDigit(c)) continue;
-            while (at >= 0 && char.ToLowerInvariant(candidate[at]) != c || s == 0 && at > 0 && char.IsLetterOrDigit(candidate[at - 1])) at--;
+            while (at >= 0 && char.ToLowerInvariant(candidate[at]) != c
+                || s == 0 && at > 0 && char.IsLetterOrDigit(candidate[at - 1])) at--;
             if (at < 0) return -1;
             at--;
         }

@@ -53,8 +53,8 @@ internal sealed class LawKindReader
         if (kind.Capital && !tokens[at].Capital) return (null, at);
         // "Pp" is no regulation
         var written = text[tokens[at].Start..tokens[at].End];
-        return written.Length <= 2 && end == at + 1 && char.IsLower(written[^1]) && !written.Equals("uu", StringComparison.OrdinalIgnoreCase)
-            ? (null, at) : (kind, end);
+        var isWord = written.Length <= 2 && end == at + 1 && char.IsLower(written[^1]);
+        return isWord && !written.Equals("uu", StringComparison.OrdinalIgnoreCase) ? (null, at) : (kind, end);
     }
 
     /// <summary>The token past a country or an abbreviation in brackets behind a kind: <c>RI</c>, <c>(UU)</c>.</summary>
@@ -77,7 +77,7 @@ internal sealed class LawKindReader
         {
             if (!written.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
             if (code[^1] == '-' && written.Length < opening.Length + MinMinistry) continue;
-            return new LawKind("id", code + written[opening.Length..].ToString().ToLowerInvariant(), Compound: true);
+            return new LawKind("id", code + written[opening.Length..].ToString().ToLowerInvariant()) { Compound = true };
         }
         return null;
     }
@@ -102,7 +102,8 @@ internal sealed class LawKindReader
         for (var i = 0; i < words.Length; i++)
         {
             // "TAP" and "SE" are no initials
-            if (words[i].Length is < 2 or > MaxAbbreviation || !words[i].All(char.IsAsciiLetterUpper) || words[i] is "TAP" or "SE") continue;
+            if (words[i].Length is < 2 or > MaxAbbreviation || words[i] is "TAP" or "SE") continue;
+            if (!words[i].All(char.IsAsciiLetterUpper)) continue;
             (words[i], dotted) = (string.Join('.', words[i].ToCharArray()) + ".", true);
         }
         return dotted ? string.Join(' ', words) : null;

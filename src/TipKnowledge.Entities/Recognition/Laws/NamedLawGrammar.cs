@@ -3,8 +3,8 @@ using TipKnowledge.Entities.Jurisdictions;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// Reads laws that are cited by a name behind a kind (<c>named-laws.tsv</c>): bills, acts by their title, and implementing regulations named
-/// by the law that they implement.
+/// Reads laws that are cited by a name behind a kind (<c>named-laws.tsv</c>): bills, acts by their title, and implementing regulations
+/// named by the law that they implement.
 /// </summary>
 internal sealed class NamedLawGrammar
 {

@@ -21,11 +21,11 @@ internal static class LawNames
     /// <summary>Adds the names that a law of the vocabulary has by its titles.</summary>
     public static void Add(VocabularyEntry entry, List<string> names)
     {
+        var (cited, known) = Openings.GetValueOrDefault(entry.Kind ?? "", ([], []));
         foreach (var title in entry.Title.All)
         {
             // the title of a law that amends another or ratifies a treaty names that, which the name is for
-            if (entry.Kind is { } kind && entry.Ratifies.Length == 0 && !IsOfAmendment(title) && Openings.TryGetValue(kind, out var openings))
-                names.AddRange(openings.Cited.Concat(openings.Known).Select(opening => opening + title));
+            if (entry.Ratifies.Length == 0 && !IsOfAmendment(title)) names.AddRange(cited.Concat(known).Select(opening => opening + title));
             if (entry.Kind is null && title.AsSpan().Count(' ') + 1 >= MinTitleWords) names.Add(title);
         }
         if (entry.Ilo is not null)

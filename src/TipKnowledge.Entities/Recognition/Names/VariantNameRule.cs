@@ -2,8 +2,8 @@ namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
 /// Reads a name that is not written as any list has it but stands in front of its known abbreviation:
-/// <c>Action on Counter Terrorism (ACPoA on CT)</c>, <c>Badan Pelindungan Pekerja Migran (BP2MI)</c>. Most of its words must be words of the known
-/// name.
+/// <c>Action on Counter Terrorism (ACPoA on CT)</c>, <c>Badan Pelindungan Pekerja Migran (BP2MI)</c>. Most of its words must be words of
+/// the known name.
 /// </summary>
 internal sealed class VariantNameRule(Keywords keywords, KnownWords known)
 {

@@ -4,7 +4,8 @@ namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
 /// Numbers the words that names and rules are made of, after folding: lower case, a final English -s dropped, z written s,
-/// and the spellings of a few words made one (<c>Tables/spellings.tsv</c>), so that <c>Organizations</c> and <c>Organisation</c> are the same word.
+/// and the spellings of a few words made one (<c>Tables/spellings.tsv</c>), so that <c>Organizations</c> and <c>Organisation</c> are the
+/// same word.
 /// </summary>
 internal sealed class Lexicon
 {

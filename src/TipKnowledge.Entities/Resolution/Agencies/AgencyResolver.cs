@@ -45,7 +45,8 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
         var isOurs = Of(candidates, EntityId.Indonesia) is not null;
         var near = context.About(finding) ?? Owners.ForeignNear(passage, index)
             ?? (isOurs ? EntityId.Indonesia : passage.NearestCountry(index) ?? context.MainForeign);
-        return Of(candidates, near ?? EntityId.Indonesia) ?? Of(candidates, EntityId.Indonesia) ?? (finding.NeedsCountry ? null : candidates[0]);
+        return Of(candidates, near ?? EntityId.Indonesia) ?? Of(candidates, EntityId.Indonesia)
+            ?? (finding.NeedsCountry ? null : candidates[0]);
     }
 
     // in a story from abroad a ministry is that country's, though the vocabulary has only ours
@@ -89,7 +90,8 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
     // "Satgas TPPO Polda Jawa Timur": its own words, and the id of the body it is part of
     private Resolved UnitOf(PassageFindings passage, int index, Finding above)
     {
-        var body = above.Candidates is [var first, ..] ? Of(above.Candidates, EntityId.Indonesia) ?? first : _names.Of(above.Local?.Slug ?? "").Id;
+        var body = above.Candidates is [var first, ..] ? Of(above.Candidates, EntityId.Indonesia) ?? first
+            : _names.Of(above.Local?.Slug ?? "").Id;
         var slash = body.Value.IndexOf('/', StringComparison.Ordinal);
         var id = EntityId.Parse($"{body.Value[..slash]}/{AgencySlugs.Of(passage.NameText(index))}-{Slugs.LastPart(body)}");
         return new Resolved(id, vocabulary.Find(id) is not null);

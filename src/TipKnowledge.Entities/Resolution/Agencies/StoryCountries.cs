@@ -65,7 +65,8 @@ internal sealed class StoryCountries
                 return finding.Candidates is [var place, ..] && Opens(passage, index) ? _vocabulary.Find(place)?.Country : null;
             case EntityType.Agency:
                 if (finding.NamedCountry is { } named) return named;
-                return finding is { Common: false, NeedsCountry: false, Candidates: [var only] } ? Owners.CountryOf(_vocabulary, only) : null;
+                return finding is { Common: false, NeedsCountry: false, Candidates: [var only] }
+                    ? Owners.CountryOf(_vocabulary, only) : null;
             default:
                 return null;
         }

@@ -11,7 +11,8 @@ internal static class LawIds
     {
         var id = law.Value.AsSpan();
         Span<Range> parts = stackalloc Range[4];
-        return id.Split(parts, '/') >= 3 && int.TryParse(id[parts[2]], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+        if (id.Split(parts, '/') < 3) return 0;
+        return int.TryParse(id[parts[2]], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
     }
 
     /// <summary>The id; <see langword="null"/> where the citation tells too little: a numbered kind without its year.</summary>

@@ -4,7 +4,9 @@ using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>Marks a law's own name in its text, title included: <c>Undang-Undang tentang Pelindungan Pekerja Migran Indonesia</c>.</summary>
+/// <summary>
+/// Marks a law's own name in its text, title included: <c>Undang-Undang tentang Pelindungan Pekerja Migran Indonesia</c>.
+/// </summary>
 internal sealed class OwnTitleRule
 {
     // "Peraturan Daerah Kabupaten X" stands this many words before "tentang"

@@ -1,6 +1,8 @@
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads the bodies whose head words with capitals follow: <c>Direktorat Perlindungan WNI</c>, <c>Ministry of Women's Affairs</c>.</summary>
+/// <summary>
+/// Reads the bodies whose head words with capitals follow: <c>Direktorat Perlindungan WNI</c>, <c>Ministry of Women's Affairs</c>.
+/// </summary>
 internal sealed class RunningBodyGrammar(Gazetteer gazetteer, CapitalRun run, AgencyTail tail, NameCut cut)
 {
     // longer words in capitals are those of a heading

@@ -11,7 +11,7 @@ internal sealed class NumberGrammar(Keywords keywords, LawMarks marks)
     private const int MaxMarks = 3;
 
     // where no kind is known: letters and marks may belong to the number
-    private static readonly LawKind Any = new("", "", Compound: true);
+    private static readonly LawKind Any = new("", "") { Compound = true };
 
     private readonly NumberReader _numbers = new(marks);
     private readonly YearReader _years = new(keywords);
@@ -30,7 +30,8 @@ internal sealed class NumberGrammar(Keywords keywords, LawMarks marks)
         if (!_numbers.TryRead(text, tokens, start, kind, marked, out var read)) return false;
         if (marked && IsTorn(tokens, start, read) && _years.IsMarked(tokens, start + 2))
             read = read with { Number = read.Number + text[tokens[start + 1].Start], End = start + 2 };
-        if (read.Year == 0 && _years.TryYearAfter(text, tokens, read.End, out var year, out var end)) read = read with { Year = year, End = end };
+        if (read.Year == 0 && _years.TryYearAfter(text, tokens, read.End, out var year, out var end))
+            read = read with { Year = year, End = end };
         // letters are figures only where the year behind them says so
         if (read.Year == 0 && IsLetters(text, tokens[start])) return false;
         number = read with { Marked = marked };
@@ -73,8 +74,8 @@ internal sealed class NumberGrammar(Keywords keywords, LawMarks marks)
         var i = YearReader.PastDashes(tokens, at);
         marked = i < tokens.Count && keywords.NumberMark.Contains(tokens[i].Word);
         if (!marked) return at;
-        i++;
-        for (var skipped = 0; i < tokens.Count && skipped < MaxMarks && tokens[i].Kind is TokenKind.Punctuation or TokenKind.Dash; skipped++) i++;
-        return i;
+        var past = i + 1;
+        while (past < tokens.Count && past - i <= MaxMarks && tokens[past].Kind is TokenKind.Punctuation or TokenKind.Dash) past++;
+        return past;
     }
 }

@@ -2,7 +2,9 @@ using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Who issued an instrument by what its number begins with, where a body marks its numbers so (<c>number-openings.tsv</c>).</summary>
+/// <summary>
+/// Who issued an instrument by what its number begins with, where a body marks its numbers so (<c>number-openings.tsv</c>).
+/// </summary>
 internal static class NumberIssuers
 {
     private static readonly string[][] Rows = [.. JurisdictionTable.Rows("number-openings", 3).Select(row => row.Fields)];

@@ -34,7 +34,8 @@ internal sealed class YearReader(Keywords keywords)
         return (words > 0 || slash) && TryTorn(text, tokens, i, words > 0, out year, out end);
     }
 
-    /// <summary>Reads a year before a number: "Tahun 2007 Nomor 21", "tanggal 23 Juli 1948 No. 23", "1934 No. 411"; the token past it.</summary>
+    /// <summary>Reads a year before a number: "Tahun 2007 Nomor 21", "tanggal 23 Juli 1948 No. 23", "1934 No. 411"; the token past
+    /// it.</summary>
     public bool TryYearBefore(ReadOnlySpan<char> text, List<Token> tokens, int at, LawKind kind, out int year, out int next)
     {
         (year, next) = (0, 0);
@@ -74,8 +75,9 @@ internal sealed class YearReader(Keywords keywords)
         if (!marked || !char.IsAsciiDigit(written[0])) return false;
         Span<char> joined = stackalloc char[4];
         var length = 0;
-        for (end = at; end < tokens.Count && length < joined.Length && tokens[end].IsName && tokens[end].Length <= joined.Length - length; end++)
+        for (end = at; end < tokens.Count && length < joined.Length && tokens[end].IsName; end++)
         {
+            if (tokens[end].Length > joined.Length - length) break;
             text[tokens[end].Start..tokens[end].End].CopyTo(joined[length..]);
             length += tokens[end].Length;
         }

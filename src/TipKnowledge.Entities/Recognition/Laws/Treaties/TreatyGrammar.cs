@@ -4,8 +4,8 @@ namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
 /// Reads treaties whose title is not written as any list has it: <c>Konvensi Internasional tentang Melawan Kejahatan Transnasional
-/// Terorganisir</c>, <c>Deklarasi ASEAN Against Trafficking in Persons (2015)</c>; and short names such as <c>Deklarasi ASEAN</c>, which mean
-/// the one cited before.
+/// Terorganisir</c>, <c>Deklarasi ASEAN Against Trafficking in Persons (2015)</c>; and short names such as <c>Deklarasi ASEAN</c>, which
+/// mean the one cited before.
 /// </summary>
 internal sealed class TreatyGrammar
 {
