@@ -13,6 +13,9 @@ public readonly record struct EntityId : IComparable<EntityId>
 
     private readonly string? _value;
 
+    /// <summary>The home of the corpora, whose laws and bodies are meant where no other country is named.</summary>
+    internal static EntityId Indonesia { get; } = Parse("country:ID");
+
     private EntityId(string value, EntityType type) => (_value, Type) = (value, type);
 
     /// <summary>The id as written.</summary>
@@ -20,6 +23,17 @@ public readonly record struct EntityId : IComparable<EntityId>
 
     /// <summary>What the id names.</summary>
     public EntityType Type { get; }
+
+    /// <summary>Whether it is that of a treaty or of an instrument of ASEAN.</summary>
+    internal bool IsTreaty => Type == EntityType.Law && (IsOf("int") || IsOf("asean"));
+
+    /// <summary>Whether it is that of something of a jurisdiction: <c>id</c>, <c>int</c>.</summary>
+    internal bool IsOf(ReadOnlySpan<char> jurisdiction)
+    {
+        var code = Value.AsSpan(Value.IndexOf(':', StringComparison.Ordinal) + 1);
+        return code.Length > jurisdiction.Length && code[jurisdiction.Length] == '/'
+            && code.StartsWith(jurisdiction, StringComparison.Ordinal);
+    }
 
     /// <summary>Reads an id.</summary>
     /// <exception cref="FormatException">The text is not an id.</exception>
@@ -40,7 +54,8 @@ public readonly record struct EntityId : IComparable<EntityId>
 
     /// <summary>
     /// Reads an id as people write it: in any case, with spaces around, and without the part before the colon where its type is known.
-    /// <see langword="false"/> where nothing of the type has such an id: a country has two letters, everything else a <c>/</c> between two parts.
+    /// <see langword="false"/> where nothing of the type has such an id: a country has two letters, everything else a <c>/</c> between
+    /// two parts.
     /// </summary>
     /// <param name="text">As written, such as <c>kh</c> or <c>LAW:ID/UU/2007/21</c>.</param>
     /// <param name="type">The type that it must be of; <see langword="null"/> for the one that the text itself names.</param>

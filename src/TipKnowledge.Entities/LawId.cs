@@ -20,8 +20,8 @@ public readonly record struct LawId(string Jurisdiction, string Kind, int Year, 
         return true;
     }
 
-    /// <summary>Whether another law has the same kind, and year and number that a slip of one figure makes of these: one put in, left out or
-    /// changed, or two exchanged.</summary>
+    /// <summary>Whether another law has the same kind, and year and number that a slip of one figure makes of these: one put in, left out
+    /// or changed, or two exchanged.</summary>
     public bool IsOneSlipFrom(LawId other)
     {
         if (Jurisdiction != other.Jurisdiction || Kind != other.Kind) return false;

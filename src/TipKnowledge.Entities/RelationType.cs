@@ -1,7 +1,7 @@
 namespace TipKnowledge.Entities;
 
-/// <summary>What a sentence says of two entities. In <see cref="Administers"/> the agency is the source; in every other relation of a law and an
-/// agency, the law is.</summary>
+/// <summary>What a sentence says of two entities. In <see cref="Administers"/> the agency is the source; in every other relation of a law
+/// and an agency, the law is.</summary>
 public enum RelationType
 {
     /// <summary>A law ratifies a treaty.</summary>

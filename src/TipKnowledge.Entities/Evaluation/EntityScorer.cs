@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace TipKnowledge.Entities.Evaluation;
 
 /// <summary>
-/// Compares found mentions with those that a person marked: overlap (spans that overlap and the same id, each marked mention matched once), exact
-/// (same span and id), span (spans that overlap, whatever the id) and linked (the set of ids of each document). What overlaps a stretch that is
-/// neither wanted nor wrong, and no marked mention of its type, is left out; so is a country inside a marked law or agency.
+/// Compares found mentions with those that a person marked: overlap (spans that overlap and the same id, each marked mention matched
+/// once), exact (same span and id), span (spans that overlap, whatever the id) and linked (the set of ids of each document). What
+/// overlaps a stretch that is neither wanted nor wrong, and no marked mention of its type, is left out; so is a country inside a marked
+/// law or agency.
 /// </summary>
 /// <param name="gold">What was marked.</param>
 /// <param name="canonical">Brings ids under which one thing is marked and found to one.</param>

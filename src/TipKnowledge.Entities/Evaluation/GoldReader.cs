@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace TipKnowledge.Entities.Evaluation;
 
 /// <summary>
-/// Reads a folder of what a person marked: mentions as JSON Lines, in it or in its folder <c>gold</c>, and <c>ranges.json</c> where only parts of
-/// documents were marked.
+/// Reads a folder of what a person marked: mentions as JSON Lines, in it or in its folder <c>gold</c>, and <c>ranges.json</c> where only
+/// parts of documents were marked.
 /// </summary>
 public static class GoldReader
 {
@@ -28,8 +28,8 @@ public static class GoldReader
         return new GoldSet(mentions.ToImmutable(), ranges);
     }
 
-    /// <summary>Reads mentions from JSON lines with the members <c>doc</c>, <c>start</c>, <c>end</c>, <c>type</c> and <c>id</c>, and perhaps
-    /// <c>text</c>, <c>pin</c> and <c>any</c>.</summary>
+    /// <summary>Reads mentions from JSON lines with the members <c>doc</c>, <c>start</c>, <c>end</c>, <c>type</c> and <c>id</c>, and
+    /// perhaps <c>text</c>, <c>pin</c> and <c>any</c>.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="file">The file, for messages.</param>
     /// <exception cref="FormatException">A line is no such mention; the message names the line.</exception>
@@ -82,7 +82,8 @@ public static class GoldReader
                     ? [.. listed.EnumerateArray().Select(range => (range[0].GetInt32(), range[1].GetInt32()))]
                     : [(document.Value.GetProperty("start").GetInt32(), document.Value.GetProperty("end").GetInt32())];
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        catch (Exception error)
+            when (error is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
         {
             throw new FormatException($"{file}: these are no ranges; each document has a list \"ranges\" of pairs of offsets.", error);
         }

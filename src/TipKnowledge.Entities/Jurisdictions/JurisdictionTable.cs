@@ -2,7 +2,7 @@ namespace TipKnowledge.Entities.Jurisdictions;
 
 /// <summary>
 /// Reads the tables that each jurisdiction has of its own, such as its kinds of law. They come with the program, in a folder for each
-/// jurisdiction: <c>id</c>, <c>my</c>.
+/// jurisdiction, and there perhaps in folders by what they are about: <c>id/laws</c>, <c>my</c>.
 /// </summary>
 internal static class JurisdictionTable
 {
@@ -15,7 +15,7 @@ internal static class JurisdictionTable
     public static IEnumerable<(string Jurisdiction, string[] Fields)> Rows(string name, int fields) =>
         from resource in typeof(JurisdictionTable).Assembly.GetManifestResourceNames()
         where resource.StartsWith(Prefix, StringComparison.Ordinal) && resource.EndsWith($".{name}.tsv", StringComparison.Ordinal)
-        let jurisdiction = resource[Prefix.Length..^(name.Length + ".tsv".Length + 1)]
+        let jurisdiction = resource[Prefix.Length..resource.IndexOf('.', Prefix.Length)]
         orderby jurisdiction != "id", jurisdiction
         from row in Table.Read(resource, fields)
         select (jurisdiction, row);

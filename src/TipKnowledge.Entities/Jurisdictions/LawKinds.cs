@@ -4,10 +4,11 @@ namespace TipKnowledge.Entities.Jurisdictions;
 internal static class LawKinds
 {
     /// <summary>All kinds; one whose writings need different things stands in several rows.</summary>
-    public static IReadOnlyList<LawKind> All { get; } = [.. JurisdictionTable.Rows("law-kinds", 5).Select(row => Read(row.Jurisdiction, row.Fields))];
+    public static IReadOnlyList<LawKind> All { get; } =
+        [.. JurisdictionTable.Rows("law-kinds", 5).Select(row => Read(row.Jurisdiction, row.Fields))];
 
-    /// <summary>The kind of an id, such as <c>uu</c>, or that of a kind with its issuer, such as <c>permen-kkp</c>; <see langword="null"/> where none is
-    /// listed.</summary>
+    /// <summary>The kind of an id, such as <c>uu</c>, or that of a kind with its issuer, such as <c>permen-kkp</c>;
+    /// <see langword="null"/> where none is listed.</summary>
     public static LawKind? Find(string jurisdiction, string code)
     {
         LawKind? issued = null;
@@ -23,17 +24,21 @@ internal static class LawKinds
 
     private static LawKind Read(string jurisdiction, string[] row)
     {
-        var needs = row[1];
-        return new LawKind(jurisdiction, row[0], Has(needs, "issued"), Has(needs, "compound"), Has(needs, "capital"), Has(needs, "yearless"))
+        var needs = row[1].Split(',');
+        return new LawKind(jurisdiction, row[0])
         {
-            Marked = Has(needs, "marked"),
-            Roman = Has(needs, "roman"),
-            YearFirst = Has(needs, "year-first"),
+            Issued = needs.Contains("issued"),
+            Compound = needs.Contains("compound"),
+            Capital = needs.Contains("capital"),
+            Yearless = needs.Contains("yearless"),
+            Marked = needs.Contains("marked"),
+            Roman = needs.Contains("roman"),
+            YearFirst = needs.Contains("year-first"),
+            OfMinistry = needs.Contains("ministry"),
+            NeedsIssuer = needs.Contains("issuer"),
             Name = row[2],
             EnglishName = row[3],
             Writings = Table.Items(row[4]),
         };
     }
-
-    private static bool Has(string needs, string one) => needs.Split(',').Contains(one);
 }

@@ -31,9 +31,14 @@ internal static class Table
         }
     }
 
+    /// <summary>The words of each role, of a table that has a role and its words in a row, parted by spaces.</summary>
+    public static Dictionary<string, string[]> Roles(string name) =>
+        Rows(name, 2).ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+
     /// <summary>The rows of a table of one field.</summary>
     public static string[] Words(string name) => [.. Rows(name, 1).Select(row => row[0])];
 
     /// <summary>A field's items, parted by semicolons.</summary>
-    public static string[] Items(string field) => field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Items(string field) =>
+        field.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

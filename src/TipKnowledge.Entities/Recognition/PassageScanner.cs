@@ -10,35 +10,33 @@ namespace TipKnowledge.Entities.Recognition;
 internal sealed class PassageScanner
 {
     private readonly Lexicon _lexicon = new();
-    private readonly Keywords _keywords;
     private readonly TokenMender _mender;
     private readonly Gazetteer _gazetteer;
+    private readonly ListedNames _listed;
     private readonly AgencyGrammar _agencies;
     private readonly ActingBodyRule _actingBodies;
     private readonly LawReader _laws;
     private readonly PinpointRule _pinpoints;
     private readonly VariantNameRule _variants;
     private readonly UnitOfAgencyRule _units;
-    private readonly CountryContext _countries;
-    private readonly DamagedNames _damaged;
 
     public PassageScanner(Vocabulary vocabulary)
     {
-        _keywords = new Keywords(_lexicon);
-        Definitions = new ForwardDefinitionFinder(_keywords);
-        _mender = new TokenMender(_lexicon, _keywords);
+        var keywords = new Keywords(_lexicon);
+        Definitions = new ForwardDefinitionFinder(keywords);
+        _mender = new TokenMender(_lexicon, keywords);
         _gazetteer = new Gazetteer(_lexicon, vocabulary);
-        var run = new CapitalRun(_lexicon, _keywords, _gazetteer);
-        _agencies = new AgencyGrammar(_lexicon, _keywords, _gazetteer, run);
-        _actingBodies = new ActingBodyRule(_lexicon);
-        _pinpoints = new PinpointRule(_keywords);
-        var known = new KnownWords(_lexicon, _keywords, vocabulary);
-        _laws = new LawReader(_lexicon, _keywords, _gazetteer, run, known, vocabulary);
-        _variants = new VariantNameRule(_keywords, known);
+        var run = new CapitalRun(_lexicon, keywords, _gazetteer);
+        var words = new AgencyWords(_lexicon);
+        _agencies = new AgencyGrammar(_lexicon, keywords, _gazetteer, run, words);
+        _actingBodies = new ActingBodyRule(_lexicon, words);
+        _pinpoints = new PinpointRule(keywords);
+        var known = new KnownWords(_lexicon, keywords, vocabulary);
+        _laws = new LawReader(_lexicon, keywords, _gazetteer, run, known, vocabulary);
+        _listed = new ListedNames(_lexicon, _gazetteer, _laws, _agencies);
+        _variants = new VariantNameRule(keywords, known);
         _units = new UnitOfAgencyRule(vocabulary);
-        _countries = new CountryContext(_lexicon);
-        _damaged = new DamagedNames(_lexicon, _gazetteer.Names);
-        Bodies = new BodyDefinitionFinder(_agencies.Shorts, _agencies.Words);
+        Bodies = new BodyDefinitionFinder(_agencies.Shorts, words);
     }
 
     /// <summary>Finds the abbreviations that a text explains behind them.</summary>
@@ -47,15 +45,15 @@ internal sealed class PassageScanner
     /// <summary>Finds the short names that a passage gives to its bodies.</summary>
     public BodyDefinitionFinder Bodies { get; }
 
+    /// <summary>The parts of a law's name, for a rule that looks for one alone.</summary>
+    public LawNameParts LawNames => _laws.Parts;
+
     /// <summary>Splits a text into tokens; the list is cleared first.</summary>
     public void Tokenize(ReadOnlySpan<char> text, List<Token> tokens)
     {
         Tokenizer.Tokenize(text, _lexicon, tokens);
         _mender.Mend(text, tokens);
     }
-
-    /// <summary>The parts of a law's name, for a rule that looks for one alone.</summary>
-    public LawNameParts LawNames => _laws.Parts;
 
     /// <summary>What names something, by place, without overlaps.</summary>
     public List<Finding> Scan(Passage passage, List<Token> tokens)
@@ -70,15 +68,16 @@ internal sealed class PassageScanner
             {
                 pinpoints.Add((i, pinpointEnd));
                 i = pinpointEnd;
-                continue;
             }
-            if (!tokens[i].IsName || !tokens[i].Capital && tokens[i].Length > 1 && !Starts(tokens[i].Word))
+            else if (MayStart(tokens[i]))
             {
-                if (Glued(text, tokens[i], i) is { } glued) findings.Add(glued);
-                i++;
-                continue;
+                i = ScanAt(passage, text, tokens, i, findings, cited);
             }
-            i = ScanAt(passage, text, tokens, i, findings, cited);
+            else
+            {
+                if (_listed.Glued(text, tokens[i], i) is { } glued) findings.Add(glued);
+                i++;
+            }
         }
         findings = _units.Apply(_variants.Apply(text, tokens, findings));
         _pinpoints.Attach(text, tokens, findings, pinpoints);
@@ -86,7 +85,8 @@ internal sealed class PassageScanner
     }
 
     // what starts with a lower-case word is a name of the lists or a kind of law, or fused of both: "permenkumham"
-    private bool Starts(int word) => _gazetteer.Starts(word) || _laws.Starts(word);
+    private bool MayStart(Token token) =>
+        token.IsName && (token.Capital || token.Length == 1 || _gazetteer.Starts(token.Word) || _laws.Starts(token.Word));
 
     private int ScanAt(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int i, List<Finding> findings, List<Finding> cited)
     {
@@ -97,7 +97,7 @@ internal sealed class PassageScanner
         }
         cited.Clear();
         var lawEnd = _laws.Numbered(text, tokens, i, cited);
-        var best = _laws.Named(text, tokens, i, FromGazetteer(passage, text, tokens, i), cited.Count > 0);
+        var best = _laws.Named(text, tokens, i, _listed.At(passage, text, tokens, i), cited.Count > 0);
         best = Finding.Longer(best, _actingBodies.Read(passage, text, tokens, i));
         if (best is null || best.Type is EntityType.Country or EntityType.Agency or EntityType.Place)
             best = Finding.Longer(best, _agencies.Read(text, tokens, i, best));
@@ -108,39 +108,8 @@ internal sealed class PassageScanner
             return lawEnd;
         }
         if (best is null) return i + 1;
-        if (best.Candidates.Count > 0 || best.Law is not null || best.Slug.Length > 0 || best.Type == EntityType.Agency) findings.Add(best);
+        // a writing that only keeps its words from naming anything else is no finding
+        if (best.Candidates.Count > 0 || best.Law is not null || best.Type == EntityType.Agency) findings.Add(best);
         return best.End;
     }
-
-    // "diLaos"
-    private Finding? Glued(ReadOnlySpan<char> text, Token token, int at)
-    {
-        if (token is not { Kind: TokenKind.Word, Word: Lexicon.Unknown }) return null;
-        var word = text[token.Start..token.End];
-        if (_countries.Preposition(word) is not (> 0 and var inset)
-            || _gazetteer.CountryOf(_lexicon.Find(word[inset..])) is not { } name) return null;
-        return new Finding(EntityType.Country, at, at + 1) { Candidates = name.Ids, NameEnd = at + 1, Inset = inset };
-    }
-
-    private Finding? FromGazetteer(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int at)
-    {
-        var (name, end) = _gazetteer.At(text, tokens, at);
-        if (_damaged.At(text, tokens, at) is { Name: { } mended } damaged && damaged.End > end) (name, end) = (mended, damaged.End);
-        if (name is null) return null;
-        if (name.Ids.Count == 0) return new Finding(EntityType.Place, at, end);
-        var type = name.Ids[0].Type;
-        if (type == EntityType.Country && _countries.IsOther(passage, text, tokens, at, end)) return null;
-        if (type == EntityType.Agency && _agencies.IsOtherOffice(text, tokens, at, end)) return null;
-        var finding = new Finding(type, at, end) { Candidates = name.Ids, NameEnd = end, NeedsCountry = name.NeedsCountry };
-        if (type == EntityType.Law) return _laws.Listed(text, tokens, finding);
-        if (type != EntityType.Agency || name.Ids.All(id => id.Value is "agency:int/asean" or "agency:int/un")) return finding;
-        var (tail, country) = _agencies.Tail(text, tokens, end);
-        var isCommon = _agencies.IsCommonName(tokens, at, name);
-        if (tail == end && (isCommon || name.NeedsCountry)
-            && _agencies.OfUnknownCountry(text, tokens, at, end, name.NeedsCountry || name.Ids.Count > 1) is { } foreign) return foreign;
-        finding = finding with { Common = isCommon };
-        return tail == end || country is { Value: not "country:ID" }
-            && !isCommon ? finding : finding with { End = tail, NamedCountry = country };
-    }
-
 }

@@ -6,8 +6,8 @@ using TipKnowledge.Entities.Jurisdictions;
 namespace TipKnowledge.Entities.Registers;
 
 /// <summary>
-/// The laws and government regulations of Indonesia with their titles, and what they do to each other: facts that hold whatever a text says.
-/// Immutable and safe to share between threads.
+/// The laws and government regulations of Indonesia with their titles, and what they do to each other: facts that hold whatever a text
+/// says. Immutable and safe to share between threads.
 /// </summary>
 public sealed class LawRegister
 {
@@ -57,14 +57,16 @@ public sealed class LawRegister
     /// <summary>What others do to a law.</summary>
     public IEnumerable<LawChange> ChangesTo(EntityId law) => _to[law];
 
-    /// <summary>The year in which a law was revoked as a whole, and the law that did it; <see langword="null"/> where the register knows of none, or
-    /// where that law was annulled.</summary>
+    /// <summary>The year in which a law was revoked as a whole, and the law that did it; <see langword="null"/> where the register knows
+    /// of none, or where that law was annulled.</summary>
     public (int Year, EntityId By)? RevokedIn(EntityId law)
     {
         (int Year, EntityId By)? first = null;
         foreach (var change in _to[law])
-            if (change is { Kind: LawChangeKind.Revokes, Part: "" } && !_annulled.Contains(change.From) && Find(change.From)?.Year is { } year && (first is null || year < first.Value.Year))
-                first = (year, change.From);
+        {
+            if (change is not { Kind: LawChangeKind.Revokes, Part: "" } || _annulled.Contains(change.From)) continue;
+            if (Find(change.From)?.Year is { } year && (first is null || year < first.Value.Year)) first = (year, change.From);
+        }
         return first;
     }
 

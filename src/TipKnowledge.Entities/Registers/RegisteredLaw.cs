@@ -3,7 +3,8 @@ namespace TipKnowledge.Entities.Registers;
 /// <summary>A law of the register.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Title">Its title without the word <c>tentang</c>.</param>
-/// <param name="Support">How many writings agree on the title: its own heading, its formula of enactment, and each statute that cites it so.</param>
+/// <param name="Support">How many writings agree on the title: its own heading, its formula of enactment, and each statute that cites it
+/// so.</param>
 public sealed record RegisteredLaw(EntityId Id, string Title, int Support)
 {
     /// <summary>Its kind, as an id has it: <c>uu</c>.</summary>

@@ -23,12 +23,19 @@ internal sealed class CorrectionRule
     {
         if (_merged.Count + _splits.Count + _forbidden.Count == 0) return;
         if (_forbidden.Count > 0)
-            mentions.RemoveAll(m => _forbidden[Fold(Written(text, m))].Any(forbid => forbid.Document is null || forbid.Document == document));
+            mentions.RemoveAll(mention => IsForbidden(document, text, mention));
         for (var i = 0; i < mentions.Count; i++)
         {
             var id = Merged(Parted(document, text, mentions[i]));
             if (id != mentions[i].Id) mentions[i] = mentions[i] with { Id = id, Resolved = true };
         }
+    }
+
+    private bool IsForbidden(DocumentId document, string text, Mention mention)
+    {
+        foreach (var forbid in _forbidden[Fold(Written(text, mention))])
+            if (forbid.Document is null || forbid.Document == document) return true;
+        return false;
     }
 
     private EntityId Parted(DocumentId document, string text, Mention mention)

@@ -1,16 +1,16 @@
 using TipKnowledge.Corpus.Passages;
+using TipKnowledge.Entities.Jurisdictions;
 using TipKnowledge.Entities.Recognition;
 
 namespace TipKnowledge.Entities.Resolution;
 
-/// <summary>What a whole document tells about its findings: which laws it cites in full, which foreign country it is about, which short
-/// forms it
-/// defines.</summary>
+/// <summary>
+/// What a whole document tells about its findings: which laws it cites in full, which foreign country it is about, which short forms it
+/// defines.
+/// </summary>
 internal sealed class DocumentContext
 {
-    private static readonly EntityId Indonesia = EntityId.Parse("country:ID");
-
-    private static readonly string[] AseanKinds = ["declaration", "convention", "treaty", "protocol"];
+    private static readonly string[] TreatyKinds = [.. Table.Rows("treaty-heads", 2).Select(row => row[1]).Distinct()];
 
     private readonly HashSet<EntityId> _cited = [];
     private readonly Dictionary<(string Kind, string Number), EntityId> _byNumber = [];
@@ -53,39 +53,45 @@ internal sealed class DocumentContext
     /// <summary>The foreign country that the document names most.</summary>
     public EntityId? MainForeign { get; }
 
+    /// <summary>Whether the document cites a law in full.</summary>
     public bool IsCited(EntityId law) => _cited.Contains(law);
 
+    /// <summary>The short form that the document gives to a finding; <see langword="null"/> where it gives none.</summary>
     public string? ShortForm(Finding finding) => _shortForms.GetValueOrDefault(finding);
 
     /// <summary>A treaty under the name that the document gives it anywhere.</summary>
     public NamedTreaty Named(NamedTreaty treaty) => _treaties.GetValueOrDefault(treaty.Written, treaty);
 
-    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full; <see langword="null"/>
-    /// where it cites none.</summary>
+    /// <summary>The law that a citation without a year means: the one of that kind and number that the document cites in full;
+    /// <see langword="null"/> where it cites none.</summary>
     public Resolved? Complete(NumberedLaw partial) =>
         _byNumber.TryGetValue((partial.KindCode, partial.Number), out var full) ? new Resolved(full, true) : null;
 
     private void Add(Finding finding)
     {
-        if (finding.ShortName)
+        switch (finding)
         {
-            if (_lastOfKind.TryGetValue(finding.Slug, out var meant)) _meant.Add(finding, meant);
+            case { Law: ShortTreaty treaty }:
+                if (_lastOfKind.TryGetValue(treaty.Kind, out var meant)) _meant.Add(finding, meant);
+                break;
+            case { Law: ToldLaw law }:
+                Add(law);
+                break;
+            case { Candidates: [{ Type: EntityType.Law } named] } when named.IsOf("asean"):
+                foreach (var kind in TreatyKinds)
+                    if (named.Value.Contains(kind, StringComparison.Ordinal)) _lastOfKind[kind] = named;
+                break;
+            case { Type: EntityType.Country, Candidates: [var country, ..] } when country != EntityId.Indonesia:
+                _countries[country] = _countries.GetValueOrDefault(country) + 1;
+                break;
         }
-        else if (finding is { Type: EntityType.Law, Candidates: [var named] } && named.Value.StartsWith("law:asean/", StringComparison.Ordinal))
-        {
-            foreach (var kind in AseanKinds)
-                if (named.Value.Contains(kind, StringComparison.Ordinal)) _lastOfKind["asean-" + kind] = named;
-        }
-        if (finding.Law is { } form)
-        {
-            if (form is NamedTreaty treaty && treaty.Slug != treaty.Written) _treaties.TryAdd(treaty.Written, treaty);
-            if (LawIds.Of(form) is not { } law) return;
-            _cited.Add(law);
-            if (form is NumberedLaw { Year: > 0 } numbered) _byNumber.TryAdd((numbered.KindCode, numbered.Number), law);
-        }
-        else if (finding is { Type: EntityType.Country, Candidates: [var country, ..] } && country != Indonesia)
-        {
-            _countries[country] = _countries.GetValueOrDefault(country) + 1;
-        }
+    }
+
+    private void Add(ToldLaw law)
+    {
+        if (law is NamedTreaty treaty && treaty.Slug != treaty.Written) _treaties.TryAdd(treaty.Written, treaty);
+        if (LawIds.Of(law) is not { } id) return;
+        _cited.Add(id);
+        if (law is NumberedLaw { Year: > 0 } numbered) _byNumber.TryAdd((numbered.KindCode, numbered.Number), id);
     }
 }

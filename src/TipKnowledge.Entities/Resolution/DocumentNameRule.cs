@@ -6,10 +6,11 @@ namespace TipKnowledge.Entities.Resolution;
 /// <summary>Marks a document's own names in a passage; one wins over a mention that it covers.</summary>
 internal static class DocumentNameRule
 {
+    /// <summary>Marks the names in the mentions of a text.</summary>
     public static void Apply(DocumentNames names, string text, List<Token> tokens, List<Mention> mentions)
     {
         names.Tokenize(text, tokens);
-        var added = new List<Mention>();
+        List<Mention>? added = null;
         for (var i = 0; i < tokens.Count;)
         {
             var (target, end) = tokens[i].IsName ? names.At(text, tokens, i) : default;
@@ -18,11 +19,11 @@ internal static class DocumentNameRule
                 i++;
                 continue;
             }
+            added ??= [];
             added.Add(new Mention { Span = new TextSpan(tokens[i].Start, tokens[end - 1].End), Id = target.Id, Resolved = target.Known });
             i = end;
         }
-        if (added.Count == 0) return;
-        Merge(mentions, added);
+        if (added is not null) Merge(mentions, added);
     }
 
     private static void Merge(List<Mention> mentions, List<Mention> added)
@@ -46,5 +47,6 @@ internal static class DocumentNameRule
         mentions.AddRange(merged);
     }
 
-    private static bool Covers(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;
+    private static bool Covers(TextSpan outer, TextSpan inner) =>
+        outer.Start <= inner.Start && inner.End <= outer.End && outer.Length > inner.Length;
 }

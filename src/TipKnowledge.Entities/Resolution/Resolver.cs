@@ -1,3 +1,4 @@
+using TipKnowledge.Entities.Recognition;
 using TipKnowledge.Entities.Vocabularies;
 
 namespace TipKnowledge.Entities.Resolution;

@@ -23,9 +23,10 @@ internal sealed class CorrectionReader(JsonValues values)
     {
         var (kind, members) = Array.Find(Kinds, k => item.Members.Exists(m => m.Name == k.Kind));
         var faults = values.Problems.Count;
+        var taken = string.Join(", ", members.Select(m => $"\"{m}\""));
         foreach (var (name, value) in item.Members)
             if (name != kind && !members.Contains(name))
-                values.Report(value.Line, $"\"{name}\" does not belong to \"{kind}\"; it takes {string.Join(", ", members.Select(m => $"\"{m}\""))}.");
+                values.Report(value.Line, $"\"{name}\" does not belong to \"{kind}\"; it takes {taken}.");
         var correction = kind switch
         {
             "forbid" => new Corrections { Forbids = [new Forbid(Text(item, kind), Document(item))] },
@@ -44,7 +45,8 @@ internal sealed class CorrectionReader(JsonValues values)
         foreach (var id in merged)
         {
             if (id == into) values.Report(item.Line, $"{id} is merged into itself; take it out of \"merge\".");
-            else if (id.Type != into?.Type && into is not null) values.Report(item.Line, $"{id} cannot be merged into {into}: they are of different types.");
+            else if (id.Type != into?.Type && into is not null)
+                values.Report(item.Line, $"{id} cannot be merged into {into}: they are of different types.");
         }
         return into is { } target ? new Corrections { Merges = [.. merged.Select(id => new Merge(id, target))] } : Corrections.None;
     }
@@ -52,13 +54,15 @@ internal sealed class CorrectionReader(JsonValues values)
     private Corrections Parted(PositionedJson item)
     {
         var (from, into, written) = (Id(item, "split"), Id(item, "into"), Text(item, "written"));
-        return from is { } one && into is { } other ? new Corrections { Splits = [new Split(one, other, written, Document(item))] } : Corrections.None;
+        if (from is not { } one || into is not { } other) return Corrections.None;
+        return new Corrections { Splits = [new Split(one, other, written, Document(item))] };
     }
 
     private Corrections Renamed(PositionedJson item)
     {
         var names = Member(item, "names");
-        if (names is null) values.Report(item.Line, "A \"rename\" needs \"names\": an object with \"id\" for Indonesian and \"en\" for English.");
+        if (names is null)
+            values.Report(item.Line, "A \"rename\" needs \"names\": an object with \"id\" for Indonesian and \"en\" for English.");
         return Id(item, "rename") is { } id
             && names is not null ? new Corrections { Renames = [new Rename(id, values.Bilingual("names", names))] } : Corrections.None;
     }
@@ -73,7 +77,8 @@ internal sealed class CorrectionReader(JsonValues values)
         var why = Member(item, "why") is { } reason ? values.Text("why", reason) : null;
         if (item.Members.Count(member => member.Name != "why") == 1) values.Report(item.Line,
             "A \"silence\" says which doubt: give its \"document\", its \"id\" or what is \"written\".");
-        return kind is { } silenced ? new Corrections { Silences = [new Silence(silenced, Document(item), id, written, why)] } : Corrections.None;
+        if (kind is not { } silenced) return Corrections.None;
+        return new Corrections { Silences = [new Silence(silenced, Document(item), id, written, why)] };
     }
 
     // files written when every document was a paper say "paper"

@@ -7,8 +7,8 @@ namespace TipKnowledge.Entities.Vocabularies;
 public static class DisplayNames
 {
     /// <summary>
-    /// What a person renamed it to; else the first name of the vocabulary in a language, else in the other one; for a law by number its citation
-    /// (<c>law:id/uu/2007/24</c> is <c>UU No. 24 Tahun 2007</c>, <c>Law No. 24 of 2007</c>); else the words of the id.
+    /// What a person renamed it to; else the first name of the vocabulary in a language, else in the other one; for a law by number its
+    /// citation (<c>law:id/uu/2007/24</c> is <c>UU No. 24 Tahun 2007</c>, <c>Law No. 24 of 2007</c>); else the words of the id.
     /// </summary>
     public static string DisplayName(this Vocabulary vocabulary, EntityId id, Language language)
     {
@@ -33,7 +33,8 @@ public static class DisplayNames
         var parts = id.Split('/');
         if (parts.Length != 4 || parts[2].Length != 4 || !parts[2].All(char.IsAsciiDigit)) return null;
         var number = parts[3].All(char.IsAsciiDigit) ? parts[3] : parts[3].ToUpperInvariant();
-        return english ? $"{LawKindNames.English(parts[1])} No. {number} of {parts[2]}" : $"{LawKindNames.Indonesian(parts[1])} No. {number} Tahun {parts[2]}";
+        return english ? $"{LawKindNames.English(parts[1])} No. {number} of {parts[2]}"
+            : $"{LawKindNames.Indonesian(parts[1])} No. {number} Tahun {parts[2]}";
     }
 
     private static string FromWords(string id)

@@ -43,7 +43,8 @@ internal sealed class JsonValues(string file)
             : Fault<int?>(value, $"\"{name}\" is a whole number without quotation marks.", null);
 
     public EntityId? Id(string name, PositionedJson value) =>
-        EntityId.TryParse(value.Text, out var id) ? id : Fault<EntityId?>(value, $"\"{name}\" is the id of another entry, such as agency:id/polri.", null);
+        EntityId.TryParse(value.Text, out var id) ? id
+            : Fault<EntityId?>(value, $"\"{name}\" is the id of another entry, such as agency:id/polri.", null);
 
     public ImmutableArray<EntityId> Ids(string name, PositionedJson value)
     {

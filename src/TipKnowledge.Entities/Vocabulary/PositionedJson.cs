@@ -14,13 +14,13 @@ internal sealed record PositionedJson(JsonTokenType Kind, int Line)
     /// <exception cref="JsonException">The text is not JSON; its line number counts from 0.</exception>
     public static PositionedJson Parse(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+        var reader = new Utf8JsonReader(utf8, options);
         var lines = new LineCounter();
         reader.Read();
         var value = ReadValue(ref reader, utf8, ref lines);
-        if (reader.Read()) throw new JsonException("Text follows the end of the value.", null, lines.LineAt(utf8, (int)reader.TokenStartIndex) - 1,
-            null);
-        return value;
+        if (!reader.Read()) return value;
+        throw new JsonException("Text follows the end of the value.", null, lines.LineAt(utf8, (int)reader.TokenStartIndex) - 1, null);
     }
 
     private static PositionedJson ReadValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, ref LineCounter lines)

@@ -61,8 +61,8 @@ public sealed class Vocabulary
     /// <param name="files">Paths of JSON files; a file that cannot be read becomes a problem.</param>
     public static Vocabulary Load(IEnumerable<string> files) => LoadBuiltIn().Extend(files);
 
-    /// <summary>This vocabulary with the entries of every <c>*.json</c> of a folder, in order of their names; the same vocabulary where there is no
-    /// such folder.</summary>
+    /// <summary>This vocabulary with the entries of every <c>*.json</c> of a folder, in order of their names; the same vocabulary where
+    /// there is no such folder.</summary>
     public Vocabulary Extend(string folder) =>
         Directory.Exists(folder) ? Extend(Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal)) : this;
 

@@ -20,20 +20,23 @@ internal sealed class VocabularyFaults
     {
         foreach (var (entry, line) in file.Entries)
         {
-            if (!_spellings.TryAdd(entry.Id.Value, entry.Id) && _spellings[entry.Id.Value] != entry.Id)
-                values.Report(line, $"{entry.Id} and {_spellings[entry.Id.Value]} differ by case only, and searches take ids in any case; give one of them another.");
+            if (!_spellings.TryAdd(entry.Id.Value, entry.Id) && _spellings[entry.Id.Value] is var other && other != entry.Id)
+                values.Report(line,
+                    $"{entry.Id} and {other} differ by case only, and searches take ids in any case; give one of them another.");
             _known[entry.Id] = _known.TryGetValue(entry.Id, out var earlier) ? earlier.With(entry) : entry;
         }
         foreach (var (entry, line) in file.Entries)
         {
             if (entry.Country is { } country && !_known.ContainsKey(country))
-                values.Report(line, $"{entry.Id}: there is no {country}; \"country\" is one by its two letters of ISO 3166-1, such as country:ID.");
+                values.Report(line,
+                    $"{entry.Id}: there is no {country}; \"country\" is one by its two letters of ISO 3166-1, such as country:ID.");
             if (IsAboveItself(entry.Id)) values.Report(line, $"{entry.Id} is above itself; correct \"parent\".");
         }
         foreach (var (merge, line) in file.Merges)
         {
             _merged.TryAdd(merge.From, merge.Into);
-            if (GoesRound(merge.From)) values.Report(line, $"{merge.From} is merged into {merge.Into}, and that into it; take one of the two out.");
+            if (GoesRound(merge.From))
+                values.Report(line, $"{merge.From} is merged into {merge.Into}, and that into it; take one of the two out.");
         }
     }
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace TipKnowledge.Entities.Vocabularies;
 
-/// <summary>Reads the entries and corrections of a vocabulary file; one with a fault is left out and reported, the others are kept.</summary>
+/// <summary>
+/// Reads the entries and corrections of a vocabulary file; one with a fault is left out and reported, the others are kept.
+/// </summary>
 internal sealed class VocabularyReader(JsonValues values)
 {
     private static readonly string[] Kinds = ["law", "agency", "country", "org", "place"];
@@ -61,7 +63,9 @@ internal sealed class VocabularyReader(JsonValues values)
         var idValue = item.Members.Find(m => m.Name == "id").Value;
         if (idValue is null || !EntityId.TryParse(idValue.Text, out var id) || !EntityId.TryRead(idValue.Text, null, out var read) || read != id)
         {
-            values.Report((idValue ?? item).Line, $"An entry needs an \"id\" that starts with one of {string.Join(", ", Kinds.Select(k => k + ":"))}, has a name behind a \"/\", and holds no spaces and no capitals but a country's.");
+            var openings = string.Join(", ", Kinds.Select(k => k + ":"));
+            values.Report((idValue ?? item).Line,
+                $"An entry needs an \"id\" that starts with one of {openings}, has a name behind a \"/\", and holds no spaces and no capitals but a country's.");
             return null;
         }
         var faults = values.Problems.Count;

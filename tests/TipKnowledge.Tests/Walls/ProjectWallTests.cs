@@ -10,8 +10,8 @@ public partial class ProjectWallTests
     private const string Search = "TipKnowledge.Search";
     private const string Lucene = "TipKnowledge.Search.Lucene";
     private const string Graph = "TipKnowledge.Graph";
-    // each is one namespace, whatever its folders: all that the front door answers; all that reads names in a text
-    private static readonly string[] OfOneNamespace = ["TipKnowledge.Answers", "TipKnowledge.Entities.Recognition"];
+    // each is one namespace, whatever its folders: all that the front door answers, that reads names in a text, that gives them ids
+    private static readonly string[] OfOneNamespace = ["TipKnowledge.Answers", "TipKnowledge.Entities.Recognition", "TipKnowledge.Entities.Resolution"];
     private const string FrontDoor = "TipKnowledge";
     private const string Web = "TipKnowledge.Web";
     private const string Cli = "TipKnowledge.Cli";

@@ -26,6 +26,9 @@ IDS = {"issuer", "parent", "country"}
 NUMBERS = {"year", "ilo", "from", "to"}
 ID = re.compile(r"(law|agency|org|place):[a-z]+/[a-z0-9][a-z0-9./-]*|country:[A-Z]{2}")
 
+# what an item may be besides an entry: docs/vocabulary.md
+CORRECTIONS = {"forbid", "merge", "split", "rename", "silence"}
+
 # one name, two bodies: a text's country, or its time, says which
 SAME_NAME_TYPES = {"agency", "org", "place", "law"}
 
@@ -73,18 +76,18 @@ def check_shape(entry):
 
 
 def arabic(number):
-    """the number of a decree of the MPR, written in Roman figures and with Arabic ones in its id"""
-    if not re.fullmatch("[ivxl]+", number):
-        return number
-    values = [{"i": 1, "v": 5, "x": 10, "l": 50}[c] for c in number]
-    return str(sum(-a if a < b else a for a, b in zip(values, values[1:] + [0])))
+    """A number as an id has it: "XVII" is 17, "12A" is 12a."""
+    if not re.fullmatch("[IVXLC]+", number):
+        return number.lower()
+    values = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}[letter] for letter in number]
+    return str(sum(-v if v < max(values[i:]) else v for i, v in enumerate(values)))
 
 
 def check_law(entry):
     parts = entry["id"].split(":")[1].split("/")
     if len(parts) == 4:
         kind, year, number = parts[1:]
-        if (entry.get("kind"), str(entry.get("year")), arabic(str(entry.get("number", "")).lower())) != (kind, year, number):
+        if (entry.get("kind"), str(entry.get("year")), arabic(str(entry.get("number", "")))) != (kind, year, number):
             yield f"{entry['id']}: kind, year and number say otherwise"
         if "amends" in entry and not re.search(r"Perubahan|Penetapan", entry["title"]["id"]):
             yield f"{entry['id']}: amends without saying so in its title"
@@ -140,7 +143,8 @@ def main():
             faults.append(f"{file.relative_to(folder)}: {error}")
             continue
         here = [item for item in items if "id" in item]
-        faults += [f"{file.relative_to(folder)}: {item} is neither an entry, a forbidden writing nor a merge" for item in items if "id" not in item and list(item) not in (["forbid"], ["merge", "into"])]
+        faults += [f"{file.relative_to(folder)}: {item} is neither an entry nor a correction"
+                   for item in items if "id" not in item and not CORRECTIONS & item.keys()]
         print(f"{file.relative_to(folder)}: {len(here)} entries")
         entries += here
     known = {entry["id"] for entry in entries}

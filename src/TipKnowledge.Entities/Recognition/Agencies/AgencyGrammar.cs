@@ -1,34 +1,37 @@
+using TipKnowledge.Entities.Jurisdictions;
+
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads agencies that no list holds, by the words that such names begin or end with, and what may follow any agency's
-/// name.</summary>
+/// <summary>
+/// Reads agencies: those that no list holds, by the words that such names begin or end with, and what belongs to a listed one.
+/// </summary>
 internal sealed class AgencyGrammar
 {
     private readonly Gazetteer _gazetteer;
     private readonly AgencyWords _words;
-    private readonly UnknownCountryRule _unknownCountries;
     private readonly RegionalBodyGrammar _regional;
     private readonly HeadedBodyGrammar _headed;
     private readonly EnglishBodyGrammar _english;
     private readonly AgencyTail _tail;
+    private readonly HashSet<EntityId> _withoutOffices;
 
-    public AgencyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run)
+    public AgencyGrammar(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, CapitalRun run, AgencyWords words)
     {
-        (_gazetteer, _words) = (gazetteer, new AgencyWords(lexicon));
-        _unknownCountries = new UnknownCountryRule(lexicon, gazetteer, run);
-        _tail = new AgencyTail(lexicon, gazetteer, _words);
-        var regions = new RegionReader(_words, new RegionNames(lexicon), gazetteer);
-        Shorts = new NamedShort(lexicon, _words);
+        (_gazetteer, _words, _tail) = (gazetteer, words, new AgencyTail(lexicon, gazetteer, run, words));
+        var heads = new AgencyHeads(lexicon);
+        var regions = new RegionReader(words, new RegionNames(lexicon), gazetteer);
+        Shorts = new NamedShort(lexicon, words);
         _regional = new RegionalBodyGrammar(lexicon, regions);
-        _headed = new HeadedBodyGrammar(lexicon, keywords, gazetteer, run, this, regions, new DefinedBodyRule(lexicon, _words, Shorts));
-        _english = new EnglishBodyGrammar(lexicon, keywords, gazetteer, run, this);
+        _headed = new HeadedBodyGrammar(
+            heads, new DefinedBodyRule(lexicon, words, Shorts),
+            new TaskedBodyGrammar(gazetteer, run, _tail, regions, new TaskReader(lexicon, words)),
+            new RunningBodyGrammar(gazetteer, run, _tail, new NameCut(keywords, heads, words)));
+        _english = new EnglishBodyGrammar(lexicon, keywords, gazetteer, run, _tail, words);
+        _withoutOffices = [.. JurisdictionTable.Rows("without-offices", 1).Select(row => EntityId.Parse(row.Fields[0]))];
     }
 
     /// <summary>Reads the short names that a text gives.</summary>
     public NamedShort Shorts { get; }
-
-    /// <summary>The words that names of bodies turn on.</summary>
-    public AgencyWords Words => _words;
 
     /// <summary>The agency that starts at a token by its head word or by its last word.</summary>
     /// <param name="text">The passage.</param>
@@ -45,35 +48,40 @@ internal sealed class AgencyGrammar
         return _headed.Read(text, tokens, at) ?? _english.Read(text, tokens, at);
     }
 
-    /// <summary>What follows an agency's name and belongs to it: "Republik Indonesia", "RI", "Kamboja", "of Cambodia".</summary>
-    public (int End, EntityId? Country) Tail(ReadOnlySpan<char> text, List<Token> tokens, int end) => _tail.Read(text, tokens, end);
-
-    /// <summary>The body with the country behind its name where no list holds that country; <see langword="null"/> where none stands
-    /// there.</summary>
-    public Finding? OfUnknownCountry(ReadOnlySpan<char> text, List<Token> tokens, int at, int end, bool isForeign)
+    /// <summary>An agency of the lists, with the country behind its name; <see langword="null"/> where its name is that of another
+    /// office.</summary>
+    public Finding? Listed(ReadOnlySpan<char> text, List<Token> tokens, Finding agency, Name name)
     {
-        var past = _unknownCountries.End(text, tokens, at, end, isForeign);
-        return past > 0 ? new Finding(EntityType.Agency, at, past) { NameEnd = past, UnknownCountry = true } : null;
+        var (at, end) = (agency.First, agency.End);
+        if (IsOtherOffice(text, tokens, at, end)) return null;
+        if (HasNoOffices(name)) return agency;
+        var (tail, country) = _tail.Read(text, tokens, end);
+        var isCommon = IsCommonName(tokens, at, name);
+        if (tail == end && (isCommon || name.NeedsCountry)
+            && _tail.OfUnknownCountry(text, tokens, at, end, name.NeedsCountry || name.Ids.Count > 1) is { } foreign) return foreign;
+        agency = agency with { Common = isCommon };
+        // a foreign country behind the name of a body that only one country has is no part of it
+        var isTail = tail > end && (isCommon || country is null || country == EntityId.Indonesia);
+        return isTail ? agency with { End = tail, NamedCountry = country } : agency;
     }
 
-    /// <summary>Whether other countries have a body of that name too, so that a foreign country behind it is part of the name.</summary>
-    public bool IsCommonName(List<Token> tokens, int at, Name name) =>
-        name.Ids.Exists(id => id.Value.StartsWith("agency:int/", StringComparison.Ordinal)) || _words.Common.Contains(tokens[at].Word);
+    private bool HasNoOffices(Name name)
+    {
+        foreach (var id in name.Ids)
+            if (!_withoutOffices.Contains(id)) return false;
+        return true;
+    }
 
-    /// <summary>Whether the words behind an office make it another one: "Presiden Direktur", "Presiden Bank Dunia".</summary>
-    public bool IsOtherOffice(ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
+    // other countries have a body of that name too, so that a foreign country behind it is part of the name
+    private bool IsCommonName(List<Token> tokens, int at, Name name) =>
+        name.Ids.Exists(static id => id.Type == EntityType.Agency && id.IsOf("int")) || _words.Common.Contains(tokens[at].Word);
+
+    // the words behind an office make it another one: "Presiden Direktur", "Presiden Bank Dunia"
+    private bool IsOtherOffice(ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
     {
         if (end - at > 1 || end >= tokens.Count || !tokens[end].Capital || !_words.Common.Contains(tokens[at].Word)) return false;
         if (_words.NotOffice.Contains(tokens[end].Word)) return true;
-        return !Letters.IsUpper(text[tokens[at].Start..tokens[at].End])
+        return !Letters.IsUpper(text, tokens[at])
             && _gazetteer.At(text, tokens, end) is ({ Ids: [{ Type: EntityType.Agency or EntityType.Organisation }, ..] }, _);
-    }
-
-    /// <summary>Whether a school's or university's name follows.</summary>
-    public bool IsAcademic(List<Token> tokens, int end)
-    {
-        for (var i = end; i < tokens.Count && i < end + 3; i++)
-            if (_words.Academic.Contains(tokens[i].Word)) return true;
-        return false;
     }
 }

@@ -2,13 +2,15 @@ using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>The words that the names of bodies turn on, as <c>Tables/agency-words.tsv</c> lists them.</summary>
+/// <summary>The words that the names of bodies turn on, as <c>Tables/agency-words.tsv</c> and <c>portfolios.tsv</c> list them.</summary>
 internal sealed class AgencyWords
 {
     public AgencyWords(Lexicon lexicon)
     {
-        var words = Table.Rows("agency-words", 2).ToDictionary(row => row[0], row =>
-            row[1].Split(' ').Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        var roles = Table.Roles("agency-words");
+        VerbPrefixes = roles[nameof(VerbPrefixes)];
+        roles.Remove(nameof(VerbPrefixes));
+        var words = roles.ToDictionary(row => row.Key, row => lexicon.InternAll(row.Value), StringComparer.Ordinal);
         Common = words[nameof(Common)];
         National = words[nameof(National)];
         Academic = words[nameof(Academic)];
@@ -30,7 +32,9 @@ internal sealed class AgencyWords
         Address = words[nameof(Address)];
         NotAlone = words[nameof(NotAlone)];
         Articles = words[nameof(Articles)];
-        Portfolio = [.. JurisdictionTable.Rows("portfolios", 1).Select(row => lexicon.Intern(row.Fields[0]))];
+        Acting = words[nameof(Acting)];
+        BeforeActing = words[nameof(BeforeActing)];
+        Portfolio = lexicon.InternAll(JurisdictionTable.Rows("portfolios", 1).Select(row => row.Fields[0]));
     }
 
     /// <summary>First words of bodies that other countries have under the same name: "Kementerian", "Presiden".</summary>
@@ -96,6 +100,15 @@ internal sealed class AgencyWords
 
     /// <summary>Words that only say that a service is a region's.</summary>
     public HashSet<int> Local { get; }
+
+    /// <summary>Verbs behind a word that is a body where it acts.</summary>
+    public HashSet<int> Acting { get; }
+
+    /// <summary>Words that such a body stands behind.</summary>
+    public HashSet<int> BeforeActing { get; }
+
+    /// <summary>Openings of the verbs of those who act.</summary>
+    public string[] VerbPrefixes { get; }
 
     /// <summary>The words that the tasks of ministries and services are made of.</summary>
     public HashSet<int> Portfolio { get; }

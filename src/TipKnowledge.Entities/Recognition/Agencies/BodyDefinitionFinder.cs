@@ -8,7 +8,7 @@ internal sealed class BodyDefinitionFinder(NamedShort shortName, AgencyWords wor
     {
         foreach (var finding in findings)
         {
-            if (finding is not { Type: EntityType.Agency, Bare: false }) continue;
+            if (finding is not { Type: EntityType.Agency, Local: null or { NeedsPlace: false } }) continue;
             var (first, end) = NamedShort.InBrackets(text, tokens, finding.First, finding.End);
             // "Pajak Khusus Otorita X, yang selanjutnya disebut Pajak Khusus": what is named is the tax
             if (end == 0 && Begins(tokens, finding.First)) (first, end) = shortName.Behind(text, tokens, finding.End);
@@ -23,8 +23,10 @@ internal sealed class BodyDefinitionFinder(NamedShort shortName, AgencyWords wor
         at == 0 || tokens[at - 1].Kind != TokenKind.Word || words.BeforeDefined.Contains(tokens[at - 1].Word);
 
     // one word of the language means many things: "Dinas", "Badan"; an abbreviation does not
-    private static bool IsClassWord(string text, List<Token> tokens, int first, int end) =>
-        end - first == 1 && text.AsSpan(tokens[first].Start..tokens[first].End) is var word && !Letters.IsUpper(word) && !HasInnerCapital(word);
-
-    private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 1 && word[1..].IndexOfAnyInRange('A', 'Z') >= 0;
+    private static bool IsClassWord(string text, List<Token> tokens, int first, int end)
+    {
+        if (end - first > 1) return false;
+        var word = text.AsSpan(tokens[first].Start..tokens[first].End);
+        return !Letters.IsUpper(word) && !word[1..].ContainsAnyInRange('A', 'Z');
+    }
 }

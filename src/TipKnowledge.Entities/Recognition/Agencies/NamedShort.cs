@@ -18,15 +18,11 @@ internal sealed class NamedShort(Lexicon lexicon, AgencyWords words)
     {
         var i = at;
         while (i < tokens.Count && text[tokens[i].Start] is ',' or '(') i++;
-        if (i >= tokens.Count || !words.Further.Contains(tokens[i].Word) && tokens[i].Word != _yang && tokens[i].Word != _dalam
-            && tokens[i].Word != _untuk) return default;
-        for (var from = i; i < tokens.Count && i - from < MaxBefore && !words.Further.Contains(tokens[i].Word); i++)
-            if (text[tokens[i].Start] is '.' or ';' or ')') return default;
-        if (i >= tokens.Count || !words.Further.Contains(tokens[i].Word)) return default;
-        for (var from = i; i < tokens.Count && i - from < MaxBefore && !words.Named.Contains(tokens[i].Word); i++)
-            if (text[tokens[i].Start] is '.' or ';' or ')' or ',') return default;
-        if (i >= tokens.Count || !words.Named.Contains(tokens[i].Word)) return default;
-        return Name(text, tokens, i + 1);
+        if (i >= tokens.Count || !Opens(tokens[i].Word)) return default;
+        i = PastWord(text, tokens, i, words.Further, ".;)");
+        if (i == 0) return default;
+        i = PastWord(text, tokens, i - 1, words.Named, ".;),");
+        return i == 0 ? default : Name(text, tokens, i);
     }
 
     /// <summary>The words in brackets behind a body that are some of its own: <c>Panitia Penyelesaian Sengketa Daerah (Panitia
@@ -38,10 +34,24 @@ internal sealed class NamedShort(Lexicon lexicon, AgencyWords words)
         var own = first;
         for (; close < tokens.Count && close - end <= MaxWords && text[tokens[close].Start] != ')'; close++)
         {
-            while (own < end && !text[tokens[own].Start..tokens[own].End].SequenceEqual(text[tokens[close].Start..tokens[close].End])) own++;
+            var word = text[tokens[close].Start..tokens[close].End];
+            while (own < end && !text[tokens[own].Start..tokens[own].End].SequenceEqual(word)) own++;
             if (own++ >= end) return default;
         }
         return close > end + 2 && close < tokens.Count && text[tokens[close].Start] == ')' ? (end + 1, close) : default;
+    }
+
+    private bool Opens(int word) => words.Further.Contains(word) || word == _yang || word == _dalam || word == _untuk;
+
+    // the token past the first of some words; 0 where it is far, or behind a mark
+    private static int PastWord(ReadOnlySpan<char> text, List<Token> tokens, int at, HashSet<int> wanted, string marks)
+    {
+        for (var i = at; i < tokens.Count && i - at <= MaxBefore; i++)
+        {
+            if (wanted.Contains(tokens[i].Word)) return i + 1;
+            if (marks.Contains(text[tokens[i].Start])) return 0;
+        }
+        return 0;
     }
 
     private (int First, int End) Name(ReadOnlySpan<char> text, List<Token> tokens, int at)
@@ -59,7 +69,8 @@ internal sealed class NamedShort(Lexicon lexicon, AgencyWords words)
     private static int PastDotted(ReadOnlySpan<char> text, List<Token> tokens, int first)
     {
         var i = first;
-        while (i + 1 < tokens.Count && tokens[i] is { Kind: TokenKind.Word, Capital: true, Length: <= 2 } && text[tokens[i + 1].Start] == '.')
+        while (i + 1 < tokens.Count && text[tokens[i + 1].Start] == '.'
+            && tokens[i] is { Kind: TokenKind.Word, Capital: true, Length: <= 2 })
         {
             i += 2;
             if (i < tokens.Count && tokens[i].Kind == TokenKind.Dash) i++;

@@ -4,8 +4,7 @@ namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
 /// A unit's name runs on into the name of the body that it is part of: <c>Direktorat Perlindungan WNI Kementerian Luar Negeri</c> is one
-/// name.
-/// An office ("Menlu", "Dirjen") is not run on from.
+/// name. An office ("Menlu", "Dirjen") is not run on from.
 /// </summary>
 internal sealed class UnitOfAgencyRule(Vocabulary vocabulary)
 {
@@ -28,21 +27,24 @@ internal sealed class UnitOfAgencyRule(Vocabulary vocabulary)
     }
 
     private bool IsUnit(Finding unit, Finding above) =>
-        unit.Type == EntityType.Agency && above.Type == EntityType.Agency && unit.End == above.First
-        && unit.Candidates.Count == 1 && above.Candidates.Any(id => IsPartOf(unit.Candidates[0], id));
+        unit is { Type: EntityType.Agency, Candidates: [var body] } && above.Type == EntityType.Agency && unit.End == above.First
+        && IsPartOf(body, above.Candidates);
 
     // a unit that many bodies have is that of the local one behind it: "Satgas TPPO Polda Jawa Timur"
     private bool IsUnitOfLocal(Finding unit, Finding above) =>
-        unit is { Type: EntityType.Agency, Place: "", IsKind: false, Common: false } && above is { Type: EntityType.Agency, IsKind: false }
-        && unit.End == above.First && (above.Slug.Length > 0 || above.Candidates is [var body] && body.Value.Contains("/pol", StringComparison.Ordinal)
-            && vocabulary.Find(body)?.Parent is not null);
+        unit is { Type: EntityType.Agency, Local: null or { Place: "", IsKind: false }, Common: false } && unit.End == above.First
+        && above is { Type: EntityType.Agency, Local: null or { IsKind: false } }
+        && (above.Local is { Slug.Length: > 0 } || above.Candidates is [var body] && IsPolice(body));
 
-    private bool IsPartOf(EntityId unit, EntityId body)
+    private bool IsPolice(EntityId body) =>
+        body.Value.Contains("/pol", StringComparison.Ordinal) && vocabulary.Find(body)?.Parent is not null;
+
+    private bool IsPartOf(EntityId unit, IReadOnlyList<EntityId> bodies)
     {
         var parent = vocabulary.Find(unit)?.Parent;
         for (var level = 0; parent is { } known && level < MaxLevels; level++)
         {
-            if (known == body) return true;
+            if (bodies.Contains(known)) return true;
             parent = vocabulary.Find(known)?.Parent;
         }
         return false;

@@ -1,9 +1,6 @@
-namespace TipKnowledge.Entities.Recognition;
+using TipKnowledge.Entities.Jurisdictions;
 
-/// <summary>The title that a text gives to a law cited by number.</summary>
-/// <param name="Title">The words after "tentang", to the end of the capitalised run.</param>
-/// <param name="Law">The citation.</param>
-internal sealed record LawTitle(string Title, Finding Law);
+namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>Reads the titles of statutes that follow their number: <c>UU No. 6 Tahun 2011 tentang Keimigrasian</c>.</summary>
 internal static class LawTitleFinder
@@ -12,32 +9,36 @@ internal static class LawTitleFinder
 
     private static readonly string[] OfAnother = Keywords.Words(nameof(Keywords.OfAnother));
     private static readonly string[] Laws = ["Undang-Undang", "Peraturan Pemerintah"];
+    private static readonly HashSet<string> Small = new(Table.Roles("name-words")["SmallInTitles"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
-    {
-        "dan", "atas", "di", "untuk", "dari", "terhadap", "dalam", "oleh", "atau", "serta", "bagi", "ke", "pada", "dengan", "yang", "antara",
-    };
-
+    /// <summary>Adds the titles of a passage.</summary>
     public static void Find(string text, List<Token> tokens, List<Finding> findings, List<LawTitle> titles)
     {
         foreach (var finding in findings)
         {
-            if (finding is not { Type: EntityType.Law, Law: NumberedLaw { Kind.Code: "uu", Year: > 0 } }) continue;
+            if (finding is not { Law: NumberedLaw { Kind.Code: "uu", Year: > 0 } }) continue;
             if (finding.End >= tokens.Count || !IsAbout(Text(text, tokens[finding.End]))) continue;
-            var (start, end) = (finding.End + 1, finding.End + 1);
-            for (var i = start; i < tokens.Count && i - start < MaxTokens; i++)
-            {
-                var token = tokens[i];
-                if (token.Kind == TokenKind.Dash) continue;
-                if (token.Kind != TokenKind.Word) break;
-                if (token.Capital) end = i + 1;
-                else if (!Small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(text, token))) break;
-            }
+            var start = finding.End + 1;
+            var end = End(text, tokens, start);
             if (end == start) continue;
             var title = text[tokens[start].Start..tokens[end - 1].End];
             // the title of a law that changes another names that one
             if (!NamesAnother(title)) titles.Add(new LawTitle(title, finding));
         }
+    }
+
+    private static int End(string text, List<Token> tokens, int start)
+    {
+        var end = start;
+        for (var i = start; i < tokens.Count && i - start < MaxTokens; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Dash) continue;
+            if (token.Kind != TokenKind.Word) break;
+            if (token.Capital) end = i + 1;
+            else if (!Small.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(text, token))) break;
+        }
+        return end;
     }
 
     private static bool NamesAnother(string title) =>

@@ -3,17 +3,19 @@ using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads a state's constitutions by name, with their year or without: <c>UUD NRI Tahun 1945</c>, <c>Undang-undang Dasar Sementara</c>
-/// (<c>constitutions.tsv</c>).</summary>
+/// <summary>
+/// Reads a state's constitutions by name, with their year or without: <c>UUD NRI Tahun 1945</c>, <c>Undang-undang Dasar Sementara</c>
+/// (<c>constitutions.tsv</c>).
+/// </summary>
 internal sealed class ConstitutionGrammar
 {
     private readonly NameTrie _names;
-    private readonly NumberGrammar _numbers;
+    private readonly YearReader _years;
     private readonly List<(string Code, int Year)> _table = [];
 
-    public ConstitutionGrammar(Lexicon lexicon, NumberGrammar numbers)
+    public ConstitutionGrammar(Lexicon lexicon, YearReader years)
     {
-        (_names, _numbers) = (new NameTrie(lexicon), numbers);
+        (_names, _years) = (new NameTrie(lexicon), years);
         foreach (var (_, row) in JurisdictionTable.Rows("constitutions", 3))
         {
             foreach (var name in Table.Items(row[2])) _names.Add(name, _table.Count);
@@ -40,9 +42,10 @@ internal sealed class ConstitutionGrammar
     {
         var i = end;
         // "Undang-Undang Dasar (UUD) 1945"
-        if (i + 2 < tokens.Count && text[tokens[i].Start] == '(' && _names.Longest(tokens, i + 1).End == i + 2 && text[tokens[i + 2].Start] == ')') i += 3;
-        if (NumberGrammar.TryYear(text, tokens, i, out var year)) i++;
-        else if (_numbers.TryYearAfter(text, tokens, i, out year, out var past)) i = past;
+        if (i + 2 < tokens.Count && text[tokens[i].Start] == '(' && text[tokens[i + 2].Start] == ')'
+            && _names.Longest(tokens, i + 1).End == i + 2) i += 3;
+        if (YearReader.TryYear(text, tokens, i, out var year)) i++;
+        else if (_years.TryYearAfter(text, tokens, i, out year, out var past)) i = past;
         if (year != known) return 0;
         end = i;
         return year;

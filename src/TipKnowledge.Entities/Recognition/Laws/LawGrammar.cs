@@ -32,14 +32,16 @@ internal sealed class LawGrammar
     public int Read(ReadOnlySpan<char> text, List<Token> tokens, int at, List<Finding> findings)
     {
         var (kind, end) = _kinds.At(text, tokens, at);
-        if (kind is null) return LawKindReader.Fused(text, tokens, at) is { } fused ? ReadList(text, tokens, at, at + 1, fused, "", findings) : at;
+        if (kind is null) (kind, end) = (LawKindReader.Fused(text, tokens, at), at + 1);
+        if (kind is null) return at;
         if (!kind.Issued) return ReadList(text, tokens, at, end, kind, "", findings);
         var (issuer, after) = _issuers.Read(text, tokens, end, kind);
-        if (after == end && kind.Code is not ("permen" or "kepmen" or "se" or "perda" or "pergub" or "perbup" or "perwali" or "putusan")) return at;
+        if (after == end && kind.NeedsIssuer) return at;
         return ReadList(text, tokens, at, after, kind, issuer, findings);
     }
 
-    private int ReadList(ReadOnlySpan<char> text, List<Token> tokens, int first, int at, LawKind kind, string issuer, List<Finding> findings)
+    private int ReadList(
+        ReadOnlySpan<char> text, List<Token> tokens, int first, int at, LawKind kind, string issuer, List<Finding> findings)
     {
         if (!TryReadNumber(text, tokens, at, kind, out var number)) return first;
         var end = first;
@@ -75,8 +77,7 @@ internal sealed class LawGrammar
 
     private static NumberedLaw Form(LawKind kind, string issuer, LawNumber number)
     {
-        // the register of the immigration directorate marks its numbers so
-        if (issuer.Length == 0 && kind.Code == "se" && number.Number.StartsWith("imi", StringComparison.Ordinal)) issuer = "ditjen-imigrasi";
+        if (issuer.Length == 0) issuer = NumberIssuers.Of(kind, number);
         var value = Slugs.Of(number.Number) is { Length: > 0 } ? number.Number.Replace(" ", "", StringComparison.Ordinal) : "0";
         return new NumberedLaw(kind, issuer, value, number.Year);
     }

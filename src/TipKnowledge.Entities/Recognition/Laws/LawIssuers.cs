@@ -16,7 +16,7 @@ internal sealed class LawIssuers
     public LawIssuers(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, LawKindReader kinds)
     {
         (_keywords, _gazetteer, _kinds) = (keywords, gazetteer, kinds);
-        _regionWords = [.. JurisdictionTable.Rows("region-words", 1).Select(row => lexicon.Intern(row.Fields[0]))];
+        _regionWords = lexicon.InternAll(JurisdictionTable.Rows("region-words", 1).Select(row => row.Fields[0]));
         _states = [lexicon.Intern("Republik"), lexicon.Intern("Indonesia"), lexicon.Intern("RI")];
     }
 
@@ -39,13 +39,12 @@ internal sealed class LawIssuers
 
     private string Slug(ReadOnlySpan<char> text, List<Token> tokens, int first, int end, LawKind kind)
     {
-        var ministry = kind.Code is "permen" or "kepmen" or "inmen";
         // the office stands before the issuer for a ministry ("Menteri" is part of the kind), is the issuer otherwise
-        for (var i = ministry ? first - 1 : first; i <= first + 1 && i < end; i++)
+        for (var i = kind.OfMinistry ? first - 1 : first; i <= first + 1 && i < end; i++)
         {
             if (_gazetteer.AgencyAt(tokens, i) is not { } agency) continue;
             var slug = Slugs.LastPart(agency);
-            return ministry ? Slugs.OfMinistry(slug) : slug;
+            return kind.OfMinistry ? Slugs.OfMinistry(slug) : slug;
         }
         while (end > first && (_states.Contains(tokens[end - 1].Word) || tokens[end - 1].Kind == TokenKind.Dash)) end--;
         while (first < end && _regionWords.Contains(tokens[first].Word)) first++;

@@ -9,7 +9,11 @@ internal sealed class LawKindReader
     private const int MaxBracketed = 8;
     private const int MaxStateTokens = 5;
 
-    private static readonly string[] FusedPrefixes = ["permen", "kepmen"];
+    // shorter rests are endings of words: "permen"
+    private const int MinMinistry = 2;
+
+    private static readonly (string Written, string Code)[] FusedKinds =
+        [.. JurisdictionTable.Rows("fused-kinds", 2).Select(row => (row.Fields[0], row.Fields[1]))];
 
     private readonly NameTrie _trie;
     private readonly List<LawKind> _table = [];
@@ -46,23 +50,36 @@ internal sealed class LawKindReader
         var (index, end) = _trie.Longest(tokens, at);
         if (end == 0) return (null, at);
         var kind = _table[index];
-        var written = text[tokens[at].Start..tokens[at].End];
         if (kind.Capital && !tokens[at].Capital) return (null, at);
-        if (tokens[at].Length <= 2 && end == at + 1 && char.IsLower(written[^1]) && !written.Equals("Uu", StringComparison.Ordinal)
-            && !written.Equals("uu", StringComparison.Ordinal)) return (null, at);
-        return (kind, end);
+        // "Pp" is no regulation
+        var written = text[tokens[at].Start..tokens[at].End];
+        var isWord = written.Length <= 2 && end == at + 1 && char.IsLower(written[^1]);
+        return isWord && !written.Equals("uu", StringComparison.OrdinalIgnoreCase) ? (null, at) : (kind, end);
     }
 
     /// <summary>The token past a country or an abbreviation in brackets behind a kind: <c>RI</c>, <c>(UU)</c>.</summary>
     public int PastRepublic(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
-        if (at + 2 < tokens.Count && text[tokens[at].Start] == '(' && tokens[at + 1] is { Kind: TokenKind.Word, Capital: true, Length: <= MaxBracketed }
-            && text[tokens[at + 2].Start] == ')') at += 3;
+        if (at + 2 < tokens.Count && text[tokens[at].Start] == '(' && text[tokens[at + 2].Start] == ')'
+            && tokens[at + 1] is { Kind: TokenKind.Word, Capital: true, Length: <= MaxBracketed }) at += 3;
         else at = PastState(text, tokens, at);
         // "Peraturan Pemerintah, No. 2 tahun 1959"
         if (at + 1 < tokens.Count && text[tokens[at].Start] == ',' && _marks.Contains(tokens[at + 1].Word)) return at + 1;
         if (at < tokens.Count && tokens[at].Word == _ri) return at + 1;
         return at + 1 < tokens.Count && tokens[at].Word == _republic && tokens[at + 1].Word == _indonesia ? at + 2 : at;
+    }
+
+    /// <summary>The kind and issuer that stand in one word: <c>Permenkumham</c>, <c>PermenPPPA</c>, <c>Kepmenaker</c>.</summary>
+    public static LawKind? Fused(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        var written = text[tokens[at].Start..tokens[at].End];
+        foreach (var (opening, code) in FusedKinds)
+        {
+            if (!written.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) continue;
+            if (code[^1] == '-' && written.Length < opening.Length + MinMinistry) continue;
+            return new LawKind("id", code + written[opening.Length..].ToString().ToLowerInvariant()) { Compound = true };
+        }
+        return null;
     }
 
     // "(Republik Indonesia Jogyakarta)"; the laws of the federal republic had numbers of their own
@@ -77,22 +94,6 @@ internal sealed class LawKindReader
         return at;
     }
 
-    /// <summary>The kind and issuer that stand in one word: <c>Permenkumham</c>, <c>PermenPPPA</c>, <c>Kepmenaker</c>.</summary>
-    public static LawKind? Fused(ReadOnlySpan<char> text, List<Token> tokens, int at)
-    {
-        var written = text[tokens[at].Start..tokens[at].End];
-        if (written[0] is not ('P' or 'p' or 'K' or 'k')) return null;
-        foreach (var prefix in FusedPrefixes)
-        {
-            if (written.Length < prefix.Length + 2 || !written.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) continue;
-            var ministry = written[prefix.Length..].ToString().ToLowerInvariant();
-            // Permenaker is Permen + Naker with one n
-            if (ministry.StartsWith("aker", StringComparison.Ordinal)) ministry = "n" + ministry;
-            return new LawKind("id", $"{prefix}-{ministry}", Compound: true);
-        }
-        return null;
-    }
-
     // "UU" is also written "U.U.", "Ketetapan MPRS" also "Ketetapan M.P.R.S."
     private static string? Dotted(string writing)
     {
@@ -100,7 +101,9 @@ internal sealed class LawKindReader
         var dotted = false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Length is < 2 or > MaxAbbreviation || !words[i].All(char.IsAsciiLetterUpper) || words[i] is "TAP" or "SE") continue;
+            // "TAP" and "SE" are no initials
+            if (words[i].Length is < 2 or > MaxAbbreviation || words[i] is "TAP" or "SE") continue;
+            if (!words[i].All(char.IsAsciiLetterUpper)) continue;
             (words[i], dotted) = (string.Join('.', words[i].ToCharArray()) + ".", true);
         }
         return dotted ? string.Join(' ', words) : null;

@@ -12,6 +12,7 @@ internal sealed class LawReader
     private readonly TitleGrammar _titles;
     private readonly IloGrammar _ilo;
     private readonly NamedLawGrammar _named;
+    private readonly ForeignActGrammar _acts;
     private readonly BilateralGrammar _bilateral;
     private readonly TreatyGrammar _treaties;
     private readonly RatifiedTreatyGrammar _ratified;
@@ -23,13 +24,14 @@ internal sealed class LawReader
         (_gazetteer, _years) = (gazetteer, new NameYears(keywords));
         var marks = new LawMarks(lexicon);
         var kinds = new LawKindReader(lexicon, keywords);
-        var numbers = new NumberGrammar(keywords, marks);
+        var years = new YearReader(keywords);
         _decisions = new CourtDecisionGrammar(lexicon, keywords, marks);
-        _constitutions = new ConstitutionGrammar(lexicon, numbers);
+        _constitutions = new ConstitutionGrammar(lexicon, years);
         _laws = new LawGrammar(lexicon, keywords, gazetteer, marks, kinds);
-        _titles = new TitleGrammar(keywords, kinds, numbers, vocabulary);
+        _titles = new TitleGrammar(keywords, kinds, years, vocabulary);
         _ilo = new IloGrammar(lexicon, keywords);
         _named = new NamedLawGrammar(lexicon, keywords, gazetteer, run, _years);
+        _acts = new ForeignActGrammar(lexicon, keywords, _years);
         var words = new TreatyWords(lexicon);
         _bilateral = new BilateralGrammar(keywords, gazetteer, words, _years);
         _ratified = new RatifiedTreatyGrammar(keywords, words, _years);
@@ -62,9 +64,11 @@ internal sealed class LawReader
         var best = listed;
         // the titles of all laws tell more than those of the vocabulary
         if (!isCited && _titles.Read(text, tokens, at) is { } titled && (best is null || titled.End >= best.End)) best = titled;
-        best = Finding.Longer(best, _ilo.Read(text, tokens, at) ?? _named.Read(text, tokens, at));
+        best = Finding.Longer(
+            best, _ilo.Read(text, tokens, at) ?? _named.ReadImplementing(text, tokens, at) ?? _acts.Read(text, tokens, at));
         // a title that goes on past a known one takes in what follows: "UU Keimigrasian dan Peraturan Pemerintah"
-        if (best is null || best.Type is not (EntityType.Law or EntityType.Agency)) best = Finding.Longer(best, _named.ReadTitled(text, tokens, at));
+        if (best is null || best.Type is not (EntityType.Law or EntityType.Agency))
+            best = Finding.Longer(best, _named.ReadTitled(text, tokens, at));
         if (isCited) return best;
         best = Finding.Longer(Finding.Longer(best, _bilateral.Read(text, tokens, at)), _treaties.Read(text, tokens, at));
         return best is { Type: EntityType.Law } ? best : Finding.Longer(best, _ratified.Read(text, tokens, at));
@@ -77,21 +81,19 @@ internal sealed class LawReader
     public Finding Listed(ReadOnlySpan<char> text, List<Token> tokens, Finding law)
     {
         if (ProtocolOf(text, tokens, law.End) is { } protocol) return protocol with { First = law.First };
-        var id = law.Candidates[0].Value;
-        if (id.StartsWith("law:id/uu", StringComparison.Ordinal)) return law;
-        var past = IsTreaty(id) ? _years.PastOfTreaty(text, tokens, law.End) : _years.Past(text, tokens, law.End);
+        var id = law.Candidates[0];
+        // a statute has its year in its id
+        if (id.Value.StartsWith("law:id/uu", StringComparison.Ordinal)) return law;
+        var past = id.IsTreaty ? _years.PastOfTreaty(text, tokens, law.End) : _years.Past(text, tokens, law.End);
         return past > law.End ? law with { End = past, Year = NameYears.In(text, tokens, law.End, past) } : law;
     }
-
-    private static bool IsTreaty(string id) =>
-        id.StartsWith("law:int/", StringComparison.Ordinal) || id.StartsWith("law:asean/", StringComparison.Ordinal);
 
     // "UNTOC-Human Trafficking Protocol": a convention's abbreviation before its protocol's name is part of that
     private Finding? ProtocolOf(ReadOnlySpan<char> text, List<Token> tokens, int end)
     {
         if (end + 1 >= tokens.Count || tokens[end] is not { Kind: TokenKind.Dash, Joined: true } || !tokens[end + 1].Joined) return null;
         var (name, nameEnd) = _gazetteer.At(text, tokens, end + 1);
-        return name is { Ids: [{ Type: EntityType.Law } id, ..] } && id.Value.StartsWith("law:int/", StringComparison.Ordinal)
+        return name is { Ids: [{ Type: EntityType.Law } id, ..] } && id.IsOf("int")
             ? new Finding(EntityType.Law, end + 1, nameEnd) { Candidates = name.Ids, NameEnd = nameEnd }
             : null;
     }

@@ -1,7 +1,8 @@
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// Reads the article, paragraph or point of a law: <c>Pasal 1 ayat (1)</c>, <c>Pasal 123 sampai 126</c>, <c>pasal 3 huruf a</c>, <c>Article 5(2)</c>.
+/// Reads the article, paragraph or point of a law: <c>Pasal 1 ayat (1)</c>, <c>Pasal 123 sampai 126</c>, <c>pasal 3 huruf a</c>,
+/// <c>Article 5(2)</c>.
 /// </summary>
 internal sealed class PinpointGrammar(Keywords keywords)
 {
@@ -24,12 +25,26 @@ internal sealed class PinpointGrammar(Keywords keywords)
         return end;
     }
 
+    /// <summary>A pinpoint as it is meant: brackets that were taken for figures are brackets.</summary>
+    public static string Meant(ReadOnlySpan<char> written)
+    {
+        var pinpoint = written.ToString();
+        for (var open = pinpoint.IndexOf('(', StringComparison.Ordinal); open >= 0; open = pinpoint.IndexOf('(', open + 1))
+        {
+            var end = open + 1;
+            while (end < pinpoint.Length && char.IsAsciiLetterOrDigit(pinpoint[end])) end++;
+            if (end - open > 2 && pinpoint[end - 1] == '1' && (end == pinpoint.Length || pinpoint[end] != ')'))
+                pinpoint = string.Concat(pinpoint.AsSpan(0, end - 1), ")", pinpoint.AsSpan(end));
+        }
+        return pinpoint;
+    }
+
     private int Join(ReadOnlySpan<char> text, List<Token> tokens, int i)
     {
         var start = i;
         while (i < tokens.Count && i - start < 4
-            && (text[tokens[i].Start] == '.' && i > start || keywords.PinpointJoins.Contains(tokens[i].Word) || tokens[i].Kind == TokenKind.Dash
-            || text[tokens[i].Start] == '/')) i++;
+            && (text[tokens[i].Start] == '.' && i > start || text[tokens[i].Start] == '/' || tokens[i].Kind == TokenKind.Dash
+                || keywords.PinpointJoins.Contains(tokens[i].Word))) i++;
         return i;
     }
 
@@ -58,20 +73,6 @@ internal sealed class PinpointGrammar(Keywords keywords)
     // "ayat (21": readers of scans take the bracket for a one
     private static bool IsUnclosed(ReadOnlySpan<char> text, Token label) =>
         label is { Kind: TokenKind.Number, Length: 2 or 3 } && text[label.End - 1] == '1';
-
-    /// <summary>A pinpoint as it is meant: brackets that were taken for figures are brackets.</summary>
-    public static string Meant(ReadOnlySpan<char> written)
-    {
-        var pinpoint = written.ToString();
-        for (var open = pinpoint.IndexOf('(', StringComparison.Ordinal); open >= 0; open = pinpoint.IndexOf('(', open + 1))
-        {
-            var end = open + 1;
-            while (end < pinpoint.Length && char.IsAsciiLetterOrDigit(pinpoint[end])) end++;
-            if (end - open > 2 && pinpoint[end - 1] == '1' && (end == pinpoint.Length || pinpoint[end] != ')'))
-                pinpoint = string.Concat(pinpoint.AsSpan(0, end - 1), ")", pinpoint.AsSpan(end));
-        }
-        return pinpoint;
-    }
 
     private static bool IsLabel(ReadOnlySpan<char> text, Token token)
     {

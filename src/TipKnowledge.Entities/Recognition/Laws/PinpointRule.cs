@@ -19,15 +19,16 @@ internal sealed class PinpointRule(Keywords keywords)
         foreach (var (first, end) in pinpoints)
         {
             while (law < findings.Count && findings[law].First < end) law++;
-            var after = law < findings.Count && findings[law].Type == EntityType.Law && IsOnlyJoins(tokens, end, findings[law].First) ? law : -1;
-            var before = law > 0 && findings[law - 1].Type == EntityType.Law && findings[law - 1].Pinpoint is null
-                && first - findings[law - 1].End <= 1
-                && (first == findings[law - 1].End || text[tokens[first - 1].Start] is ',' or '(') ? law - 1 : -1;
-            var target = after >= 0 ? after : before;
-            if (target >= 0)
-                findings[target] = findings[target] with { Pinpoint = PinpointGrammar.Meant(text[tokens[first].Start..tokens[end - 1].End]) };
+            var isBefore = law < findings.Count && findings[law].Type == EntityType.Law && IsOnlyJoins(tokens, end, findings[law].First);
+            if (!isBefore && !(law > 0 && IsBehind(text, tokens, findings[law - 1], first))) continue;
+            var target = isBefore ? law : law - 1;
+            findings[target] = findings[target] with { Pinpoint = PinpointGrammar.Meant(text[tokens[first].Start..tokens[end - 1].End]) };
         }
     }
+
+    private static bool IsBehind(ReadOnlySpan<char> text, List<Token> tokens, Finding law, int first) =>
+        law is { Type: EntityType.Law, Pinpoint: null }
+        && (first == law.End || first == law.End + 1 && text[tokens[first - 1].Start] is ',' or '(');
 
     private bool IsOnlyJoins(List<Token> tokens, int from, int to)
     {

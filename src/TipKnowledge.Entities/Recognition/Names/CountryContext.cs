@@ -4,8 +4,9 @@ using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Tells by the words around it whether a country's name is the country, or a part of a person's, a paper's or a university's
-/// name.</summary>
+/// <summary>
+/// Tells by the words around it whether a country's name is the country, or a part of a person's, a paper's or a university's name.
+/// </summary>
 internal sealed class CountryContext
 {
     // "nama gadisnya adalah Ireland": the word that says so stands this near before
@@ -17,8 +18,8 @@ internal sealed class CountryContext
 
     public CountryContext(Lexicon lexicon)
     {
-        var rows = Table.Rows("country-words", 2).ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
-        HashSet<int> Words(string role) => [.. rows[role].Select(word => lexicon.Intern(word))];
+        var rows = Table.Roles("country-words");
+        HashSet<int> Words(string role) => lexicon.InternAll(rows[role]);
         (_persons, _titles, _naming) = (Words("Persons"), Words("Titles"), Words("Naming"));
         (_universities, _newspapers, _new) = (Words("Universities"), Words("Newspapers"), Words("New"));
         _glued = rows["Glued"];
@@ -35,14 +36,15 @@ internal sealed class CountryContext
     public int Preposition(ReadOnlySpan<char> word)
     {
         foreach (var preposition in _glued)
-            if (word.Length > preposition.Length + 3 && word.StartsWith(preposition, StringComparison.Ordinal) && char.IsUpper(word[preposition.Length])
-                && char.IsLower(word[preposition.Length + 1])) return preposition.Length;
+            if (word.Length > preposition.Length + 3 && word.StartsWith(preposition, StringComparison.Ordinal)
+                && char.IsUpper(word[preposition.Length]) && char.IsLower(word[preposition.Length + 1])) return preposition.Length;
         return 0;
     }
 
     private bool IsPartOfAName(List<Token> tokens, int at, int end)
     {
-        if (at > 0 && tokens[at - 1].Capital && (_new.Contains(tokens[at - 1].Word) || _universities.Contains(tokens[at - 1].Word))) return true;
+        var before = at > 0 ? tokens[at - 1] : default;
+        if (before.Capital && (_new.Contains(before.Word) || _universities.Contains(before.Word))) return true;
         if (at > 1 && tokens[at - 1].Word == _of && _universities.Contains(tokens[at - 2].Word)) return true;
         return end < tokens.Count && tokens[end].Capital && _newspapers.Contains(tokens[end].Word);
     }
@@ -61,17 +63,18 @@ internal sealed class CountryContext
     private static bool IsWord(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
     {
         if (end - at > 1 || !text[tokens[at].Start..tokens[at].End].SequenceEqual("AS")) return false;
-        return passage.Language == Language.English || at > 0 && IsShouted(text, tokens[at - 1]) || end < tokens.Count && IsShouted(text, tokens[end]);
+        return passage.Language == Language.English || at > 0 && IsShouted(text, tokens[at - 1])
+            || end < tokens.Count && IsShouted(text, tokens[end]);
     }
 
     private static bool IsShouted(ReadOnlySpan<char> text, Token token) =>
-        token.Kind == TokenKind.Word && token.Length > 4 && Letters.IsUpper(text[token.Start..token.End]);
+        token.Kind == TokenKind.Word && token.Length > 4 && Letters.IsUpper(text, token);
 
     // "di-kamboja-naik": a word of an address that a line break or a space has cut in two
     private static bool IsPartOfAnAddress(ReadOnlySpan<char> text, List<Token> tokens, int at, int end) =>
         char.IsLower(text[tokens[at].Start])
-        && (at > 0 && tokens[at].Joined && tokens[at - 1] is { Kind: TokenKind.Dash, Joined: true } || end + 1 < tokens.Count
-            && tokens[end] is { Kind: TokenKind.Dash, Joined: true } && tokens[end + 1].Joined);
+        && (at > 0 && tokens[at].Joined && tokens[at - 1] is { Kind: TokenKind.Dash, Joined: true }
+            || end + 1 < tokens.Count && tokens[end] is { Kind: TokenKind.Dash, Joined: true } && tokens[end + 1].Joined);
 
     private static bool IsGivenName(Token token) => token is { Kind: TokenKind.Word, Capital: true, Word: Lexicon.Unknown };
 }

@@ -2,8 +2,7 @@ namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
 /// Reads long names of bodies that a scan has damaged in one word: a letter wrong, missing or doubled, a mark inside a word, or specks
-/// between
-/// words. Names of fewer than three words are too like each other for that.
+/// between words. Names of fewer than three words are too like each other for that.
 /// </summary>
 internal sealed class DamagedNames
 {

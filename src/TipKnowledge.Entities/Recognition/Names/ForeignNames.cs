@@ -1,3 +1,4 @@
+using TipKnowledge.Entities.Jurisdictions;
 using TipKnowledge.Entities.Vocabularies;
 
 namespace TipKnowledge.Entities.Recognition;
@@ -8,28 +9,30 @@ namespace TipKnowledge.Entities.Recognition;
 /// </summary>
 internal sealed class ForeignNames(Vocabulary vocabulary)
 {
-    private static readonly EntityId Indonesia = EntityId.Parse("country:ID");
-
     // words that other countries' bodies of the same kind begin with too; a name without one is a proper name with its country in it
-    private static readonly string[] Heads =
-    [
-        "Kementerian ", "Departemen ", "Direktorat ", "Kepolisian ", "Kejaksaan ", "Biro ", "Komisi ", "Ministry ", "Department ", "Directorate ",
-            "National Police", "Immigration ",
-    ];
+    private static readonly string[] Heads = Phrases.Of("ForeignHeads");
 
+    /// <summary>Such names of an entry; none where it is no foreign agency.</summary>
     public IEnumerable<string> Of(VocabularyEntry entry)
     {
-        if (entry.Id.Type != EntityType.Agency || entry.Country is not { } country || country == Indonesia
+        if (entry.Id.Type != EntityType.Agency || entry.Country is not { } country || country == EntityId.Indonesia
             || vocabulary.Find(country) is not { } land) yield break;
         foreach (var name in entry.Names.All)
             foreach (var word in land.Names.All.Concat(land.Demonyms.All))
             {
-                var bare = name.EndsWith(" of the " + word, StringComparison.Ordinal) ? name[..^(word.Length + 8)]
-                    : name.EndsWith(" of " + word, StringComparison.Ordinal) ? name[..^(word.Length + 4)]
-                    : name.EndsWith(" " + word, StringComparison.Ordinal) ? name[..^(word.Length + 1)]
-                    : name.StartsWith(word + " ", StringComparison.Ordinal) ? name[(word.Length + 1)..] : "";
-                if (bare.Contains(' ', StringComparison.Ordinal)
-                    && Array.Exists(Heads, head => bare.StartsWith(head, StringComparison.Ordinal))) yield return bare;
+                var bare = Without(name, word);
+                if (bare.Contains(' ', StringComparison.Ordinal) && Array.Exists(Heads, head => BeginsWith(bare, head))) yield return bare;
             }
     }
+
+    // a name without its country before or behind it; empty where that is not there
+    private static string Without(string name, string country)
+    {
+        foreach (var before in (ReadOnlySpan<string>)[" of the ", " of ", " "])
+            if (name.EndsWith(before + country, StringComparison.Ordinal)) return name[..^(before.Length + country.Length)];
+        return name.StartsWith(country + " ", StringComparison.Ordinal) ? name[(country.Length + 1)..] : "";
+    }
+
+    private static bool BeginsWith(string name, string head) =>
+        name.StartsWith(head, StringComparison.Ordinal) && (name.Length == head.Length || name[head.Length] == ' ');
 }

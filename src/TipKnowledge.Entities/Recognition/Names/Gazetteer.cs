@@ -1,3 +1,4 @@
+using TipKnowledge.Entities.Jurisdictions;
 using TipKnowledge.Entities.Vocabularies;
 
 namespace TipKnowledge.Entities.Recognition;
@@ -8,17 +9,7 @@ internal sealed class Gazetteer
     // shorter lower-case words are also words of the language: "chad", "mali", "turki"
     private const int MinLowerCase = 6;
 
-    private static readonly HashSet<string> WordsOfLanguage = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "turkey", "jersey", "guinea", "georgia", "jordan", "monaco", "polish", "german", "presiden", "konstituante",
-    };
-
-    // a country's name inside these is not the country
-    private static readonly string[] NotCountries =
-    [
-        "South China Sea", "East China Sea", "Laut Cina Selatan", "Laut China Selatan", "Laut Tiongkok Selatan", "Laut Cina Timur", "Sea of Japan",
-            "Laut Jepang", "Gulf of Thailand", "Teluk Thailand", "Gulf of Oman", "Teluk Oman",
-    ];
+    private static readonly HashSet<string> WordsOfLanguage = new(Table.Roles("name-words")["Words"], StringComparer.OrdinalIgnoreCase);
 
     private readonly NameTrie _trie;
     private readonly List<Name> _names = [];
@@ -26,8 +17,8 @@ internal sealed class Gazetteer
     public Gazetteer(Lexicon lexicon, Vocabulary vocabulary)
     {
         _trie = new NameTrie(lexicon);
-        foreach (var text in vocabulary.Corrections.Forbids.Where(forbid => forbid.Document is null).Select(forbid =>
-            forbid.Written).Concat(NotCountries)) NameOf(text);
+        foreach (var forbid in vocabulary.Corrections.Forbids)
+            if (forbid.Document is null) NameOf(forbid.Written);
         var forbidden = _names.Count;
         foreach (var entry in vocabulary.Entries)
             foreach (var (text, demonym) in Writings.Of(entry))
@@ -71,8 +62,9 @@ internal sealed class Gazetteer
         EntityId? foreign = null;
         foreach (var id in _names[index].Ids)
         {
-            if (id.Value.StartsWith("agency:id/", StringComparison.Ordinal)) return id;
-            if (id.Type == EntityType.Agency) foreign ??= id;
+            if (id.Type != EntityType.Agency) continue;
+            if (id.IsOf("id")) return id;
+            foreign ??= id;
         }
         return foreign;
     }
@@ -106,7 +98,8 @@ internal sealed class Gazetteer
         {
             if (written.Equals(name.Text, StringComparison.Ordinal)) return !IsCurrency(text, tokens, end);
             // "Asean", "Actip": longer short forms are also written as names; "LpSK" is misread
-            return char.IsUpper(written[0]) && (written.Length >= 5 || written.Length == 4 && char.IsUpper(written[2]) && char.IsUpper(written[3]));
+            if (!char.IsUpper(written[0])) return false;
+            return written.Length >= 5 || written.Length == 4 && char.IsUpper(written[2]) && char.IsUpper(written[3]);
         }
         if (end - at == 1 || name.Single)
         {

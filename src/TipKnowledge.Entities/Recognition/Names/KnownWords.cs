@@ -31,15 +31,15 @@ internal sealed class KnownWords
             }
             if (words.Count > 0) _words.Add(entry.Id, words);
         }
-        Treaties = [.. _words.Keys.Where(id => id.Value.StartsWith("law:int/", StringComparison.Ordinal)
-            || id.Value.StartsWith("law:asean/", StringComparison.Ordinal)).Order()];
+        Treaties = [.. _words.Keys.Where(id => id.IsTreaty).Order()];
     }
 
     /// <summary>The treaties and ASEAN instruments.</summary>
     public IReadOnlyList<EntityId> Treaties { get; }
 
     /// <summary>Whether a token is a word that tells names apart.</summary>
-    public bool IsContent(Token token) => token.Kind == TokenKind.Word && token.Word != Lexicon.Unknown && !_keywords.Connectors.Contains(token.Word);
+    public bool IsContent(Token token) =>
+        token.Kind == TokenKind.Word && token.Word != Lexicon.Unknown && !_keywords.Connectors.Contains(token.Word);
 
     /// <summary>Whether a word is one of an entity's names.</summary>
     public bool Has(EntityId id, int word) => _words.TryGetValue(id, out var words) && words.Contains(word);

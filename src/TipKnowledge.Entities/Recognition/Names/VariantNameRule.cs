@@ -2,8 +2,8 @@ namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
 /// Reads a name that is not written as any list has it but stands in front of its known abbreviation:
-/// <c>Action on Counter Terrorism (ACPoA on CT)</c>, <c>Badan Pelindungan Pekerja Migran (BP2MI)</c>. Most of its words must be words of the known
-/// name.
+/// <c>Action on Counter Terrorism (ACPoA on CT)</c>, <c>Badan Pelindungan Pekerja Migran (BP2MI)</c>. Most of its words must be words of
+/// the known name.
 /// </summary>
 internal sealed class VariantNameRule(Keywords keywords, KnownWords known)
 {
@@ -34,7 +34,7 @@ internal sealed class VariantNameRule(Keywords keywords, KnownWords known)
             || text[tokens[abbreviation.End].Start] != ')') return null;
         var id = abbreviation.Candidates[0];
         // the title behind a statute's number is no name: "UU No. 21 Tahun 2007 tentang Pemberantasan … (UU TPPO)"
-        if (id.Value.StartsWith("law:id/", StringComparison.Ordinal)) return null;
+        if (id.Type == EntityType.Law && id.IsOf("id")) return null;
         var floor = Floor(findings, i, open, id);
         if (floor == open) return null;
         var first = First(text, tokens, floor, open, id);

@@ -5,12 +5,11 @@ namespace TipKnowledge.Entities.Recognition;
 /// <summary>The small words that the grammars turn on, as <c>Tables/keywords.tsv</c> lists them.</summary>
 internal sealed class Keywords
 {
-    private static readonly Dictionary<string, string[]> Roles =
-        Table.Rows("keywords", 2).ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> Roles = Table.Roles("keywords");
 
     public Keywords(Lexicon lexicon)
     {
-        var words = Roles.ToDictionary(row => row.Key, row => row.Value.Select(word => lexicon.Intern(word)).ToHashSet(), StringComparer.Ordinal);
+        var words = Roles.ToDictionary(row => row.Key, row => lexicon.InternAll(row.Value), StringComparer.Ordinal);
         foreach (var word in Words("Misread")) lexicon.AddMisreadings(word);
         NumberMark = words[nameof(NumberMark)];
         YearMark = words[nameof(YearMark)];
@@ -59,6 +58,7 @@ internal sealed class Keywords
 
     /// <summary>Words and marks between an abbreviation and what it stands for.</summary>
     public HashSet<int> DefinitionMarks { get; }
+
     /// <summary>Words before a date that stands for a year: "tanggal".</summary>
     public HashSet<int> DateMark { get; }
 
@@ -68,6 +68,7 @@ internal sealed class Keywords
     /// <summary>Words that a title begins with which names another law or a treaty.</summary>
     public HashSet<int> OfAnother { get; }
 
+    /// <summary>"of", which stands before a year as it does before anything.</summary>
     public int Of { get; }
 
     public int Comma { get; }

@@ -1,8 +1,11 @@
+using TipKnowledge.Entities.Jurisdictions;
+
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
 /// Numbers the words that names and rules are made of, after folding: lower case, a final English -s dropped, z written s,
-/// and the spellings of a few words made one, so that <c>Organizations</c> and <c>Organisation</c> are the same word.
+/// and the spellings of a few words made one (<c>Tables/spellings.tsv</c>), so that <c>Organizations</c> and <c>Organisation</c> are the
+/// same word.
 /// </summary>
 internal sealed class Lexicon
 {
@@ -16,19 +19,7 @@ internal sealed class Lexicon
     private const int MinLengthForPlural = 5;
     private const int MinLengthForZ = 6;
 
-    private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
-    {
-        ["pelindungan"] = "perlindungan",
-        ["mengenai"] = "tentang",
-        ["konpensi"] = "konvensi",
-        ["konperensi"] = "konferensi",
-        ["labour"] = "labor",
-        ["defence"] = "defense",
-        ["programme"] = "program",
-        ["centre"] = "center",
-        ["’"] = "'",
-        ["‘"] = "'",
-    };
+    private static readonly string[][] Spellings = [.. Table.Rows("spellings", 2)];
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -37,7 +28,7 @@ internal sealed class Lexicon
     public Lexicon()
     {
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (spelling, word) in Spellings) _words.Add(spelling, Intern(word));
+        foreach (var row in Spellings) _words.Add(row[0], Intern(row[1]));
     }
 
     /// <summary>Takes what readers of scans make of a word for that word, unless it is one of its own.</summary>
@@ -47,6 +38,10 @@ internal sealed class Lexicon
         foreach (var misread in Misreadings.Of(word)) _words.TryAdd(misread, number);
     }
 
+    /// <summary>The numbers of words, new ones where they have none.</summary>
+    public HashSet<int> InternAll(IEnumerable<string> words) => [.. words.Select(word => Intern(word))];
+
+    /// <summary>The number of a word, a new one where it has none.</summary>
     public int Intern(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[MaxLength];
@@ -58,6 +53,7 @@ internal sealed class Lexicon
         return number;
     }
 
+    /// <summary>The number of a word; <see cref="Unknown"/> where it has none.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
         Span<char> buffer = stackalloc char[MaxLength];

@@ -1,4 +1,5 @@
 using System.Text;
+using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
@@ -8,6 +9,9 @@ internal static class Slugs
     // longer slugs say no more to a reader of a URL
     private const int MaxLength = 80;
 
+    private static readonly string[] Ministries = [.. JurisdictionTable.Rows("ministry-slugs", 1).Select(row => row.Fields[0])];
+
+    /// <summary>The slug of words; empty where no letter and no figure is among them.</summary>
     public static string Of(ReadOnlySpan<char> words)
     {
         var slug = new StringBuilder(Math.Min(words.Length, MaxLength));
@@ -23,7 +27,7 @@ internal static class Slugs
     /// <summary>The ministry of a <c>permen-</c> kind, from the agency's own slug: <c>kemenkumham</c> gives <c>kumham</c>.</summary>
     public static string OfMinistry(string agency)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)["kementerian-", "kemen-", "kemenko-", "kemen", "kem"])
+        foreach (var prefix in Ministries)
             if (agency.StartsWith(prefix, StringComparison.Ordinal) && agency.Length > prefix.Length + 1) return agency[prefix.Length..];
         return agency;
     }

@@ -22,13 +22,16 @@ internal enum TokenKind : byte
 /// <summary>A token of a passage.</summary>
 /// <param name="Start">Its start in UTF-16 code units.</param>
 /// <param name="End">Its end, exclusive.</param>
-/// <param name="Word">The number of its folded form in the <see cref="Lexicon"/>; <see cref="Lexicon.Unknown"/> where no name holds it.</param>
+/// <param name="Word">The number of its folded form in the <see cref="Lexicon"/>; <see cref="Lexicon.Unknown"/> where no name holds
+/// it.</param>
 /// <param name="Kind">What it is made of.</param>
 /// <param name="Capital">Whether it starts with an upper-case letter.</param>
 /// <param name="Joined">Whether it follows the token before it without a space.</param>
 internal readonly record struct Token(int Start, int End, int Word, TokenKind Kind, bool Capital, bool Joined)
 {
+    /// <summary>Its length in UTF-16 code units.</summary>
     public int Length => End - Start;
 
+    /// <summary>Whether it is a word or a number, which names are made of.</summary>
     public bool IsName => Kind is TokenKind.Word or TokenKind.Number;
 }

@@ -1,9 +1,9 @@
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// Parts the words of citations that have lost their spaces (<c>UndangUndang</c>, <c>No.21Tahun2007</c>, <c>3Peraturan</c>, a note's number behind
-/// a year) and joins those that a reader of scans has torn (<c>T ahun</c>, <c>N o.</c>). What stands in the text stays: only where tokens begin and
-/// end changes.
+/// Parts the words of citations that have lost their spaces (<c>UndangUndang</c>, <c>No.21Tahun2007</c>, <c>3Peraturan</c>, a note's
+/// number behind a year) and joins those that a reader of scans has torn (<c>T ahun</c>, <c>N o.</c>). What stands in the text stays:
+/// only where tokens begin and end changes.
 /// </summary>
 internal sealed class TokenMender
 {
@@ -52,7 +52,8 @@ internal sealed class TokenMender
                 mended?.Add(token with { Kind = TokenKind.Dash });
                 return 1;
             case TokenKind.Number:
-                return token.Length is 5 or 6 && i > 0 && _keywords.YearMark.Contains(tokens[i - 1].Word) ? PartNote(text, token, mended) : 0;
+                if (token.Length is not (5 or 6) || i == 0 || !_keywords.YearMark.Contains(tokens[i - 1].Word)) return 0;
+                return PartNote(text, token, mended);
             case TokenKind.Word:
                 if (token.Word == Lexicon.Unknown && _glued.Part(text, token, mended)) return 1;
                 return Torn(text, tokens, i, mended);
@@ -63,7 +64,8 @@ internal sealed class TokenMender
 
     // UNDANG.UNDANG
     private bool IsBetweenHalves(List<Token> tokens, int i) =>
-        i > 0 && i + 1 < tokens.Count && tokens[i].Joined && tokens[i + 1].Joined && tokens[i - 1].Word == _undang && tokens[i + 1].Word == _undang;
+        i > 0 && i + 1 < tokens.Count && tokens[i].Joined && tokens[i - 1].Word == _undang
+        && tokens[i + 1].Joined && tokens[i + 1].Word == _undang;
 
     // "Tahun 20073": a year with the number of a note behind it
     private static int PartNote(ReadOnlySpan<char> text, Token token, List<Token>? mended)
@@ -78,11 +80,9 @@ internal sealed class TokenMender
     {
         var token = tokens[i];
         if (token.Length >= MaxTorn || text[token.Start] >= 128 || !_first[text[token.Start]] || i + 1 >= tokens.Count) return 0;
-        var next = i + 1;
-        // "Tah.: un"
-        while (next < tokens.Count && next - i < 3 && tokens[next].Kind == TokenKind.Punctuation && text[tokens[next].Start] is '.' or ':') next++;
-        if (next >= tokens.Count || tokens[next] is not { Kind: TokenKind.Word } tail || tail.Joined && next == i + 1
-            || next > i + 1 && token.Word != Lexicon.Unknown) return 0;
+        var next = PastMarks(text, tokens, i + 1);
+        if (next >= tokens.Count || tokens[next] is not { Kind: TokenKind.Word } tail) return 0;
+        if (next == i + 1 ? tail.Joined : token.Word != Lexicon.Unknown) return 0;
         var length = token.Length + tail.Length;
         if (length > MaxTorn || _keywords.Citation.Contains(token.Word) || _keywords.Citation.Contains(tail.Word)) return 0;
         Span<char> joined = stackalloc char[MaxTorn];
@@ -92,6 +92,14 @@ internal sealed class TokenMender
         if (!_keywords.Citation.Contains(word) || length < MinTorn && !IsNumberMark(text, tokens, word, token, next)) return 0;
         mended?.Add(token with { End = tail.End, Word = word });
         return next - i + 1;
+    }
+
+    // "Tah.: un"
+    private static int PastMarks(ReadOnlySpan<char> text, List<Token> tokens, int at)
+    {
+        var i = at;
+        while (i < tokens.Count && i - at < 2 && tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is '.' or ':') i++;
+        return i;
     }
 
     // "N o. 21"

@@ -5,13 +5,15 @@ namespace TipKnowledge.Entities.Recognition;
 /// <summary>Splits clean text into tokens, in one pass; addresses are one token each.</summary>
 internal static class Tokenizer
 {
-    private static readonly SearchValues<string> AddressMarks = SearchValues.Create(["://", "www.", "@"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> AddressMarks =
+        SearchValues.Create(["://", "www.", "@"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> TopDomains = new(StringComparer.OrdinalIgnoreCase)
     {
         "com", "org", "net", "gov", "edu", "info", "int", "id", "my", "kh", "sg", "th", "ph", "vn", "uk", "au", "php", "html", "pdf",
     };
 
+    /// <summary>Splits a text; the list is cleared first.</summary>
     public static void Tokenize(ReadOnlySpan<char> text, Lexicon lexicon, List<Token> tokens)
     {
         tokens.Clear();
@@ -68,8 +70,9 @@ internal static class Tokenizer
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
-    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u00AD' or '\u2212' or '\u2500'
-        or '_' or '^' or '*';
+    // hyphens and dashes, lines drawn by readers of scans, and marks of Markdown
+    private static bool IsDash(char c) =>
+        c is '-' or >= '\u2010' and <= '\u2014' or '\u00AD' or '\u2212' or '\u2500' or '_' or '^' or '*';
 
     private static (int Start, int Length) AddressIn(ReadOnlySpan<char> chunk)
     {
@@ -87,7 +90,7 @@ internal static class Tokenizer
         var slash = body.IndexOf('/');
         if (slash >= 0) body = body[..slash];
         var dot = body.LastIndexOf('.');
-        if (dot < 3 || body.IndexOfAnyExceptInRange('-', 'z') >= 0) return false;
-        return body[..dot].IndexOfAnyInRange('a', 'z') >= 0 && TopDomains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(body[(dot + 1)..]);
+        if (dot < 3 || body.ContainsAnyExceptInRange('-', 'z') || !body[..dot].ContainsAnyInRange('a', 'z')) return false;
+        return TopDomains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(body[(dot + 1)..]);
     }
 }

@@ -4,4 +4,4 @@ namespace TipKnowledge.Entities.Recognition;
 /// <param name="Court">The court, as part of an id; empty where it is not told.</param>
 /// <param name="Year">The year of the register.</param>
 /// <param name="Number">The number, as part of an id.</param>
-internal sealed record CourtDecision(string Court, int Year, string Number) : LawForm;
+internal sealed record CourtDecision(string Court, int Year, string Number) : ToldLaw;

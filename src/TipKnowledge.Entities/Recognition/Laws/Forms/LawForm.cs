@@ -1,4 +1,4 @@
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>What a citation itself says of the law that it means; Resolution makes the id of it.</summary>
+/// <summary>How a citation names a law; Resolution makes the id of it.</summary>
 internal abstract record LawForm;

@@ -7,7 +7,7 @@ namespace TipKnowledge.Entities.Recognition;
 /// <param name="Issuer">Who issued it, as part of an id; empty where its kind tells it.</param>
 /// <param name="Number">Its number, as part of an id.</param>
 /// <param name="Year">Its year; 0 where none is written.</param>
-internal sealed record NumberedLaw(LawKind Kind, string Issuer, string Number, int Year) : LawForm
+internal sealed record NumberedLaw(LawKind Kind, string Issuer, string Number, int Year) : ToldLaw
 {
     /// <summary>The kind with its issuer, as an id has it: <c>permen-kkp</c>.</summary>
     public string KindCode => Issuer.Length == 0 ? Kind.Code : $"{Kind.Code}-{Issuer}";

@@ -3,8 +3,8 @@ using TipKnowledge.Entities.Jurisdictions;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// The marks behind a number that tell another kind of law than the one written: <c>Undang-Undang Nomor 19 Prp Tahun 1960</c> is a regulation in
-/// lieu of law (<c>law-marks.tsv</c>).
+/// The marks behind a number that tell another kind of law than the one written: <c>Undang-Undang Nomor 19 Prp Tahun 1960</c> is a
+/// regulation in lieu of law (<c>law-marks.tsv</c>).
 /// </summary>
 internal sealed class LawMarks
 {
@@ -24,8 +24,8 @@ internal sealed class LawMarks
     /// <summary>Whether a word is a mark.</summary>
     public bool Has(int word) => _words.Contains(word);
 
-    /// <summary>The kind that is meant by one that is written, with a mark or without (<see cref="Lexicon.Unknown"/>); <see langword="null"/> where the
-    /// writing means nothing without a mark.</summary>
+    /// <summary>The kind that is meant by one that is written, with a mark or without (<see cref="Lexicon.Unknown"/>);
+    /// <see langword="null"/> where the writing means nothing without a mark.</summary>
     public LawKind? Meant(LawKind written, int mark) =>
         _meant.TryGetValue((written.Code, mark), out var kind) ? kind : written.Marked ? null : written;
 }

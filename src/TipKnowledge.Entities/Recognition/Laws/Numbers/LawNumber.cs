@@ -10,6 +10,7 @@ internal readonly record struct LawNumber(string Number, int Year, int End, bool
     /// <summary>The number as written, leading zeros included.</summary>
     public string Written { get; init; } = Number;
 
-    /// <summary>The word behind the number that tells its kind, such as <c>Prp</c>; <see cref="Lexicon.Unknown"/> where none does.</summary>
+    /// <summary>The word behind the number that tells its kind, such as <c>Prp</c>; <see cref="Lexicon.Unknown"/> where none
+    /// does.</summary>
     public int Mark { get; init; } = Lexicon.Unknown;
 }

@@ -54,7 +54,8 @@ internal sealed class NumberLists(Keywords keywords, NumberGrammar numbers)
     {
         var i = at;
         while (i < tokens.Count && i - at < MaxJoins
-            && (keywords.And.Contains(tokens[i].Word) || i > at && text[tokens[i].Start] == '.' && tokens[i - 1].Kind == TokenKind.Word)) i++;
+            && (keywords.And.Contains(tokens[i].Word)
+                || i > at && text[tokens[i].Start] == '.' && tokens[i - 1].Kind == TokenKind.Word)) i++;
         return i;
     }
 }

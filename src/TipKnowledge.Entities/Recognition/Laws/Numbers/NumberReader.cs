@@ -4,8 +4,10 @@ using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads the number of a law by itself: <c>21</c>, <c>2l</c>, <c>12A</c>, <c>IV</c>, <c>17/PERMEN-KP/2030</c>; with its mark, and with a year
-/// that is part of it.</summary>
+/// <summary>
+/// Reads the number of a law by itself: <c>21</c>, <c>2l</c>, <c>12A</c>, <c>IV</c>, <c>17/PERMEN-KP/2030</c>; with its mark, and with a
+/// year that is part of it.
+/// </summary>
 internal sealed class NumberReader(LawMarks marks)
 {
     private const int MaxParts = 24;
@@ -43,11 +45,12 @@ internal sealed class NumberReader(LawMarks marks)
         if (kind == TokenKind.Number) return written.TrimStart('0') is { IsEmpty: false } figures ? figures.ToString() : null;
         var digits = written.ContainsAnyInRange('0', '9');
         if (roman && !digits) return RomanNumber.Read(written)?.ToString(CultureInfo.InvariantCulture);
-        if (digits && char.IsAsciiDigit(written[0]) && written.Length <= MaxSuffixed && written[..^1].IndexOfAnyExceptInRange('0', '9') < 0
-            && written[^1] is >= 'A' and <= 'H') return written.ToString().ToLowerInvariant();
+        var isSuffixed = digits && char.IsAsciiDigit(written[0]) && written.Length <= MaxSuffixed;
+        if (isSuffixed && written[^1] is >= 'A' and <= 'H' && !written[..^1].ContainsAnyExceptInRange('0', '9'))
+            return written.ToString().ToLowerInvariant();
         if (Figures.TryRead(written, out var value) && value > 0 && (digits || marked && IsLetters(written)))
             return value.ToString(CultureInfo.InvariantCulture);
-        if (digits) return char.IsAsciiDigit(written[0]) && written.Length <= MaxSuffixed ? written.ToString().ToLowerInvariant() : null;
+        if (digits) return isSuffixed ? written.ToString().ToLowerInvariant() : null;
         return marked && written.ContainsAny('V', 'X') ? RomanNumber.Read(written)?.ToString(CultureInfo.InvariantCulture) : null;
     }
 
@@ -71,7 +74,8 @@ internal sealed class NumberReader(LawMarks marks)
     }
 
     private static bool IsGlued(ReadOnlySpan<char> text, List<Token> tokens, int at) =>
-        at + 1 < tokens.Count && tokens[at].Joined && text[tokens[at].Start] is '/' or '-' && tokens[at + 1] is { IsName: true, Joined: true };
+        at + 1 < tokens.Count && tokens[at].Joined && text[tokens[at].Start] is '/' or '-'
+        && tokens[at + 1] is { IsName: true, Joined: true };
 
     private static bool TryCompound(ReadOnlySpan<char> text, List<Token> tokens, int at, out LawNumber number)
     {
@@ -81,7 +85,8 @@ internal sealed class NumberReader(LawMarks marks)
         var written = text[tokens[at].Start..tokens[end - 1].End];
         if (written.Length > MaxLength || written.IndexOfAnyInRange('0', '9') < 0 && RomanNumber.Read(written) is null) return false;
         var year = 0;
-        if (end - at >= 3 && text[tokens[end - 2].Start] is '/' or '-' && Figures.TryYear(text[tokens[end - 1].Start..tokens[end - 1].End], out year))
+        if (end - at >= 3 && text[tokens[end - 2].Start] is '/' or '-'
+            && Figures.TryYear(text[tokens[end - 1].Start..tokens[end - 1].End], out year))
             written = text[tokens[at].Start..tokens[end - 3].End];
         number = new LawNumber(Proper(written), year, end, false) { Written = written.ToString() };
         return number.Number.Length > 0;
@@ -103,9 +108,7 @@ internal sealed class NumberReader(LawMarks marks)
         if (slash > 0)
         {
             var first = written[..slash];
-            var letters = first.IndexOfAnyInRange('0', '9');
-            if (letters == 0 || letters > 1 && first[letters - 1] is '.' or '-' && first[..(letters - 1)].IndexOfAny('.', '-') < 0)
-                if (first[letters..].IndexOfAnyExceptInRange('0', '9') < 0) return first[letters..].TrimStart('0').ToString();
+            if (FiguresOf(first) is { IsEmpty: false } figures) return figures.TrimStart('0').ToString();
             if (RomanNumber.Read(first) is not null) written = first;
         }
         if (written.IndexOfAnyExceptInRange('0', '9') < 0) written = written.TrimStart('0');
@@ -114,5 +117,13 @@ internal sealed class NumberReader(LawMarks marks)
         foreach (var c in written)
             if (!char.IsWhiteSpace(c)) kept[length++] = c == '/' ? '-' : c;
         return kept[..length].ToString().ToLowerInvariant();
+    }
+
+    // "46", "PER.04": figures, and before them letters with one mark at most; empty where other things stand there
+    private static ReadOnlySpan<char> FiguresOf(ReadOnlySpan<char> part)
+    {
+        var at = part.IndexOfAnyInRange('0', '9');
+        if (at < 0 || part[at..].ContainsAnyExceptInRange('0', '9')) return [];
+        return at == 0 || at > 1 && part[at - 1] is '.' or '-' && part[..(at - 1)].IndexOfAny('.', '-') < 0 ? part[at..] : [];
     }
 }

@@ -15,12 +15,12 @@ internal sealed class TitleGrammar
 
     private readonly Keywords _keywords;
     private readonly LawKindReader _kinds;
-    private readonly NumberGrammar _numbers;
+    private readonly YearReader _years;
     private readonly Lazy<TitleIndex> _titles;
 
-    public TitleGrammar(Keywords keywords, LawKindReader kinds, NumberGrammar numbers, Vocabulary vocabulary)
+    public TitleGrammar(Keywords keywords, LawKindReader kinds, YearReader years, Vocabulary vocabulary)
     {
-        (_keywords, _kinds, _numbers) = (keywords, kinds, numbers);
+        (_keywords, _kinds, _years) = (keywords, kinds, years);
         // texts without laws need no titles
         _titles = new Lazy<TitleIndex>(() => new TitleIndex(vocabulary));
     }
@@ -35,7 +35,10 @@ internal sealed class TitleGrammar
         var about = start < tokens.Count && _keywords.Tentang == tokens[start].Word;
         if (about) start++;
         while (start < tokens.Count && tokens[start].Kind == TokenKind.Dash) start++;
-        if (start >= tokens.Count || tokens[start].Kind != TokenKind.Word || (!about || text[tokens[start - 1].Start] is 'm' or 'M') && !tokens[start].Capital) return null;
+        if (start >= tokens.Count || tokens[start].Kind != TokenKind.Word) return null;
+        // "Undang-undang mengenai hal itu" names none
+        var needsCapital = !about || text[tokens[start - 1].Start] is 'm' or 'M';
+        if (needsCapital && !tokens[start].Capital) return null;
         return Whole(text, tokens, at, start, kind.Code, about) ?? (about ? null : Part(text, tokens, at, start, kind.Code));
     }
 
@@ -55,36 +58,39 @@ internal sealed class TitleGrammar
         for (var i = start; i < tokens.Count && i - start < MaxWords; i++)
         {
             if (tokens[i].Kind == TokenKind.Dash) continue;
-            if (tokens[i].Kind != TokenKind.Word || _keywords.YearMark.Contains(tokens[i].Word) || _keywords.About.Contains(tokens[i].Word)) break;
+            if (tokens[i].Kind != TokenKind.Word) break;
+            if (_keywords.YearMark.Contains(tokens[i].Word) || _keywords.About.Contains(tokens[i].Word)) break;
             if (tokens[i].Capital) end = i + 1;
             else if (!_keywords.Connectors.Contains(tokens[i].Word)) break;
         }
         for (; end - start >= MinPart; end--)
         {
             if (!tokens[end - 1].Capital) continue;
-            if (_titles.Value.With(text, tokens, start, end, kind) is { Count: > 0 } laws && Found(text, tokens, at, end, laws, kind, isPart: true) is { } found)
-                return found;
+            if (_titles.Value.With(text, tokens, start, end, kind) is { Count: > 0 } laws
+                && Found(text, tokens, at, end, laws, kind, isPart: true) is { } found) return found;
         }
         return null;
     }
 
-    private Finding? Found(ReadOnlySpan<char> text, List<Token> tokens, int at, int end, IReadOnlyList<TitledLaw> laws, string kind, bool isPart)
+    private Finding? Found(
+        ReadOnlySpan<char> text, List<Token> tokens, int at, int end, IReadOnlyList<TitledLaw> laws, string kind, bool isPart)
     {
-        var named = end;
-        var year = 0;
-        if (_numbers.TryYearAfter(text, tokens, end, out var marked, out var past)) (year, named) = (marked, past);
-        else if (NumberGrammar.TryYear(text, tokens, end, out var bare)) (year, named) = (bare, end + 1);
-        var meant = new List<EntityId>();
+        var (year, named) = (0, end);
+        if (_years.TryYearAfter(text, tokens, end, out var marked, out var past)) (year, named) = (marked, past);
+        else if (YearReader.TryYear(text, tokens, end, out var bare)) (year, named) = (bare, end + 1);
+        var meant = Of(laws, kind, year);
+        // a year that is none of theirs is not part of the name
+        if (meant.Count == 0 && year > 0) (meant, named) = (Of(laws, kind, 0), end);
+        return meant.Count == 0 ? null
+            : new Finding(EntityType.Law, at, named) { Candidates = meant, NameEnd = named, Law = new NamedByTitle(isPart) };
+    }
+
+    // the laws of a kind and a year; of any year where that is 0
+    private static List<EntityId> Of(IReadOnlyList<TitledLaw> laws, string kind, int year)
+    {
+        var meant = new List<EntityId>(laws.Count);
         foreach (var law in laws)
             if (law.IsOf(kind) && (year == 0 || law.Year == year)) meant.Add(law.Id);
-        if (meant.Count == 0 && year > 0)
-        {
-            // a year that is none of theirs is not part of the name
-            (year, named) = (0, end);
-            foreach (var law in laws)
-                if (law.IsOf(kind)) meant.Add(law.Id);
-        }
-        return meant.Count == 0 ? null
-            : new Finding(EntityType.Law, at, named) { Candidates = meant, NameEnd = named, Title = isPart ? TitleMatch.Part : TitleMatch.Whole };
+        return meant;
     }
 }

@@ -4,8 +4,9 @@ using TipKnowledge.Entities.Vocabularies;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// The titles of the laws of the vocabulary and the register, to be looked up behind a kind of law alone: word by word in full, or by some of
-/// their words. The words have numbers of their own, so that no other rule takes the words of titles for names. Immutable after construction.
+/// The titles of the laws of the vocabulary and the register, to be looked up behind a kind of law alone: word by word in full, or by some
+/// of their words. The words have numbers of their own, so that no other rule takes the words of titles for names. Immutable after
+/// construction.
 /// </summary>
 internal sealed class TitleIndex
 {
@@ -29,8 +30,8 @@ internal sealed class TitleIndex
 
     public TitleIndex(Vocabulary vocabulary)
     {
-        _small = [.. Keywords.Words(nameof(Keywords.Connectors)).Append("Republik").Append("Indonesia").Select(word => _lexicon.Intern(word))];
-        _ofAnother = [.. Keywords.Words(nameof(Keywords.OfAnother)).Select(word => _lexicon.Intern(word))];
+        _small = _lexicon.InternAll(Keywords.Words(nameof(Keywords.Connectors)).Append("Republik").Append("Indonesia"));
+        _ofAnother = _lexicon.InternAll(Keywords.Words(nameof(Keywords.OfAnother)));
         foreach (var entry in vocabulary.Entries)
             if (entry is { Kind: { } kind, Year: { } year, Ratifies.Length: 0, Amends.Length: 0 } && entry.Id.Type == EntityType.Law)
                 foreach (var title in entry.Title.Indonesian) Add(entry.Id, kind, year, title);
@@ -38,7 +39,8 @@ internal sealed class TitleIndex
             if (law.IsClean && !ChangesAnother(vocabulary.Register, law.Id)) Add(law.Id, law.Kind, law.Year, law.Title);
     }
 
-    /// <summary>The laws whose whole title stands at a token, of the longest such title, and the token past it; none and 0 where no title does.</summary>
+    /// <summary>The laws whose whole title stands at a token, of the longest such title, and the token past it; none and 0 where no title
+    /// does.</summary>
     public (IReadOnlyList<TitledLaw> Laws, int End) At(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
         var (laws, end, node) = ((IReadOnlyList<TitledLaw>)[], 0, Root);

@@ -1,8 +1,8 @@
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// Reads treaties named by their parties and their matter: <c>Persetujuan antara Pemerintah Republik Indonesia dan Pemerintah Malaysia tentang …</c>,
-/// <c>Extradition Treaty between the Republic of Indonesia and …</c>.
+/// Reads treaties named by their parties and their matter: <c>Persetujuan antara Pemerintah Republik Indonesia dan Pemerintah Malaysia
+/// tentang …</c>, <c>Extradition Treaty between the Republic of Indonesia and …</c>.
 /// </summary>
 internal sealed class BilateralGrammar(Keywords keywords, Gazetteer gazetteer, TreatyWords words, NameYears years)
 {
@@ -32,8 +32,9 @@ internal sealed class BilateralGrammar(Keywords keywords, Gazetteer gazetteer, T
         var i = Parties(tokens, at);
         if (i == 0) return null;
         var (end, parties) = (i, 0);
-        for (var next = i; next < tokens.Count && next - at < MaxTokens && (IsPart(tokens[next]) || keywords.And.Contains(tokens[next].Word));)
+        for (var next = i; next < tokens.Count && next - at < MaxTokens;)
         {
+            if (!IsPart(tokens[next]) && !keywords.And.Contains(tokens[next].Word)) break;
             var (name, past) = gazetteer.At(text, tokens, next);
             if (name is { Ids: [{ Type: EntityType.Country }, ..] }) parties++;
             else past = next + 1;
@@ -63,6 +64,6 @@ internal sealed class BilateralGrammar(Keywords keywords, Gazetteer gazetteer, T
     }
 
     private bool IsPart(Token token) =>
-        token.Kind == TokenKind.Dash || token.Kind == TokenKind.Word
-        && (token.Capital || keywords.Connectors.Contains(token.Word) || keywords.About.Contains(token.Word) || words.States.Contains(token.Word));
+        token.Kind == TokenKind.Dash || token.Kind == TokenKind.Word && (token.Capital || keywords.Connectors.Contains(token.Word)
+            || keywords.About.Contains(token.Word) || words.States.Contains(token.Word));
 }

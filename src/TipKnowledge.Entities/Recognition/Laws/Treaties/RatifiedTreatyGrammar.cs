@@ -1,6 +1,9 @@
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>Reads a treaty that no list holds where a law ratifies it: <c>Pengesahan Rotterdam Convention on the Prior Informed Consent Procedure</c>.</summary>
+/// <summary>
+/// Reads a treaty that no list holds where a law ratifies it:
+/// <c>Pengesahan Rotterdam Convention on the Prior Informed Consent Procedure</c>.
+/// </summary>
 internal sealed class RatifiedTreatyGrammar(Keywords keywords, TreatyWords words, NameYears years)
 {
     private const int MaxTokens = 40;

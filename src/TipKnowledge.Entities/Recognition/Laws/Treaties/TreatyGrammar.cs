@@ -3,11 +3,13 @@ using TipKnowledge.Entities.Jurisdictions;
 namespace TipKnowledge.Entities.Recognition;
 
 /// <summary>
-/// Reads treaties whose title is not written as any list has it: <c>Konvensi Internasional tentang Melawan Kejahatan Transnasional Terorganisir</c>,
-/// <c>Deklarasi ASEAN Against Trafficking in Persons (2015)</c>; and short names such as <c>Deklarasi ASEAN</c>, which mean the one cited before.
+/// Reads treaties whose title is not written as any list has it: <c>Konvensi Internasional tentang Melawan Kejahatan Transnasional
+/// Terorganisir</c>, <c>Deklarasi ASEAN Against Trafficking in Persons (2015)</c>; and short names such as <c>Deklarasi ASEAN</c>, which
+/// mean the one cited before.
 /// </summary>
 internal sealed class TreatyGrammar
 {
+    private const string Declaration = "declaration";
     private const int MaxTokens = 28;
 
     // with fewer words behind its head a phrase is no title: "Konvensi Internasional", "Perjanjian Kerja Sama"
@@ -35,18 +37,18 @@ internal sealed class TreatyGrammar
         // "United Nations Convention …", "ASEAN Declaration …"
         if (!_heads.ContainsKey(tokens[at].Word))
         {
-            if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Agency }, ..] }, var body)) return BehindPlace(text, tokens, at);
+            if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Agency }, ..] }, var body))
+                return BehindPlace(text, tokens, at);
             head = body;
             if (head >= tokens.Count || !tokens[head].Capital || !_heads.ContainsKey(tokens[head].Word)) return null;
         }
-        return Titled(text, tokens, at, Run(tokens, head)) ?? OfAsean(tokens, at, head)
-            ?? OfPlace(text, tokens, at);
+        return Titled(text, tokens, at, Run(tokens, head)) ?? OfAsean(tokens, at, head) ?? OfPlace(text, tokens, at);
     }
 
     // "Deklarasi Manado": a place behind it is its name
     private Finding? OfPlace(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
-        if (!_heads.TryGetValue(tokens[at].Word, out var kind) || kind != "declaration" || at + 1 >= tokens.Count || !tokens[at + 1].Capital
+        if (!IsDeclaration(tokens, at) || at + 1 >= tokens.Count || !tokens[at + 1].Capital
             || _gazetteer.At(text, tokens, at + 1) is not ({ Ids: [{ Type: EntityType.Place }, ..] }, var end)) return null;
         var past = _years.PastOfTreaty(text, tokens, end);
         return new Finding(EntityType.Law, at, past) { Law = Named(text, tokens, at, end), NameEnd = end };
@@ -55,11 +57,14 @@ internal sealed class TreatyGrammar
     // "Bali Declaration on Combating Illegal Fishing in the Region": a place before it, its matter behind it
     private Finding? BehindPlace(ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
-        if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Place }, ..] }, var head) || head >= tokens.Count || !tokens[head].Capital
-            || !_heads.TryGetValue(tokens[head].Word, out var kind) || kind != "declaration") return null;
+        if (_gazetteer.At(text, tokens, at) is not ({ Ids: [{ Type: EntityType.Place }, ..] }, var head)
+            || !IsDeclaration(tokens, head) || !tokens[head].Capital) return null;
         var end = Run(tokens, head);
         return new Finding(EntityType.Law, at, end) { Law = Named(text, tokens, at, end), NameEnd = end };
     }
+
+    private bool IsDeclaration(List<Token> tokens, int at) =>
+        at < tokens.Count && _heads.TryGetValue(tokens[at].Word, out var kind) && kind == Declaration;
 
     private Finding? Titled(ReadOnlySpan<char> text, List<Token> tokens, int at, int end)
     {
@@ -76,7 +81,8 @@ internal sealed class TreatyGrammar
             if (shared < MinWords || score <= bestScore) continue;
             (best, bestEnd, bestScore) = (treaty, last, score);
         }
-        return best is { } id ? WithYear(text, tokens, new Finding(EntityType.Law, at, bestEnd) { Candidates = [id], NameEnd = bestEnd }) : null;
+        return best is not { } id ? null
+            : WithYear(text, tokens, new Finding(EntityType.Law, at, bestEnd) { Candidates = [id], NameEnd = bestEnd });
     }
 
     private Finding WithYear(ReadOnlySpan<char> text, List<Token> tokens, Finding treaty)
@@ -88,8 +94,15 @@ internal sealed class TreatyGrammar
     private Finding? OfAsean(List<Token> tokens, int at, int head)
     {
         var end = head + 1;
-        if (head == at && (end >= tokens.Count || tokens[end++].Word != _asean) || head != at && tokens[at].Word != _asean) return null;
-        return new Finding(EntityType.Law, at, end) { Slug = $"asean-{_heads[tokens[head].Word]}", NameEnd = end, ShortName = true };
+        if (head != at)
+        {
+            if (tokens[at].Word != _asean) return null;
+        }
+        else if (end >= tokens.Count || tokens[end++].Word != _asean)
+        {
+            return null;
+        }
+        return new Finding(EntityType.Law, at, end) { Law = new ShortTreaty(_heads[tokens[head].Word]), NameEnd = end };
     }
 
     // capitals with small words between them; marks end it

@@ -1,8 +1,11 @@
+using System.Text;
 using TipKnowledge.Entities.Jurisdictions;
 
 namespace TipKnowledge.Entities.Recognition;
 
-/// <summary>The words that treaties which no list holds are made of, as <c>Tables/treaty-words.tsv</c> has them; and the slug of such a treaty.</summary>
+/// <summary>
+/// The words that treaties which no list holds are made of, as <c>Tables/treaty-words.tsv</c> has them; and the slug of such a treaty.
+/// </summary>
 internal sealed class TreatyWords
 {
     private const int MaxSlugWords = 9;
@@ -11,7 +14,7 @@ internal sealed class TreatyWords
 
     public TreatyWords(Lexicon lexicon)
     {
-        var roles = Table.Rows("treaty-words", 2).ToDictionary(row => row[0], row => row[1].Split(' ').Select(word => lexicon.Intern(word)).ToHashSet());
+        var roles = Table.Roles("treaty-words").ToDictionary(row => row.Key, row => lexicon.InternAll(row.Value));
         (Heads, Between, EnglishBetween) = (roles["Heads"], roles["Between"], roles["EnglishBetween"]);
         (States, Ratifying, _dropped) = (roles["States"], roles["Ratifying"], roles["Dropped"]);
     }
@@ -34,13 +37,13 @@ internal sealed class TreatyWords
     /// <summary>The slug of a treaty's name: its first words without the small ones.</summary>
     public string Slug(ReadOnlySpan<char> text, List<Token> tokens, int first, int end)
     {
-        var slug = new System.Text.StringBuilder();
+        var slug = new StringBuilder();
         var words = 0;
         for (var i = first; i < end && words < MaxSlugWords; i++)
         {
             if (!tokens[i].IsName || _dropped.Contains(tokens[i].Word)) continue;
             if (words++ > 0) slug.Append('-');
-            slug.Append(text[tokens[i].Start..tokens[i].End].ToString().ToLowerInvariant());
+            slug.Append(text[tokens[i].Start..tokens[i].End]);
         }
         return Slugs.Of(slug.ToString());
     }
