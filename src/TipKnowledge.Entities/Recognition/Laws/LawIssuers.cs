@@ -12,11 +12,13 @@ internal sealed class LawIssuers
     private readonly LawKindReader _kinds;
     private readonly HashSet<int> _regionWords;
     private readonly HashSet<int> _states;
+    private readonly HashSet<int> _notIssuers;
 
     public LawIssuers(Lexicon lexicon, Keywords keywords, Gazetteer gazetteer, LawKindReader kinds)
     {
         (_keywords, _gazetteer, _kinds) = (keywords, gazetteer, kinds);
         _regionWords = lexicon.InternAll(JurisdictionTable.Rows("region-words", 1).Select(row => row.Fields[0]));
+        _notIssuers = lexicon.InternAll(Keywords.Words("NotIssuer"));
         _states = [lexicon.Intern("Republik"), lexicon.Intern("Indonesia"), lexicon.Intern("RI")];
     }
 
@@ -25,6 +27,8 @@ internal sealed class LawIssuers
     {
         var i = at;
         var stop = Math.Min(tokens.Count, at + MaxWords);
+        // "Peraturan Pelaksanaan" is no one's
+        if (at < tokens.Count && _notIssuers.Contains(tokens[at].Word)) return ("", at);
         while (i < stop && IsPart(tokens[i]) && !_kinds.IsAt(tokens, i)) i++;
         return i == at ? ("", at) : (Slug(text, tokens, at, i, kind), i);
     }

@@ -65,8 +65,8 @@ internal sealed class DamagedNames
         {
             var first = text[tokens[i].Start..tokens[i].End];
             var rest = text[tokens[i + 2].Start..tokens[i + 2].End];
-            foreach (var (word, child) in node.Words)
-                if (word.Length == first.Length + rest.Length && word.AsSpan().StartsWith(first, StringComparison.OrdinalIgnoreCase)
+            foreach (var (word, child) in node.OfLength(first.Length + rest.Length))
+                if (word.AsSpan().StartsWith(first, StringComparison.OrdinalIgnoreCase)
                     && word.AsSpan().EndsWith(rest, StringComparison.OrdinalIgnoreCase))
                 {
                     i += 3;
@@ -77,12 +77,13 @@ internal sealed class DamagedNames
         // hundreds of words begin names: one that other names hold is hardly any of them damaged
         if (node == _root && tokens[i].Word != Lexicon.Unknown) return null;
         var written = text[tokens[i].Start..tokens[i].End];
-        foreach (var (word, child) in node.Words)
-            if (word.Length >= MinLetters && IsNear(word, written))
-            {
-                i++;
-                return child;
-            }
+        for (var length = Math.Max(MinLetters, written.Length - 1); length <= written.Length + 1; length++)
+            foreach (var (word, child) in node.OfLength(length))
+                if (IsNear(word, written))
+                {
+                    i++;
+                    return child;
+                }
         return null;
     }
 
@@ -98,9 +99,12 @@ internal sealed class DamagedNames
 
     private sealed class Node
     {
+        private static readonly List<(string Word, Node Child)> None = [];
+
         private readonly Dictionary<int, Node> _byWord = [];
 
-        public List<(string Word, Node Child)> Words { get; } = [];
+        // hundreds of words may begin names; most are too long or too short to be the one that a scan has damaged
+        private readonly List<List<(string Word, Node Child)>> _byLength = [];
 
         public Name? Name { get; set; }
 
@@ -110,8 +114,12 @@ internal sealed class DamagedNames
         {
             if (_byWord.TryGetValue(word, out var child)) return child;
             _byWord.Add(word, child = new Node());
-            Words.Add((written, child));
+            while (_byLength.Count <= written.Length) _byLength.Add(None);
+            if (_byLength[written.Length].Count == 0) _byLength[written.Length] = [];
+            _byLength[written.Length].Add((written, child));
             return child;
         }
+
+        public List<(string Word, Node Child)> OfLength(int length) => length < _byLength.Count ? _byLength[length] : None;
     }
 }

@@ -12,8 +12,12 @@ internal sealed class KnownWords
     private const double MinShare = 0.65;
     private const int MinShared = 2;
 
+    // words of more treaties are those of their kinds and organisations
+    private const int TreatiesOfTellingWord = 8;
+
     private readonly Keywords _keywords;
     private readonly Dictionary<EntityId, HashSet<int>> _words = [];
+    private readonly Dictionary<int, int> _treatiesOfWord = [];
 
     public KnownWords(Lexicon lexicon, Keywords keywords, Vocabulary vocabulary)
     {
@@ -32,6 +36,8 @@ internal sealed class KnownWords
             if (words.Count > 0) _words.Add(entry.Id, words);
         }
         Treaties = [.. _words.Keys.Where(id => id.IsTreaty).Order()];
+        foreach (var treaty in Treaties)
+            foreach (var word in _words[treaty]) _treatiesOfWord[word] = _treatiesOfWord.GetValueOrDefault(word) + 1;
     }
 
     /// <summary>The treaties and ASEAN instruments.</summary>
@@ -56,6 +62,15 @@ internal sealed class KnownWords
             if (words.Contains(tokens[i].Word)) shared++;
         }
         return shared >= MinShared && shared >= MinShare * all ? shared : 0;
+    }
+
+    /// <summary>Whether one of the words from one token to another is in the names of an entity and of few treaties besides: "Konvensi
+    /// Perserikatan Bangsa-Bangsa" tells of none.</summary>
+    public bool IsTold(EntityId id, List<Token> tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_treatiesOfWord.GetValueOrDefault(tokens[i].Word) is > 0 and <= TreatiesOfTellingWord && Has(id, tokens[i].Word)) return true;
+        return false;
     }
 
     /// <summary>How many words an entity's names have.</summary>

@@ -8,6 +8,8 @@ internal static class MissionNames
     private static readonly string[] Openings = Phrases.Of("MissionOpenings", behind: " ");
     private static readonly string[] Words = Phrases.Of("MissionWords");
 
+    private const string Consulate = "Konsulat Republik";
+
     /// <summary>Puts the names without their place, and with it but without its preposition, in place of those that have both.</summary>
     public static void WithoutPlace(List<string> names)
     {
@@ -15,7 +17,8 @@ internal static class MissionNames
         {
             names.Remove(name);
             var at = Preposition(name);
-            names.Add(name[..at]);
+            // many towns have a consulate, and its bare name is none of them
+            if (!name.StartsWith(Consulate, StringComparison.Ordinal)) names.Add(name[..at]);
             names.Add(name[..at] + name[(at + " di".Length)..]);
         }
     }

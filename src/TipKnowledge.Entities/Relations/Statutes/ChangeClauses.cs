@@ -60,9 +60,11 @@ internal sealed class ChangeClauses(ChangeWords words)
             var next = passage.Laws.FindIndex(law => law.Span.Start >= sentence.Start);
             var clause = new ClauseObjects(text, sentence.Start);
             var at = sentence.Start;
+            var verb = words.Next(text, at, sentence.End);
             while (at < sentence.End)
             {
-                var verb = words.Next(text, at, sentence.End);
+                // looked for once behind each verb, else a sentence of many laws would be read once for each of them
+                if (verb?.Span.Start < at) verb = words.Next(text, at, sentence.End);
                 var law = next >= 0 && next < passage.Laws.Count && passage.Laws[next].Span.Start < sentence.End ? passage.Laws[next] : null;
                 if (law is null && verb is null) break;
                 if (law is not null && (verb is null || law.Span.Start < verb.Value.Span.Start))

@@ -12,6 +12,8 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
 {
     private readonly AgencyNames _names = new(vocabulary);
 
+    private const int YearsAhead = 3;
+
     /// <summary>The id of a finding that is no law.</summary>
     /// <param name="passage">The findings of its passage.</param>
     /// <param name="index">Which of them.</param>
@@ -23,9 +25,18 @@ internal sealed class AgencyResolver(Vocabulary vocabulary, Embassies embassies)
         if (finding.UnknownCountry) return new Resolved(EntityId.Parse($"agency:int/{Slugs.Of(passage.NameText(index))}"), false);
         if (finding.Above is { } above) return UnitOf(passage, index, above);
         if (finding.Local is { } local) return Local(passage, index, local, context);
-        if (finding.Candidates.Count > 0 && Choose(passage, index, context) is { } chosen) return new Resolved(chosen, true);
+        if (finding.Candidates.Count > 0 && Choose(passage, index, context) is { } chosen)
+        {
+            if (!IsOfLaterTimes(chosen, context)) return new Resolved(chosen, true);
+            // letters that stand for a later body stood for something else then
+            if (!passage.NameText(index).Contains(' ', StringComparison.Ordinal)) return null;
+        }
         return Unresolved(passage, index, context);
     }
+
+    // laws speak of bodies some years before these are set up
+    private bool IsOfLaterTimes(EntityId agency, DocumentContext context) =>
+        context.Subject.Year is { } year && vocabulary.Find(agency)?.Years.From - year >= YearsAhead;
 
     /// <summary>Which of a finding's candidates is meant; <see langword="null"/> where none is.</summary>
     public EntityId? Choose(PassageFindings passage, int index, DocumentContext context)

@@ -72,7 +72,8 @@ internal sealed class TitleIndex
         }
         if (fewest is null) return [];
         var holding = fewest.FindAll(law => law.IsOf(kind) && law.Holds(words));
-        return holding.Count > MaxLawsOfPart ? [] : holding.FindAll(law => law.IsNamedBy(words.Count));
+        var content = words.Distinct().Count(word => !_small.Contains(word));
+        return holding.Count > MaxLawsOfPart ? [] : holding.FindAll(law => law.IsNamedBy(content));
     }
 
     // the title of a law that changes another names that one, and is no name itself

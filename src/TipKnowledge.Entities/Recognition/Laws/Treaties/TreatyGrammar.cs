@@ -78,7 +78,7 @@ internal sealed class TreatyGrammar
             var shared = _known.Shared(treaty, tokens, at, last);
             // of treaties with all these words the one with fewest others
             var score = shared - (double)_known.Count(treaty) / 1000;
-            if (shared < MinWords || score <= bestScore) continue;
+            if (shared < MinWords || score <= bestScore || !_known.IsTold(treaty, tokens, at, last)) continue;
             (best, bestEnd, bestScore) = (treaty, last, score);
         }
         return best is not { } id ? null
