@@ -11,13 +11,9 @@ internal sealed class KnownWords
     // the share of a writing's words that must be words of the name, and how many at least
     private const double MinShare = 0.65;
     private const int MinShared = 2;
-
-    // words of more treaties are those of their kinds and organisations
-    private const int TreatiesOfTellingWord = 8;
-
     private readonly Keywords _keywords;
     private readonly Dictionary<EntityId, HashSet<int>> _words = [];
-    private readonly Dictionary<int, int> _treatiesOfWord = [];
+    private readonly HashSet<int> _ofTreaties;
 
     public KnownWords(Lexicon lexicon, Keywords keywords, Vocabulary vocabulary)
     {
@@ -36,8 +32,7 @@ internal sealed class KnownWords
             if (words.Count > 0) _words.Add(entry.Id, words);
         }
         Treaties = [.. _words.Keys.Where(id => id.IsTreaty).Order()];
-        foreach (var treaty in Treaties)
-            foreach (var word in _words[treaty]) _treatiesOfWord[word] = _treatiesOfWord.GetValueOrDefault(word) + 1;
+        _ofTreaties = lexicon.InternAll(Keywords.Words("OfTreaties"));
     }
 
     /// <summary>The treaties and ASEAN instruments.</summary>
@@ -64,12 +59,12 @@ internal sealed class KnownWords
         return shared >= MinShared && shared >= MinShare * all ? shared : 0;
     }
 
-    /// <summary>Whether one of the words from one token to another is in the names of an entity and of few treaties besides: "Konvensi
+    /// <summary>Whether one of the words from one token to another is in the names of an entity, and no word of treaties in general: "Konvensi
     /// Perserikatan Bangsa-Bangsa" tells of none.</summary>
     public bool IsTold(EntityId id, List<Token> tokens, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (_treatiesOfWord.GetValueOrDefault(tokens[i].Word) is > 0 and <= TreatiesOfTellingWord && Has(id, tokens[i].Word)) return true;
+            if (!_ofTreaties.Contains(tokens[i].Word) && IsContent(tokens[i]) && Has(id, tokens[i].Word)) return true;
         return false;
     }
 
