@@ -20,7 +20,7 @@ public sealed class SameAnswerTests(SiteProcess site) : IClassFixture<SiteProces
 
     [Theory]
     [InlineData("doubts?size=50", "doubts")]
-    [InlineData("doubts?size=50&kind=two_meanings", "doubts --kind two_meanings")]
+    [InlineData("doubts?size=50&kind=number_and_title", "doubts --kind number_and_title")]
     [InlineData("doubts?size=50&entity=law:id/uu/2004/39", "doubts --entity law:id/uu/2004/39")]
     public async Task Doubts_are_the_same(string address, string arguments) =>
         Assert.Equal(Text((await AskAsync(address))["doubts"]!["items"]!), Text(await RunAsync(arguments)));
