@@ -25,7 +25,9 @@ internal sealed class ActingBodyRule
     /// <summary>The body that is named by its matter at a token; <see langword="null"/> where the matter itself is meant.</summary>
     public Finding? Read(Passage passage, ReadOnlySpan<char> text, List<Token> tokens, int at)
     {
-        if (!tokens[at].Capital || passage.Kind is PassageKind.Keywords || !_bodies.TryGetValue(tokens[at].Word, out var body)) return null;
+        // statutes name bodies in full
+        if (passage.Kind is PassageKind.Keywords || passage.Provision is not null) return null;
+        if (!tokens[at].Capital || !_bodies.TryGetValue(tokens[at].Word, out var body)) return null;
         var finding = new Finding(EntityType.Agency, at, at + 1) { Candidates = body, NameEnd = at + 1 };
         if (at + 1 < tokens.Count && tokens[at + 1].Word == _indonesia) return finding with { End = at + 2, NameEnd = at + 2 };
         if (passage.Kind is PassageKind.Heading or PassageKind.Title) return null;
