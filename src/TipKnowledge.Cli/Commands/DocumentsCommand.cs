@@ -12,7 +12,7 @@ internal static class DocumentsCommand
 {
     public static Command Create(FolderOptions folders, Terminal terminal)
     {
-        var names = EntityIdReading.Several("--names", "Only documents that name this law, agency or country; repeat it for those that name each.");
+        var names = EntityIdReading.Option("--names", null, "Only documents that name this law, agency or country; repeat it for those that name each.");
         var relation = EnumOption.Create<RelationType>("--relation", "Only laws that state this of themselves, such as what they revoke.");
         var target = new Option<string?>("--target")
         {

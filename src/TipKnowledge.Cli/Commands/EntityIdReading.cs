@@ -7,8 +7,8 @@ namespace TipKnowledge.Cli.Commands;
 /// <summary>Reads ids of entities from a command line.</summary>
 internal static class EntityIdReading
 {
-    /// <summary>An option for ids of one type, several of which are alternatives. The type's prefix may be left out: <c>--country KH</c>.</summary>
-    public static Option<EntityId[]> Option(string name, EntityType type, string description, string example) => new(name)
+    /// <summary>An option for several ids: of one type, whose prefix may then be left out (<c>--country KH</c>), or of any.</summary>
+    public static Option<EntityId[]> Option(string name, EntityType? type, string description, string example = "law:id/uu/2007/21") => new(name)
     {
         Description = description,
         HelpName = "ID",
@@ -17,22 +17,7 @@ internal static class EntityIdReading
         CustomParser = result => [.. result.Tokens.Select(token =>
         {
             if (EntityId.TryRead(token.Value, type, out var id)) return id;
-            result.AddError($"{name} does not understand '{token.Value}'. Give an id such as {example}; tipk entities --type {EnumWords.Of(type)} lists them.");
-            return default;
-        })],
-    };
-
-    /// <summary>An option for several ids of any type.</summary>
-    public static Option<EntityId[]> Several(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "ID",
-        Arity = ArgumentArity.OneOrMore,
-        DefaultValueFactory = _ => [],
-        CustomParser = result => [.. result.Tokens.Select(token =>
-        {
-            if (EntityId.TryRead(token.Value, null, out var id)) return id;
-            result.AddError($"{name} does not understand '{token.Value}'. Give an id such as law:id/uu/2007/21; tipk entities lists them.");
+            result.AddError($"{name} does not understand '{token.Value}'. Give an id such as {example}; tipk entities{(type is { } one ? $" --type {EnumWords.Of(one)}" : "")} lists them.");
             return default;
         })],
     };

@@ -11,6 +11,12 @@ internal sealed class KnownTitles
     // a law whose own heading is at hand is known not to be another, even where few cite it
     private const int MinSupportOfHeading = 2;
 
+    // fewer words of a title begin many titles
+    private const int MinWordsOfShortened = 3;
+
+    /// <summary>How much of its title a citation in other words shares with it at least, from 0 to 1.</summary>
+    public const double FewestShared = 0.4;
+
     private readonly Dictionary<EntityId, List<KnownTitle>> _byLaw = [];
     private readonly Dictionary<string, List<KnownTitle>> _byFirstWord = new(StringComparer.Ordinal);
 
@@ -28,8 +34,12 @@ internal sealed class KnownTitles
     /// <summary>The titles of a law; none where it is not known well enough.</summary>
     public IReadOnlyList<KnownTitle> Of(EntityId law) => _byLaw.GetValueOrDefault(law, []);
 
-    // fewer words of a title begin many titles
-    private const int MinWordsOfShortened = 3;
+    /// <summary>Whether a law is known, and by no title that a citation may give it.</summary>
+    /// <param name="law">The law.</param>
+    /// <param name="cited">The title as cited.</param>
+    /// <param name="fewest">How much of its title must be there, from 0 to 1.</param>
+    public bool Contradict(EntityId law, TitleWords cited, double fewest = FewestShared) =>
+        Of(law) is { Count: > 0 } titles && !titles.Any(title => title.Allows(cited, fewest));
 
     /// <summary>The laws that a cited title names, known in a year.</summary>
     /// <param name="cited">The title as cited; it may go on in the writer's own words, or leave out the end of the real one.</param>

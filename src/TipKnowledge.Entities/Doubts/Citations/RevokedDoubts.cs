@@ -7,9 +7,6 @@ internal sealed class RevokedDoubts
 {
     private const int MostStatutes = 3;
 
-    // a title in other words shares more with the real one
-    private const double FewestShared = 0.4;
-
     private readonly Vocabulary _vocabulary;
     private readonly KnownTitles _titles;
     private readonly Dictionary<EntityId, EntityId> _replacedBy = [];
@@ -28,8 +25,11 @@ internal sealed class RevokedDoubts
         var doubts = documents.SelectMany(Of).ToList();
         var citedByStatutes = doubts.Where(doubt => doubt.Statute).CountBy(doubt => doubt.Found.Id!.Value).ToDictionary();
         // what so many statutes rest on has not been revoked as a whole, whatever one closing provision seems to say
-        return doubts.Where(doubt => _replacedBy.ContainsKey(doubt.Found.Id!.Value) || citedByStatutes.GetValueOrDefault(doubt.Found.Id!.Value) <= MostStatutes)
-            .Select(doubt => doubt.Found);
+        return
+            from doubt in doubts
+            let law = doubt.Found.Id!.Value
+            where _replacedBy.ContainsKey(law) || citedByStatutes.GetValueOrDefault(law) <= MostStatutes
+            select doubt.Found;
     }
 
     private IEnumerable<(Doubt Found, bool Statute)> Of(DocumentClaims document)
@@ -40,13 +40,14 @@ internal sealed class RevokedDoubts
         var cited = citations.Select(claim => claim.Id).ToHashSet();
         foreach (var claim in citations)
         {
-            if (claim.Value == Claim.Ended || claim.IsMisread || mistaken.Contains(claim.Id!.Value) || IsOfTwoStates(claim.Id!.Value) || Revoked(claim.Id!.Value) is not { } revoked) continue;
+            if (claim is not { Id: { } law, IsMisread: false } || claim.Value == Claim.Ended) continue;
+            if (mistaken.Contains(law) || IsOfTwoStates(law) || Revoked(law) is not { } revoked) continue;
             if (revoked.Year >= year || cited.Contains(revoked.By) || revoked.By == document.Law) continue;
             var doubt = new Doubt
             {
                 Kind = DoubtKind.CitedAfterReplaced,
                 Where = DoubtFinder.PlaceOf(document.Document, claim),
-                Id = claim.Id,
+                Id = law,
                 Against = revoked.By,
             };
             yield return (doubt, document.Law is not null);
@@ -58,9 +59,9 @@ internal sealed class RevokedDoubts
     [
         .. from claim in document.Claims
            where claim.Kind == ClaimKind.Title
-           let titles = _titles.Of(claim.Id!.Value)
-           where titles.Count > 0 && !titles.Any(title => title.Allows(new TitleWords(claim.Value), FewestShared))
-           select claim.Id!.Value,
+           let law = claim.Id!.Value
+           where _titles.Contradict(law, new TitleWords(claim.Value))
+           select law,
     ];
 
     // in 1950 both the federation and its member republic made laws, each with numbers of its own

@@ -6,10 +6,7 @@ namespace TipKnowledge.Entities.Doubts.Citations;
 /// </summary>
 internal sealed class TitleDoubts(KnownTitles known)
 {
-    // a title in other words shares more with the real one
-    private const double FewestShared = 0.4;
-
-    // and more still, where a law one slip away has all that is written, and many words of it
+    // a title in other words shares more with the real one, where a law one slip away has all that is written, and many words of it
     private const double FewestSharedBesideSlip = 0.7;
     private const int ManyWords = 5;
 
@@ -25,10 +22,11 @@ internal sealed class TitleDoubts(KnownTitles known)
         var doubted = new HashSet<EntityId>();
         foreach (var claim in document.Claims)
         {
-            if (claim is not { Kind: ClaimKind.Title, IsMisread: false, Id: { } cited } || cited == document.Law || !LawId.TryRead(cited, out var id)) continue;
+            if (claim is not { Kind: ClaimKind.Title, IsMisread: false, Id: { } cited } || cited == document.Law) continue;
+            if (!LawId.TryRead(cited, out var id)) continue;
             var written = new TitleWords(claim.Value);
-            if (known.Of(cited) is not [var real, ..] titles || Owner(written, claim.Value, id, document.Year) is not { } owner) continue;
-            if (owner.Law == cited || titles.Any(title => title.Allows(written, Fewest(owner, id))) || !doubted.Add(cited)) continue;
+            if (known.Of(cited) is not [var real, ..] || Owner(written, claim.Value, id, document.Year) is not { } owner) continue;
+            if (owner.Law == cited || !known.Contradict(cited, written, Fewest(owner, id)) || !doubted.Add(cited)) continue;
             yield return new Doubt
             {
                 Kind = DoubtKind.NumberAndTitle,
@@ -59,7 +57,7 @@ internal sealed class TitleDoubts(KnownTitles known)
         (Math.Min(title.Words.Count, written.Count), Likeness(title.Id, cited), title.Id.Year);
 
     private static double Fewest(KnownTitle owner, LawId cited) =>
-        owner.Words.Count >= ManyWords && owner.Id.IsOneSlipFrom(cited) ? FewestSharedBesideSlip : FewestShared;
+        owner.Words.Count >= ManyWords && owner.Id.IsOneSlipFrom(cited) ? FewestSharedBesideSlip : KnownTitles.FewestShared;
 
     private static int Likeness(LawId law, LawId cited)
     {

@@ -148,10 +148,6 @@ internal sealed class TitleWords
     {
         if (first == second) return true;
         if (Math.Min(first.Length, second.Length) < ShortestForgiven || first.AsSpan().ContainsAnyInRange('0', '9')) return false;
-        if (first.Length > second.Length) (first, second) = (second, first);
-        if (second.Length - first.Length > 1) return false;
-        var same = 0;
-        while (same < first.Length && first[same] == second[same]) same++;
-        return first.AsSpan(first.Length == second.Length ? Math.Min(same + 1, first.Length) : same).SequenceEqual(second.AsSpan(same + 1));
+        return Recognition.Letters.DifferByOne(first, second);
     }
 }

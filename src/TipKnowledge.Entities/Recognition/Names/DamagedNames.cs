@@ -79,22 +79,12 @@ internal sealed class DamagedNames
         var written = text[tokens[i].Start..tokens[i].End];
         for (var length = Math.Max(MinLetters, written.Length - 1); length <= written.Length + 1; length++)
             foreach (var (word, child) in node.OfLength(length))
-                if (IsNear(word, written))
+                if (Letters.DifferByOne(word, written))
                 {
                     i++;
                     return child;
                 }
         return null;
-    }
-
-    // one letter other, missing or too many; case aside
-    private static bool IsNear(string word, ReadOnlySpan<char> written)
-    {
-        if (Math.Abs(word.Length - written.Length) > 1) return false;
-        var same = 0;
-        while (same < word.Length && same < written.Length && word[same] == char.ToLowerInvariant(written[same])) same++;
-        var (w, r) = word.Length >= written.Length ? (same + 1, word.Length > written.Length ? same : same + 1) : (same, same + 1);
-        return word.AsSpan(Math.Min(w, word.Length)).Equals(written[Math.Min(r, written.Length)..], StringComparison.OrdinalIgnoreCase);
     }
 
     private sealed class Node
